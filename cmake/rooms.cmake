@@ -1,0 +1,33 @@
+# two_hats_room(<engine|game> <name> [USES room...] [LIBRARIES target...])
+# One static library a room, from every .cpp in its folder. What a room uses is public, what it
+# links from outside is private unless its headers need it.
+function(two_hats_room house name)
+  cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${house}/${name}/*.cpp)
+  set(target two_hats_${name})
+  set(kind PUBLIC)
+  if(sources)
+    add_library(${target} STATIC ${sources})
+  else()
+    add_library(${target} INTERFACE)
+    set(kind INTERFACE)
+  endif()
+  add_library(two_hats::${name} ALIAS ${target})
+  target_include_directories(${target} ${kind} ${CMAKE_SOURCE_DIR})
+  foreach(used IN LISTS ROOM_USES)
+    target_link_libraries(${target} ${kind} two_hats::${used})
+  endforeach()
+  target_link_libraries(${target} ${kind} ${ROOM_LIBRARIES})
+endfunction()
+
+# One test program a room, from tests/<house>/<name>/*.cpp.
+function(two_hats_test house name)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${house}/${name}/*.cpp)
+  if(sources)
+    add_executable(test_${name} ${sources})
+    target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tests)
+    target_link_libraries(test_${name} PRIVATE two_hats::${name} ${ARGN} GTest::gmock GTest::gtest_main)
+    gtest_discover_tests(test_${name} TEST_PREFIX ${name}/ WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} DISCOVERY_MODE PRE_TEST
+                         PROPERTIES TIMEOUT 1200)
+  endif()
+endfunction()
