@@ -1,0 +1,34 @@
+// Packs and parameter files from text. The only room that knows JSON and reads files.
+// Limits: nesting 32, a string 64 KiB, a file 4 MiB, a pack 32 MiB and 2,000 cards; past them a file is refused at once.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "engine/cards/pack.h"
+#include "engine/loading/diagnostic.h"
+
+namespace two_hats::loading {
+
+// Relative path -> text; what a pack is before it is read (also how a save keeps a copy of its pack).
+using FileSet = std::map<std::string, std::string>;
+
+// Reads pack.json and cards/*.json below `directory`. Diagnostics: not there, not readable, too big, links out of the folder.
+Loaded<FileSet> load_files(const std::string& directory);
+
+// The model's parameters (data/model/parameters.json).
+Loaded<product::Parameters> read_parameters(const std::string& file, const std::string& text);
+Loaded<product::Parameters> load_parameters(const std::string& path);
+
+// The pack and all its problems at once. `thing` is set if pack.json could be read and at least one card is right;
+// cards with errors are left out of it ("play without it").
+Loaded<cards::PackPtr> read_pack(const FileSet& files, const product::Parameters& parameters);
+Loaded<cards::PackPtr> load_pack(const std::string& directory, const product::Parameters& parameters);
+
+// Findings of check_pack or of scoring, with their places in these files.
+std::vector<Diagnostic> placed(const FileSet& files, const std::vector<cards::Finding>& findings);
+
+// Hex digest of every file (64-bit FNV-1a over names and bytes, in order).
+std::string digest_of(const FileSet& files);
+
+}  // namespace two_hats::loading
