@@ -6,17 +6,23 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE Release)
 endif()
+# -O2 everywhere; a room that counts for speed says FAST and gets -O3 (cmake/rooms.cmake).
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
+# The sloppiness lets ccache keep precompiled headers, the base directory lets two clones share one cache.
 find_program(CCACHE ccache)
 if(CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+      CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} ${CCACHE})
 endif()
 
 # A rating must be the same to the last bit everywhere: no fused multiply-add that the
 # source did not ask for, no reordering of floating-point sums.
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror -ffp-contract=off)
 if(TWO_HATS_SANITIZE)
+  # Assertions on (no NDEBUG), frames kept so that a report shows where it came from.
+  set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1 -D_GLIBCXX_ASSERTIONS")
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
-add_compile_definitions(TWO_HATS_VERSION="${PROJECT_VERSION}" TWO_HATS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+add_compile_definitions(TWO_HATS_VERSION="${PROJECT_VERSION}")

@@ -1,5 +1,5 @@
-# Everything comes from the system's packages. The package names are in the README and in ./dev.
-find_package(PkgConfig REQUIRED)
+# Everything comes from the system's packages. ./dev installs them on Debian and names them elsewhere.
+find_package(PkgConfig QUIET)
 find_package(Threads REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(SQLite3 REQUIRED)
@@ -8,4 +8,5 @@ find_package(spdlog REQUIRED)
 find_package(PNG REQUIRED)
 find_package(SDL2 REQUIRED)
 find_package(OpenGL REQUIRED)
+find_package(Freetype REQUIRED)
 include(imgui)

@@ -1,13 +1,20 @@
-# two_hats_room(<engine|game> <name> [USES room...] [LIBRARIES target...])
+# two_hats_room(<engine|game> <name> [FAST] [USES room...] [LIBRARIES target...])
 # One static library a room, from every .cpp in its folder. What a room uses is public, what it
-# links from outside is private unless its headers need it.
+# links from outside is private unless its headers need it. FAST: -O3 in a release build.
 function(two_hats_room house name)
-  cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ROOM "FAST" "" "USES;LIBRARIES" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${house}/${name}/*.cpp)
   set(target two_hats_${name})
   set(kind PUBLIC)
   if(sources)
     add_library(${target} STATIC ${sources})
+    if(ROOM_FAST)
+      target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O3>)
+    endif()
+    # Only the game knows where the source tree is; the engine is handed what it reads.
+    if(house STREQUAL "game")
+      target_compile_definitions(${target} PRIVATE TWO_HATS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    endif()
   else()
     add_library(${target} INTERFACE)
     set(kind INTERFACE)
@@ -20,14 +27,31 @@ function(two_hats_room house name)
   target_link_libraries(${target} ${kind} ${ROOM_LIBRARIES})
 endfunction()
 
+# In a sanitized build every program carries the list of leaks that are the drivers' own (cmake/leaks.cpp).
+function(two_hats_program target)
+  if(TWO_HATS_SANITIZE)
+    target_sources(${target} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/leaks.cpp)
+  endif()
+endfunction()
+
+# One test program from the .cpp files of a folder: two_hats_test_program(<name> <folder> library...)
+# Every test starts in the source folder.
+function(two_hats_test_program name folder)
+  file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(test_${name} ${sources})
+  two_hats_program(test_${name})
+  target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tests)
+  target_compile_definitions(test_${name} PRIVATE TWO_HATS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_link_libraries(test_${name} PRIVATE ${ARGN} rapidcheck GTest::gmock GTest::gtest_main)
+  target_precompile_headers(test_${name} REUSE_FROM two_hats_test_headers)
+  gtest_discover_tests(test_${name} TEST_PREFIX ${name}/ WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} DISCOVERY_MODE PRE_TEST
+                       PROPERTIES TIMEOUT 1200)
+endfunction()
+
 # One test program a room, from tests/<house>/<name>/*.cpp.
 function(two_hats_test house name)
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${house}/${name}/*.cpp)
-  if(sources)
-    add_executable(test_${name} ${sources})
-    target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tests)
-    target_link_libraries(test_${name} PRIVATE two_hats::${name} ${ARGN} GTest::gmock GTest::gtest_main)
-    gtest_discover_tests(test_${name} TEST_PREFIX ${name}/ WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} DISCOVERY_MODE PRE_TEST
-                         PROPERTIES TIMEOUT 1200)
-  endif()
+  two_hats_test_program(${name} ${CMAKE_SOURCE_DIR}/tests/${house}/${name} two_hats::${name} ${ARGN})
 endfunction()
