@@ -1,0 +1,53 @@
+// The window: SDL2, OpenGL 3.2 core, keyboard, mouse and pad turned into widgets::Input. One at a time. Knows no
+// screen.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "engine/base/result.h"
+#include "game/widgets/input.h"
+
+namespace two_hats::shell {
+
+class Window {
+ public:
+  struct Wish {
+    std::string title = "Two Hats";
+    int width = 1280;  // window units; at least 960 x 600
+    int height = 800;
+    bool full_screen = false;
+    bool offscreen = false;  // no display server: SDL_VIDEODRIVER=offscreen, no pad, no sound
+  };
+  // The error says what SDL said, and that `--text` plays without a window.
+  [[nodiscard]] static base::Result<std::unique_ptr<Window>> open(const Wish& wish);
+  ~Window();
+  Window(const Window&) = delete;
+  Window& operator=(const Window&) = delete;
+
+  // Sleeps until something happens; when animating, returns at once (the frame is paced by the display). After an event
+  // two more frames come without sleeping, so that hover and focus settle. At most `longest_ms` when that is positive.
+  void wait(bool animating, int longest_ms = 0);
+  // What happened since the last call. Delta time is real time, at most 0.1 s. F11 is handled here and also reported.
+  [[nodiscard]] widgets::Input take_input();
+  [[nodiscard]] bool wants_to_close() const;
+  void stay_open();  // take the wish back (asked "leave?" and the player said no)
+
+  [[nodiscard]] widgets::Size pixels() const;  // of the drawable
+  [[nodiscard]] float density() const;         // drawable pixels per window unit (2 on a HiDPI display)
+  [[nodiscard]] bool full_screen() const;
+  void set_full_screen(bool on);
+  [[nodiscard]] widgets::Size window_size() const;  // to keep for the next start
+  [[nodiscard]] bool has_pad() const;
+  void present();
+  void copy(const std::string& text);  // to the clipboard
+  // Ends a wait from any thread (worlds arrived). Safe while the window lives.
+  static void wake();
+
+ private:
+  Window();
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace two_hats::shell

@@ -1,0 +1,35 @@
+// The typefaces baked for one scale: one font for each text style at its own size. Owned by the shell (it uploads the
+// texture), read by text.h.
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "game/widgets/theme.h"
+
+namespace two_hats::widgets {
+
+struct FontBook;  // holds ImFont pointers and true advances; opaque outside this room
+
+struct FontReport {
+  std::vector<std::string> warnings;  // one whole sentence each; empty when every face was found
+  int texture_width = 0;
+  int texture_height = 0;
+};
+
+// Where Debian's fonts-inter puts its files.
+[[nodiscard]] std::filesystem::path default_font_folder();
+
+// Clears the atlas of the current ImGui context and fills it for `scale` (device pixels per design unit, clamped to
+// 0.5 … 6). A face that is missing in `folder` is replaced by the library's built-in font and named in a warning.
+// Call between frames only. The texture stays within 4096 x 4096 up to scale 3.
+struct Baked {
+  std::shared_ptr<const FontBook> book;
+  FontReport report;
+};
+[[nodiscard]] Baked bake_fonts(float scale, const std::filesystem::path& folder);
+
+}  // namespace two_hats::widgets

@@ -1,0 +1,31 @@
+// Decisions on the square of both horizons: circle win-win, triangle shortcut, square investment, cross lose-lose.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "game/widgets/buttons.h"
+
+namespace two_hats::widgets {
+
+struct SquarePoint {
+  std::string name;         // "decision.14"
+  std::string label;        // spoken: "Card 14, promised week 39, short-term 92, long-term 31"
+  float short_term = 0.0f;  // 0 … 100
+  float long_term = 0.0f;
+  Shape shape = Shape::win_win;
+  std::string tag;  // shown beside it when it is one of the marked ("14"); empty for the others
+};
+struct DecisionSquare {
+  std::vector<SquarePoint> points;
+  std::string short_word = "Short-term value";
+  std::string long_word = "Long-term value";
+  // Corner titles and their counts, in the order of Shape.
+  std::string titles[4] = {"Win-win", "Shortcut", "Investment", "Lose-lose"};
+  std::string counts[4];
+  float middle = 50.0f;  // where the quarters meet
+};
+// Tab or arrows walk the points. Returns the name pressed, empty for none.
+std::string draw_decision_square(Ui& ui, const Rect& rect, const DecisionSquare& square);
+
+}  // namespace two_hats::widgets
