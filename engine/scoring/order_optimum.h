@@ -1,0 +1,26 @@
+// Exact best and worst order of up to 20 items with prerequisites under any delay-cost curve, by dynamic programming over
+// subsets closed under prerequisites: cost of a set depends on its items alone, since an item's completion time is the
+// size of the set it closes. O(2^n n) time, 2^n memory (bench: tests/bench/order_bench.cpp).
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "engine/cards/card.h"
+
+namespace two_hats::scoring {
+
+enum class Objective : unsigned char { quarter, later, both };
+
+struct OrderOptimum {
+  std::vector<int> best, worst;       // item indices, first to last
+  double best_cost = 0, worst_cost = 0;  // k€
+};
+
+// `weight_later` matters for Objective::both: cost = quarter + weight_later x later. Precondition: 1..20 items, acyclic.
+OrderOptimum optimal_order(const cards::Order& order, Objective objective, double weight_later = 1);
+
+// Pairs placed the other way round; at most n(n-1)/2.
+int kendall_distance(std::span<const int> a, std::span<const int> b);
+
+}  // namespace two_hats::scoring

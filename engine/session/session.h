@@ -1,0 +1,75 @@
+// A game: a pack, a seed, the hats worn and the decisions taken; everything else follows from them. `check` says whether a
+// decision is allowed, `apply` makes the next session of it. Pure: a session is its seed and its decisions, to the last bit.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/cards/pack.h"
+#include "engine/session/decision.h"
+
+namespace two_hats::session {
+
+// A card on the table, and what brought it there.
+struct Deal {
+  std::string card;
+  cards::Hat hat = cards::Hat::manager;
+  int number = 1;                      // of the session, from 1
+  int week = 1;                        // campaign week, from 1
+  std::string line;                    // "In week 27 you promised ..."; empty if nothing called it
+  int called_by = -1;                  // index of the turn that called it
+  std::vector<int> places;             // where each answer/item/duty of the card lies on the table (a permutation from the seed)
+};
+
+struct Turn {
+  Decision decision;
+  Deal deal;
+  product::World before;               // the world in which it was decided (what a rating is made from)
+  product::Stretch after;              // what happened until the next card
+};
+
+struct Due {                           // a card called for later
+  std::string card;
+  int week = 1;                        // campaign week
+  std::string line;
+  int turn = 0;                        // who called
+};
+
+struct Session {
+  cards::PackPtr pack;
+  std::uint64_t seed = 0;
+  Hats hats = Hats::both;
+  bool practice = true;                // undo allowed
+  product::World world;
+  int week = 1;                        // campaign week of the card on the table
+  std::optional<Deal> table;           // empty: the campaign is over
+  std::vector<Turn> turns;
+  std::vector<Due> due;
+  bool bankrupt = false;
+
+  const cards::Card* card() const;     // on the table, or null
+};
+
+Session start(cards::PackPtr pack, std::uint64_t seed, Hats hats);
+std::optional<Refusal> check(const Session& session, const Decision& decision);
+// Precondition: check() has nothing to say.
+Session apply(const Session& session, const Decision& decision);
+// The session before its last decision; precondition: there is one.
+Session undone(const Session& session);
+// Plays the decisions again. Empty at the first that check refuses (the pack changed): then `played` says how many were kept.
+struct Replay { Session session; int played = 0; std::optional<Refusal> refusal; };
+Replay replay(cards::PackPtr pack, std::uint64_t seed, Hats hats, const std::vector<Decision>& decisions);
+
+// What a piece of evidence says in this session's world: the words, and for a test its answer.
+struct Told { std::string words; std::optional<std::pair<int, bool>> test; };
+Told told(const Session& session, const cards::Evidence& evidence);
+
+// One number for the whole session, for the signature test and for comparing replays: every bit of the world and the turns.
+std::uint64_t fingerprint(const Session& session);
+
+struct Calendar { int week = 0; int quarter = 0; int sprint = 0; int sprint_week = 0; };  // as the company counts
+Calendar calendar(const Session& session, int campaign_week);
+
+}  // namespace two_hats::session

@@ -1,0 +1,70 @@
+// Keeping sessions: what is kept and the interface it is kept through. No database here.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/session/session.h"
+
+namespace two_hats::store {
+
+inline constexpr int kEngineVersion = 1;   // changes when the same decisions may give another world
+
+// A decision as the text forms of its parts: what every store, export and script keeps. `asked` is comma-separated ids.
+struct DecisionRow {
+  std::string card, answer, hat, asked, reason;
+  int confidence = 0;
+  bool operator==(const DecisionRow&) const = default;
+};
+
+// Everything a session is. The rest is replayed.
+struct SessionRecord {
+  std::string id;                      // short, unique: "s-000012"
+  int engine_version = kEngineVersion;
+  std::string pack_id, pack_title, pack_version, pack_digest;
+  std::uint64_t seed = 0;
+  session::Hats hats = session::Hats::both;
+  std::vector<DecisionRow> decisions;
+  bool finished = false;
+  std::string started, changed;        // ISO 8601 UTC, given by the caller (the engine has no clock)
+};
+
+struct SessionLine {                   // for lists
+  std::string id, pack_id, pack_title, started, changed;
+  session::Hats hats = session::Hats::both;
+  int decisions = 0;
+  bool finished = false;
+};
+
+// Refined ratings of turns are kept beside the decisions so that a debrief opens at once; they can always be made again.
+class Store {
+ public:
+  virtual ~Store() = default;
+  // A new session; the pack's files are kept with it (once per digest), so that it can be resumed if the pack changes.
+  virtual base::Result<std::string> begin(const SessionRecord& record, const std::map<std::string, std::string>& pack_files) = 0;
+  // One decision, on disk when this returns. `index` is the number of decisions before it.
+  virtual base::Result<base::Done> append(const std::string& id, int index, const DecisionRow& decision, const std::string& now) = 0;
+  // Removes decisions from `index` on (undo).
+  virtual base::Result<base::Done> truncate(const std::string& id, int index, const std::string& now) = 0;
+  virtual base::Result<base::Done> finish(const std::string& id, const std::string& now) = 0;
+  virtual base::Result<SessionRecord> load(const std::string& id) = 0;
+  virtual base::Result<std::vector<SessionLine>> list() = 0;   // newest change first
+  virtual base::Result<std::map<std::string, std::string>> pack_files(const std::string& digest) = 0;
+  // Small remembered things: settings.* and such. Missing key: empty.
+  virtual base::Result<base::Done> remember(const std::string& key, const std::string& value) = 0;
+  virtual base::Result<std::optional<std::string>> recall(const std::string& key) = 0;
+  virtual bool read_only() const = 0;
+  virtual std::string notice() const = 0;  // something the player should know (newer file opened read-only, backup made); may be empty
+};
+
+// The codec. Empty if the row does not fit the pack (card gone, answer not of its form).
+DecisionRow row_of(const cards::Pack& pack, const session::Decision& decision);
+std::optional<session::Decision> decision_from(const cards::Pack& pack, const DecisionRow& row);
+
+SessionRecord to_record(const session::Session& session, const std::string& id);
+
+}  // namespace two_hats::store
