@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/product/constants.h"
 #include "engine/product/state.h"
 
 namespace two_hats::product {
@@ -17,7 +18,7 @@ namespace two_hats::product {
 enum class Parameter : std::uint8_t {
   innovation, imitation, churn_at_half_fit,                    // multipliers on the stage's p, q, c0
   churn_to_fit, churn_to_debt,                                 // kF, kD
-  hit_rate_blind, hit_rate_gain,                               // s0, s1
+  hit_rate_blind, hit_rate_informed,                           // s0, s1
   fit_per_hit_work, fit_drift_weeks, blind_drift,              // g, tauF, b
   knowledge_stale_weeks, learning_market, learning_discovery,  // tauK, km, kd
   debt_per_output, debt_contagion, debt_removed,               // delta, contagion, rho
@@ -50,6 +51,7 @@ struct Preset {
   double regulator_weight = 0;
   bool both_hats = false;           // one person wears both
   double evidence_day = 0;          // k€: what one day of asking costs (a person-day and the wait)
+  std::string source;               // of the whole stage
 };
 
 struct ParameterEntry {
@@ -63,9 +65,10 @@ using Values = std::array<double, kParameterCount>;
 
 struct Parameters {
   std::array<ParameterEntry, kParameterCount> uncertain;
-  std::vector<ParameterEntry> fixed;  // bracketed constants of the equations, documented; values are read through `constants`
+  std::array<ParameterEntry, kConstantCount> fixed;  // bracketed constants of the equations, by Constant
   std::array<Preset, kStageCount> presets;
   const Preset& preset(Stage stage) const { return presets[static_cast<std::size_t>(stage)]; }
+  double operator[](Constant constant) const { return fixed[static_cast<std::size_t>(constant)].value; }
 };
 
 std::string_view name_of(Parameter parameter);
