@@ -1,0 +1,278 @@
+#include "game/app/update.h"
+
+#include <algorithm>
+
+#include "game/app/handlers.h"
+
+namespace two_hats::app {
+namespace {
+
+template <typename... Fs>
+struct Overloaded : Fs... {
+  using Fs::operator()...;
+};
+
+void show(State& state, Screen screen) {
+  state.screen = screen;
+  state.help_open = false;
+  state.words_open = false;
+  state.source_open = false;
+}
+
+Effects go_home(State& state) {
+  show(state, Screen::home);
+  return {StopRating{}, ListSaved{}};
+}
+
+Effects proceed(State& state, const Continue& wish) {
+  const bool running = state.session && state.session->table;
+  if (running && (wish.session_id.empty() || wish.session_id == state.session_id)) return resume(state);
+  std::string id = wish.session_id;
+  for (const auto& line : state.saved) {
+    if (id.empty() && !line.finished) id = line.id;
+  }
+  if (id.empty()) return {};
+  return {LoadSession{id, false}};
+}
+
+Effects wear(State& state, const WearHats& wish) {
+  if (state.packs.empty()) return {};
+  const PackChoice& choice = state.packs[static_cast<std::size_t>(state.chosen_pack)];
+  if (!choice.pack) return {};
+  state.session = session::start(choice.pack, state.next_seed, wish.hats);
+  state.next_seed = base::mix(state.next_seed, 1);
+  state.session_id.clear();
+  state.ratings.clear();
+  state.told_back.reset();
+  Effects effects = resume(state);
+  if (!state.unsaved) effects.insert(effects.begin(), BeginSave{});
+  return effects;
+}
+
+Effects new_campaign(State& state, const NewCampaign& wish) {
+  if (wish.pack < 0 || wish.pack >= static_cast<int>(state.packs.size())) return {};
+  const PackChoice& choice = state.packs[static_cast<std::size_t>(wish.pack)];
+  if (!choice.pack) {
+    state.problem = Problem{"This pack cannot be played",
+                            "Nothing in it could be read without an error.",
+                            "The other packs and your saved sessions are fine.",
+                            {choice.problem_words},
+                            Problem::Kind::pack,
+                            "",
+                            choice.path};
+    show(state, Screen::problem);
+    return {};
+  }
+  state.chosen_pack = wish.pack;
+  if (choice.pack->tutorial) return wear(state, WearHats{session::Hats::both});
+  show(state, Screen::hats);
+  return {};
+}
+
+Effects back(State& state) {
+  if (state.help_open) {
+    state.help_open = false;
+    return {};
+  }
+  if (state.words_open || state.source_open) {
+    state.words_open = state.source_open = false;
+    return {};
+  }
+  switch (state.screen) {
+    case Screen::settings:
+      show(state, state.back_to);
+      return {};
+    case Screen::reveal:
+      // A replayed turn leads back to the debrief; a fresh verdict leads home.
+      if (state.told_back && state.session && !state.session->table) {
+        show(state, Screen::debrief);
+        return {};
+      }
+      return go_home(state);
+    case Screen::table:
+      if (state.draft.lifted) {
+        state.draft.lifted = false;
+        return {};
+      }
+      return go_home(state);
+    case Screen::problem:
+      state.problem.reset();
+      return go_home(state);
+    case Screen::home:
+      return {};
+    case Screen::hats:
+    case Screen::debrief:
+      return go_home(state);
+  }
+  return {};
+}
+
+Effects solve(State& state, const SolveProblem& wish) {
+  if (!state.problem) return {};
+  const Problem problem = *state.problem;
+  state.problem.reset();
+  show(state, Screen::home);
+  switch (problem.kind) {
+    case Problem::Kind::unsaved:
+      if (wish.action == 0) {
+        state.unsaved = true;
+        return state.session ? resume(state) : Effects{};
+      }
+      state.session.reset();
+      return {StopRating{}, ListSaved{}};
+    case Problem::Kind::changed_pack:
+      if (wish.action == 0) return {LoadSession{problem.session_id, true}};
+      return new_campaign(state, NewCampaign{0});
+    case Problem::Kind::pack:
+      if (wish.action == 0) return {};
+      return {CopyText{problem.where.empty() ? problem.what : problem.where.front()}};
+    case Problem::Kind::save:
+      if (wish.action == 0) return {};
+      return {CopyText{problem.what}};
+  }
+  return {};
+}
+
+Effects keep(State&) { return {KeepSettings{}, ApplySettings{}}; }
+
+Effects loaded(State& state, const SessionLoaded& news) {
+  state.session = news.session;
+  state.session_id = news.id;
+  state.ratings.assign(state.session->turns.size(), RatingState{});
+  state.told_back.reset();
+  Effects effects = resume(state);
+  // Earlier verdicts are made again quietly, so that the debrief has them; the newest first.
+  for (int turn = static_cast<int>(state.session->turns.size()) - 1; turn >= 0; --turn) effects.push_back(RateTurn{turn});
+  return effects;
+}
+
+Effects save_failed(State& state, const SaveFailed& news) {
+  if (state.unsaved) return {};
+  state.problem = Problem{"Your decision could not be saved",
+                          news.what,
+                          "The game itself is fine: you can go on without saving, but closing it loses this session. " +
+                              news.mend,
+                          {},
+                          Problem::Kind::unsaved,
+                          "",
+                          ""};
+  show(state, Screen::problem);
+  return {};
+}
+
+}  // namespace
+
+Effects update(State& state, const Command& command) {
+  const bool at_table = state.screen == Screen::table && state.session && state.session->table;
+  const auto move = [&](const auto& what) -> Effects {
+    if (at_table) on(state, what);
+    return {};
+  };
+  return std::visit(
+      Overloaded{
+          [&](const GoHome&) { return go_home(state); },
+          [&](const Continue& wish) { return proceed(state, wish); },
+          [&](const NewCampaign& wish) { return new_campaign(state, wish); },
+          [&](const WearHats& wish) { return wear(state, wish); },
+          [&](const OpenSettings&) -> Effects {
+            if (state.screen != Screen::settings) state.back_to = state.screen;
+            show(state, Screen::settings);
+            return {};
+          },
+          [&](const Back&) { return back(state); },
+          [&](const ToggleHelp&) -> Effects {
+            state.help_open = !state.help_open;
+            return {};
+          },
+          [&](const Quit&) -> Effects {
+            state.quit = true;
+            return {StopRating{}};
+          },
+          [&](const Decide&) { return at_table ? decide(state) : Effects{}; },
+          [&](const Compare& wish) -> Effects {
+            const auto* turn = shown_turn(state);
+            if (!turn) return {};
+            const auto& rated = state.ratings[static_cast<std::size_t>(state.shown_turn)].rated;
+            if (rated && wish.answer >= 0 && wish.answer < static_cast<int>(rated->rating.answers.size()))
+              state.compare = wish.answer;
+            return {};
+          },
+          [&](const ToggleWords&) -> Effects {
+            state.words_open = !state.words_open;
+            state.source_open = false;
+            return {};
+          },
+          [&](const ToggleSource&) -> Effects {
+            state.source_open = !state.source_open;
+            state.words_open = false;
+            return {};
+          },
+          [&](const SkipWait&) -> Effects { return state.screen == Screen::reveal ? next_card(state) : Effects{}; },
+          [&](const NextCard&) { return state.screen == Screen::reveal ? next_card(state) : Effects{}; },
+          [&](const UndoDecision&) { return undo_decision(state); },
+          [&](const OpenDebrief&) { return open_debrief(state); },
+          [&](const MarkTurn& wish) -> Effects {
+            if (state.session && wish.turn >= 0 && wish.turn < static_cast<int>(state.session->turns.size()))
+              state.marked_turn = wish.turn;
+            return {};
+          },
+          [&](const ReplayTurn& wish) -> Effects {
+            if (!state.session || wish.turn < 0 || wish.turn >= static_cast<int>(state.session->turns.size())) return {};
+            show(state, Screen::reveal);
+            state.shown_turn = wish.turn;
+            state.compare = -1;
+            return {RateTurn{wish.turn}};
+          },
+          [&](const NextQuestion&) -> Effects {
+            if (state.told_back && !state.told_back->questions.empty())
+              state.question = (state.question + 1) % static_cast<int>(state.told_back->questions.size());
+            return {};
+          },
+          [&](const SetTheme& wish) {
+            state.settings.theme = wish.theme;
+            return keep(state);
+          },
+          [&](const SetScale& wish) {
+            state.settings.scale_percent = std::clamp(wish.percent, 75, 300);
+            return keep(state);
+          },
+          [&](const SetReducedMotion& wish) {
+            state.settings.reduced_motion = wish.on;
+            return keep(state);
+          },
+          [&](const SetFullScreen& wish) {
+            state.settings.full_screen = wish.on;
+            return keep(state);
+          },
+          [&](const SolveProblem& wish) { return solve(state, wish); },
+          [&](const RatingArrived& news) -> Effects {
+            rating_arrived(state, news);
+            return {};
+          },
+          [&](const SaveFailed& news) { return save_failed(state, news); },
+          [&](const SessionSaved& news) -> Effects {
+            state.session_id = news.id;
+            return {};
+          },
+          [&](const SavedListed& news) -> Effects {
+            state.saved = news.lines;
+            return {};
+          },
+          [&](const SessionLoaded& news) { return loaded(state, news); },
+          [&](const LoadFailed& news) -> Effects {
+            state.problem = news.problem;
+            show(state, Screen::problem);
+            return {};
+          },
+          move,
+      },
+      command);
+}
+
+const session::Turn* shown_turn(const State& state) {
+  if (!state.session || state.shown_turn < 0) return nullptr;
+  if (state.shown_turn >= static_cast<int>(state.session->turns.size())) return nullptr;
+  return &state.session->turns[static_cast<std::size_t>(state.shown_turn)];
+}
+
+}  // namespace two_hats::app
