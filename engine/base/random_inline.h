@@ -1,0 +1,71 @@
+// The parts of engine/base/random.h that a loop over many paths needs inline: one Philox block, and the inverse normal
+// distribution function cut in its middle and its tails, since only one number in twenty needs a logarithm.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+
+#include "engine/base/math.h"
+
+namespace two_hats::base {
+
+// Philox 4x32-10 in place: c0..c3 are the counter and become the result.
+inline void philox_rounds(std::uint32_t key0, std::uint32_t key1, std::uint32_t& c0, std::uint32_t& c1,
+                          std::uint32_t& c2, std::uint32_t& c3) {
+#pragma GCC unroll 10
+  for (int round = 0; round < 10; ++round) {
+    const std::uint64_t product0 = std::uint64_t{0xD2511F53u} * c0;
+    const std::uint64_t product1 = std::uint64_t{0xCD9E8D57u} * c2;
+    const std::uint32_t next0 = static_cast<std::uint32_t>(product1 >> 32) ^ c1 ^ key0;
+    const std::uint32_t next2 = static_cast<std::uint32_t>(product0 >> 32) ^ c3 ^ key1;
+    c1 = static_cast<std::uint32_t>(product1);
+    c3 = static_cast<std::uint32_t>(product0);
+    c0 = next0;
+    c2 = next2;
+    key0 += 0x9E3779B9u;
+    key1 += 0xBB67AE85u;
+  }
+}
+
+// (bits + 1/2) / 2^32: uniform in (0,1).
+inline double uniform_of(std::uint32_t bits) { return (static_cast<double>(bits) + 0.5) * (1.0 / 4294967296.0); }
+
+inline constexpr double kNormalTail = 0.02425;  // Acklam's break point
+
+// For kNormalTail <= u <= 1 - kNormalTail.
+inline double normal_middle(double u) {
+  const double q = u - 0.5;
+  const double r = q * q;
+  const double above = (((((-3.969683028665376e+01 * r + 2.209460984245205e+02) * r - 2.759285104469687e+02) * r +
+                          1.383577518672690e+02) *
+                             r -
+                         3.066479806614716e+01) *
+                            r +
+                        2.506628277459239e+00) *
+                       q;
+  const double below = ((((-5.447609879822406e+01 * r + 1.615858368580409e+02) * r - 1.556989798598866e+02) * r +
+                         6.680131188771972e+01) *
+                            r -
+                        1.328068155288572e+01) *
+                           r +
+                       1.0;
+  return above / below;
+}
+
+// For 0 < u < kNormalTail; the upper tail is its mirror image.
+inline double normal_lower_tail(double u) {
+  const double q = std::sqrt(-2.0 * log(u));  // std::sqrt is exact in IEEE arithmetic
+  const double above = ((((-7.784894002430293e-03 * q - 3.223964580411365e-01) * q - 2.400758277161838e+00) * q -
+                         2.549732539343734e+00) *
+                            q +
+                        4.374664141464968e+00) *
+                           q +
+                       2.938163982698783e+00;
+  const double below =
+      (((7.784695709041462e-03 * q + 3.224671290700398e-01) * q + 2.445134137142996e+00) * q + 3.754408661907416e+00) *
+          q +
+      1.0;
+  return above / below;
+}
+
+}  // namespace two_hats::base

@@ -1,0 +1,168 @@
+#include "engine/base/text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace two_hats::base {
+namespace {
+
+constexpr std::string_view kMinus = "\u2212";
+
+std::string grouped(std::string digits) {
+  for (std::size_t at = digits.size(); at > 3;) {
+    at -= 3;
+    digits.insert(at, 1, ',');
+  }
+  return digits;
+}
+
+std::string whole(double magnitude) { return fixed(std::floor(magnitude + 0.5), 0); }
+
+std::string without_trailing_zeros(std::string number) {
+  if (number.find('.') == std::string::npos) return number;
+  while (number.back() == '0') number.pop_back();
+  if (number.back() == '.') number.pop_back();
+  return number;
+}
+
+std::string signed_euros(double thousands, const std::string& amount) {
+  const bool nothing = amount.find_first_of("123456789") == std::string::npos;
+  return (thousands < 0 && !nothing ? std::string(kMinus) : std::string()) + "€" + amount;
+}
+
+// Length of the well-formed sequence that starts here, and its code point; 0 if it is broken.
+std::size_t sequence(std::string_view text, char32_t& code) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) {
+    code = lead;
+    return 1;
+  }
+  const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+  if (lead < 0xC2 || lead > 0xF4 || text.size() < size) return 0;
+  code = lead & (0x7Fu >> size);
+  for (std::size_t i = 1; i < size; ++i) {
+    if ((byte(i) & 0xC0) != 0x80) return 0;
+    code = (code << 6) | (byte(i) & 0x3Fu);
+  }
+  constexpr char32_t kLeast[] = {0, 0, 0x80, 0x800, 0x10000};
+  const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
+  return code < kLeast[size] || code > 0x10FFFF || surrogate ? 0 : size;
+}
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      diagonal = above;
+    }
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+std::string with_thousands(double value) {
+  const std::string digits = grouped(whole(std::abs(value)));
+  return value < 0 && digits != "0" ? std::string(kMinus) + digits : digits;
+}
+
+std::string fixed(double value, int decimals) {
+  if (!std::isfinite(value)) return std::isnan(value) ? "nan" : value < 0 ? "-inf" : "inf";
+  char digits[400];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed, decimals).ptr;
+  std::string text(digits, end);
+  if (text.front() == '-' && text.find_first_of("123456789") == std::string::npos) text.erase(0, 1);
+  return text;
+}
+
+std::string with_sign(double value, int decimals) {
+  const std::string digits = fixed(std::abs(value), decimals);
+  if (digits.find_first_of("123456789") == std::string::npos) return "0";
+  return (value < 0 ? std::string(kMinus) : std::string("+")) + digits;
+}
+
+std::string euros(double thousands) {
+  const double amount = std::abs(thousands);
+  if (amount < 0.9995) return signed_euros(thousands, whole(amount * 1000));
+  if (amount < 9.95) return signed_euros(thousands, without_trailing_zeros(fixed(amount, 1)) + "k");
+  if (amount < 999.5) return signed_euros(thousands, whole(amount) + "k");
+  const double millions = amount / 1000;
+  const int decimals = millions < 9.995 ? 2 : millions < 99.95 ? 1 : 0;
+  return signed_euros(thousands, without_trailing_zeros(fixed(millions, decimals)) + "m");
+}
+
+std::string euros_in_words(double thousands) {
+  const double amount = std::abs(thousands) * 1000;
+  double step = 1;
+  while (amount / step >= 99.5) step *= 10;
+  return signed_euros(thousands, grouped(whole(std::floor(amount / step + 0.5) * step)));
+}
+
+std::size_t length(std::string_view utf8) {
+  std::size_t count = 0;
+  char32_t code = 0;
+  while (!utf8.empty()) {
+    utf8.remove_prefix(std::max<std::size_t>(1, sequence(utf8, code)));
+    ++count;
+  }
+  return count;
+}
+
+bool is_clean_utf8(std::string_view bytes) {
+  char32_t code = 0;
+  while (!bytes.empty()) {
+    const std::size_t size = sequence(bytes, code);
+    const bool control = (code < 0x20 && code != '\t' && code != '\n') || (code >= 0x7F && code < 0xA0);
+    if (size == 0 || control) return false;
+    bytes.remove_prefix(size);
+  }
+  return true;
+}
+
+std::optional<std::string> nearest(std::string_view wrong, std::span<const std::string_view> known) {
+  std::optional<std::string> best;
+  std::size_t least = std::min<std::size_t>(2, wrong.size() / 2) + 1;
+  for (const std::string_view word : known) {
+    const std::size_t distance = edit_distance(wrong, word);
+    if (distance < least) {
+      least = distance;
+      best = std::string(word);
+    }
+  }
+  return best;
+}
+
+std::vector<std::string_view> split(std::string_view text, char at) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const std::size_t end = text.find(at);
+    parts.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kBlank = " \t\r\n";
+  const std::size_t begin = text.find_first_not_of(kBlank);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
+}
+
+std::string joined(std::span<const std::string> parts, std::string_view between) {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) text += between;
+    text += parts[i];
+  }
+  return text;
+}
+
+}  // namespace two_hats::base
