@@ -20,7 +20,9 @@ struct Deal {
   int week = 1;                        // campaign week, from 1
   std::string line;                    // "In week 27 you promised ..."; empty if nothing called it
   int called_by = -1;                  // index of the turn that called it
-  std::vector<int> places;             // where each answer/item/duty of the card lies on the table (a permutation from the seed)
+  // Where each answer/item/duty/activity of the card lies on the table: places[i] is the place, from 0, of the card's i-th.
+  // A permutation from the seed and the card; items lie in an order that keeps their prerequisites; activities stay as written.
+  std::vector<int> places;
 };
 
 struct Turn {
@@ -53,6 +55,8 @@ struct Session {
 };
 
 Session start(cards::PackPtr pack, std::uint64_t seed, Hats hats);
+// A tutorial asks how sure the player is from its third card on, every other pack always. Where it is not asked, 0 is allowed.
+bool asks_confidence(const Session& session);
 std::optional<Refusal> check(const Session& session, const Decision& decision);
 // Precondition: check() has nothing to say.
 Session apply(const Session& session, const Decision& decision);
@@ -71,5 +75,8 @@ std::uint64_t fingerprint(const Session& session);
 
 struct Calendar { int week = 0; int quarter = 0; int sprint = 0; int sprint_week = 0; };  // as the company counts
 Calendar calendar(const Session& session, int campaign_week);
+
+// The one key of everything that the realised world draws: luck is the same whatever was decided.
+std::uint64_t world_key(const Session& session);
 
 }  // namespace two_hats::session

@@ -1,0 +1,162 @@
+#include "engine/session/session.h"
+
+#include <algorithm>
+#include <cassert>
+#include <iterator>
+#include <utility>
+
+#include "engine/base/random.h"
+#include "engine/session/deal.h"
+#include "engine/session/pass_time.h"
+
+namespace two_hats::session {
+namespace {
+
+using Why = Refusal::Why;
+
+constexpr int kTutorialCardsWithoutConfidence = 2;
+
+bool is_offered(int confidence) { return std::ranges::find(kConfidences, confidence) != std::end(kConfidences); }
+
+const cards::Evidence* evidence_named(const cards::Card& card, const std::string& id) {
+  const auto found = std::ranges::find(card.ask_first, id, &cards::Evidence::id);
+  return found == card.ask_first.end() ? nullptr : &*found;
+}
+
+bool can_be_asked(const cards::Card& card, const std::vector<std::string>& asked) {
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    const bool again = std::find(asked.begin(), asked.begin() + static_cast<std::ptrdiff_t>(i), asked[i]) !=
+                       asked.begin() + static_cast<std::ptrdiff_t>(i);
+    if (again || !evidence_named(card, asked[i])) return false;
+  }
+  return true;
+}
+
+void pay_for_evidence(Session& session, const cards::Card& card, const std::vector<std::string>& asked) {
+  const double a_day = session.pack->parameters.preset(session.world.stage).evidence_day;
+  for (const std::string& id : asked)
+    session.world.state[product::Stock::cash] -= evidence_named(card, id)->days * a_day;
+}
+
+// The truths of a card are settled when it is decided, so that evidence and consequences can never disagree.
+void settle_truths(Session& session) {
+  product::Commitment& made = session.world.running.back();
+  const auto settled = [](bool yes) { return yes ? product::Settled::yes : product::Settled::no; };
+  const product::World world = session.turns.back().before;
+  made.unknowns.resize(made.plan->unknowns.size(), product::Settled::open);
+  made.tests.resize(made.plan->tests.size(), product::Settled::open);
+  for (std::size_t i = 0; i < made.unknowns.size(); ++i)
+    made.unknowns[i] = settled(product::realised_unknown(session.pack->parameters, world, *made.plan,
+                                                         static_cast<int>(i), world_key(session)));
+  for (std::size_t i = 0; i < made.tests.size(); ++i)
+    made.tests[i] = settled(
+        product::realised_test(session.pack->parameters, world, *made.plan, static_cast<int>(i), world_key(session)));
+}
+
+void call_later_cards(Session& session, const cards::Card& card, const cards::Answer& answer) {
+  const std::string given = cards::text_of(card, answer);
+  for (const cards::Return& later : card.returns)
+    if (later.answers.empty() || std::ranges::find(later.answers, given) != later.answers.end())
+      session.due.push_back(
+          {later.card, session.week + later.after, later.line, static_cast<int>(session.turns.size()) - 1});
+}
+
+}  // namespace
+
+const cards::Card* Session::card() const { return table ? pack->card(table->card) : nullptr; }
+
+std::uint64_t world_key(const Session& session) { return base::mix(session.seed, base::hash("the realised world")); }
+
+void pass_weeks(Session& session, int weeks, product::Stretch& stretch) {
+  if (weeks <= 0) return;
+  product::Stretch passed = product::advance(session.pack->parameters, session.world, weeks, world_key(session));
+  std::ranges::move(passed.events, std::back_inserter(stretch.events));
+  stretch.margins.insert(stretch.margins.end(), passed.margins.begin(), passed.margins.end());
+  stretch.bankrupt = stretch.bankrupt || passed.bankrupt;
+  session.bankrupt = session.bankrupt || passed.bankrupt;
+  session.week += weeks;
+}
+
+Session start(cards::PackPtr pack, std::uint64_t seed, Hats hats) {
+  Session session;
+  session.world = cards::opening_world(*pack);
+  session.pack = std::move(pack);
+  session.seed = seed;
+  session.hats = hats;
+  product::Stretch before_the_first_card;
+  session.table = deal_next(session, before_the_first_card);
+  return session;
+}
+
+bool asks_confidence(const Session& session) {
+  return session.table && (!session.pack->tutorial || session.table->number > kTutorialCardsWithoutConfidence);
+}
+
+std::optional<Refusal> check(const Session& session, const Decision& decision) {
+  const auto refused = [](Why why) { return Refusal{why, {}}; };
+  const cards::Card* card = session.card();
+  if (!card) return refused(Why::campaign_over);
+  if (decision.card != session.table->card) return refused(Why::not_this_card);
+  if (decision.hat != session.table->hat) return refused(Why::wrong_hat);
+  if (const auto problem = cards::check_answer(*card, decision.answer)) {
+    const bool too_early = problem->problem == cards::AnswerProblem::breaks_prerequisite;
+    return Refusal{too_early ? Why::breaks_prerequisite : Why::answer_form, *problem};
+  }
+  if (!can_be_asked(*card, decision.asked)) return refused(Why::no_such_evidence);
+  const bool silent = decision.confidence == 0 && !asks_confidence(session);
+  if (!silent && !is_offered(decision.confidence)) return refused(Why::no_confidence);
+  return std::nullopt;
+}
+
+Session apply(const Session& session, const Decision& decision) {
+  assert(!check(session, decision));
+  Session next = session;
+  const cards::Card& card = *session.card();
+  next.turns.push_back({decision, *session.table, session.world, {}});
+  next.table.reset();
+
+  pay_for_evidence(next, card, decision.asked);
+  const double weekly_revenue = product::key_values(next.pack->parameters, session.world).weekly_revenue;
+  product::commit(next.world,
+                  std::make_shared<const product::Plan>(cards::build_plan(card, decision.answer, weekly_revenue)));
+  settle_truths(next);
+  call_later_cards(next, card, decision.answer);
+
+  product::Stretch after;
+  pass_weeks(next, card.weeks, after);
+  // The next deal asks what became of promises, so the turn must already hold what happened.
+  next.turns.back().after = std::move(after);
+  next.table = deal_next(next, next.turns.back().after);
+  return next;
+}
+
+Session undone(const Session& session) {
+  assert(!session.turns.empty());
+  std::vector<Decision> decisions;
+  for (std::size_t i = 0; i + 1 < session.turns.size(); ++i) decisions.push_back(session.turns[i].decision);
+  Session before = replay(session.pack, session.seed, session.hats, decisions).session;
+  before.practice = session.practice;
+  return before;
+}
+
+Replay replay(cards::PackPtr pack, std::uint64_t seed, Hats hats, const std::vector<Decision>& decisions) {
+  Replay again{start(std::move(pack), seed, hats), 0, std::nullopt};
+  for (const Decision& decision : decisions) {
+    again.refusal = check(again.session, decision);
+    if (again.refusal) return again;
+    again.session = apply(again.session, decision);
+    ++again.played;
+  }
+  return again;
+}
+
+Calendar calendar(const Session& session, int campaign_week) {
+  constexpr int kQuartersAYear = 4;
+  const cards::Campaign& campaign = session.pack->campaign;
+  const int passed = campaign_week - 1;
+  const int week = campaign.first_week + passed;
+  return {week, (week - 1) / product::kQuarterWeeks % kQuartersAYear + 1,
+          campaign.first_sprint + passed / campaign.sprint_weeks, passed % campaign.sprint_weeks + 1};
+}
+
+}  // namespace two_hats::session

@@ -1,0 +1,47 @@
+// What evidence says: the truth of this session's world, seen through a test that may deceive.
+#include "engine/session/session.h"
+
+namespace two_hats::session {
+namespace {
+
+// Any legal answer: a plan's unknowns and tests are those of its card, whatever was answered.
+cards::Answer some_answer(const cards::Card& card) {
+  if (const auto* order = std::get_if<cards::Order>(&card.decision)) {
+    cards::OrderGiven given;
+    const int count = static_cast<int>(order->items.size());
+    std::vector<bool> placed(order->items.size());
+    for (int round = 0; round < count; ++round)
+      for (int item = 0; item < count; ++item) {
+        bool ready = !placed[static_cast<std::size_t>(item)];
+        for (const int need : order->items[static_cast<std::size_t>(item)].needs)
+          ready = ready && placed[static_cast<std::size_t>(need)];
+        if (!ready) continue;
+        placed[static_cast<std::size_t>(item)] = true;
+        given.items.push_back(item);
+      }
+    return given;
+  }
+  if (const auto* split = std::get_if<cards::Split>(&card.decision))
+    return cards::SplitGiven{std::vector<int>(split->activities.size(), 0)};
+  if (const auto* ownership = std::get_if<cards::Ownership>(&card.decision)) {
+    cards::OwnersGiven given;
+    for (const cards::Duty& duty : ownership->duties)
+      given.owners.push_back(duty.owners.empty() ? cards::Role::nobody : duty.owners.front());
+    return given;
+  }
+  return cards::ChoiceGiven{0};
+}
+
+}  // namespace
+
+Told told(const Session& session, const cards::Evidence& evidence) {
+  const cards::Card* card = session.card();
+  if (!card || !evidence.test) return {evidence.tells, std::nullopt};
+  const double weekly_revenue = product::key_values(session.pack->parameters, session.world).weekly_revenue;
+  const product::Plan plan = cards::build_plan(*card, some_answer(*card), weekly_revenue);
+  const bool yes =
+      product::realised_test(session.pack->parameters, session.world, plan, *evidence.test, world_key(session));
+  return {yes ? evidence.if_yes : evidence.if_no, std::pair{*evidence.test, yes}};
+}
+
+}  // namespace two_hats::session
