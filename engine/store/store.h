@@ -40,15 +40,17 @@ struct SessionLine {                   // for lists
   bool finished = false;
 };
 
-// Refined ratings of turns are kept beside the decisions so that a debrief opens at once; they can always be made again.
+// Ratings are not kept: the same engine version makes them again from the decisions, to the last bit.
 class Store {
  public:
   virtual ~Store() = default;
   // A new session; the pack's files are kept with it (once per digest), so that it can be resumed if the pack changes.
+  // Gives the session's id: the record's, or the next free one where that is empty. Decisions in the record are kept too.
   virtual base::Result<std::string> begin(const SessionRecord& record, const std::map<std::string, std::string>& pack_files) = 0;
-  // One decision, on disk when this returns. `index` is the number of decisions before it.
+  // One decision, on disk when this returns. `index` is the number of decisions before it. The same decision at the same
+  // index once more is fine; anything else out of step is an error.
   virtual base::Result<base::Done> append(const std::string& id, int index, const DecisionRow& decision, const std::string& now) = 0;
-  // Removes decisions from `index` on (undo).
+  // Removes decisions from `index` on (undo); the session is not finished any more.
   virtual base::Result<base::Done> truncate(const std::string& id, int index, const std::string& now) = 0;
   virtual base::Result<base::Done> finish(const std::string& id, const std::string& now) = 0;
   virtual base::Result<SessionRecord> load(const std::string& id) = 0;
