@@ -13,12 +13,17 @@ namespace two_hats::scoring {
 enum class Objective : unsigned char { quarter, later, both };
 
 struct OrderOptimum {
-  std::vector<int> best, worst;       // item indices, first to last
+  std::vector<int> best, worst;       // item indices, first to last; of equal orders the one nearest to the list
   double best_cost = 0, worst_cost = 0;  // k€
 };
 
 // `weight_later` matters for Objective::both: cost = quarter + weight_later x later. Precondition: 1..20 items, acyclic.
 OrderOptimum optimal_order(const cards::Order& order, Objective objective, double weight_later = 1);
+
+// The same for an uncertain speed: exact for the mean cost over these factors on the throughput, since the mean cost of an
+// item still depends on nothing but the size of the set that it closes. Precondition: at least one factor, all above zero.
+OrderOptimum optimal_order(const cards::Order& order, Objective objective, std::span<const double> throughput_factors,
+                           double weight_later = 1);
 
 // Pairs placed the other way round; at most n(n-1)/2.
 int kendall_distance(std::span<const int> a, std::span<const int> b);
