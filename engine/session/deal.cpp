@@ -97,21 +97,12 @@ std::vector<int> shuffled_items(const cards::Order& order, std::uint64_t key) {
 }
 
 std::vector<int> places_of(const cards::Card& card, std::uint64_t key) {
-  std::vector<int> lying;  // what lies at each place
-  if (const auto* choice = std::get_if<cards::Choice>(&card.decision))
-    lying = shuffled(choice->answers.size(), key);
-  else if (const auto* order = std::get_if<cards::Order>(&card.decision))
-    lying = shuffled_items(*order, key);
-  else if (const auto* ownership = std::get_if<cards::Ownership>(&card.decision))
-    lying = shuffled(ownership->duties.size(), key);
-  else {
-    lying.resize(std::get<cards::Split>(card.decision).activities.size());
-    std::iota(lying.begin(), lying.end(), 0);
-  }
-  std::vector<int> places(lying.size());
-  for (std::size_t place = 0; place < lying.size(); ++place)
-    places[static_cast<std::size_t>(lying[place])] = static_cast<int>(place);
-  return places;
+  if (const auto* choice = std::get_if<cards::Choice>(&card.decision)) return shuffled(choice->answers.size(), key);
+  if (const auto* order = std::get_if<cards::Order>(&card.decision)) return shuffled_items(*order, key);
+  if (const auto* owned = std::get_if<cards::Ownership>(&card.decision)) return shuffled(owned->duties.size(), key);
+  std::vector<int> as_written(std::get<cards::Split>(card.decision).activities.size());
+  std::iota(as_written.begin(), as_written.end(), 0);
+  return as_written;
 }
 
 Deal deal_of(const Session& session, const cards::Card& card) {

@@ -20,8 +20,8 @@ struct Deal {
   int week = 1;                        // campaign week, from 1
   std::string line;                    // "In week 27 you promised ..."; empty if nothing called it
   int called_by = -1;                  // index of the turn that called it
-  // Where each answer/item/duty/activity of the card lies on the table: places[i] is the place, from 0, of the card's i-th.
-  // A permutation from the seed and the card; items lie in an order that keeps their prerequisites; activities stay as written.
+  // What lies where on the table: places[place] is the card's answer, item, duty or activity (its index) at that place.
+  // A permutation from the seed and the card; items lie in an order that keeps their prerequisites; activities as written.
   std::vector<int> places;
 };
 
