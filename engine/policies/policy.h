@@ -36,7 +36,7 @@ Played play(Policy policy, cards::PackPtr pack, std::uint64_t seed, int decision
 struct Summary { double mean = 0, deviation = 0; };
 struct Comparison { Summary short_score, long_score, realised; };
 Comparison summarise(const std::vector<Played>& sessions);
-// (a - b) over the pooled deviation; 0 if both are constant and equal.
+// (a - b) over the pooled deviation; 0 if both are constant and equal, infinite if both are constant and differ.
 double effect_size(const Summary& a, const Summary& b, int count_a, int count_b);
 
 }  // namespace two_hats::policies

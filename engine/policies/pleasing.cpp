@@ -1,0 +1,39 @@
+#include "engine/policies/pleasing.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace two_hats::policies {
+namespace {
+
+// Assumptions, in units of trust: what a yes and a no are worth to whoever asked, before anything has happened.
+constexpr double kPromiseHeard = .05, kNoExplained = -.02, kNoSilent = -.05;
+constexpr int kHeardWithin = 4;  // weeks
+
+bool hears_of(const product::Effect& effect) {
+  const bool later = std::ranges::any_of(effect.conditions, [](const product::Literal& literal) {
+    return literal.kind == product::Literal::Kind::promise_kept;
+  });
+  return effect.operation == product::Operation::add && effect.start_week <= kHeardWithin && !later;
+}
+
+}  // namespace
+
+double pleases(const cards::Pack& pack, const cards::Card& card, const cards::Answer& answer) {
+  const cards::Person* person = pack.person(card.person);
+  const std::optional<product::Target> trust =
+      person ? product::target_named(product::name_of(person->trust)) : std::nullopt;
+  if (!trust) return 0;
+  const product::Plan plan = cards::build_plan(card, answer, 1);
+  double sum = plan.promise ? kPromiseHeard : 0;
+  for (const product::Effect& effect : plan.effects)
+    if (effect.target == *trust && hears_of(effect)) sum += effect.size;
+  if (const auto* choice = std::get_if<cards::Choice>(&card.decision)) {
+    const auto given = static_cast<std::size_t>(std::get<cards::ChoiceGiven>(answer).answer);
+    const cards::No no = choice->answers[given].no;
+    sum += no == cards::No::silent ? kNoSilent : no == cards::No::explained ? kNoExplained : 0;
+  }
+  return sum;
+}
+
+}  // namespace two_hats::policies
