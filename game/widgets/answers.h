@@ -14,14 +14,14 @@ namespace two_hats::widgets {
 enum class Reach { none, small, medium, large };
 
 struct AnswerRow {
-  std::string name;    // "answer.a"
-  std::string letter;  // "A"
-  std::string title;
-  std::string note;
-  std::vector<Reach> reach;  // in the order of the column icons; empty = no dots
+  std::string name = {};    // "answer.a"
+  std::string letter = {};  // "A"
+  std::string title = {};
+  std::string note = {};
+  std::vector<Reach> reach = {};  // in the order of the column icons; empty = no dots
   bool chosen = false;
   bool enabled = true;
-  std::string reason;
+  std::string reason = {};
   Key key = Key::none;
 };
 // Height the row needs at this width (88 with short words).
@@ -33,8 +33,8 @@ void reach_header(Ui& ui, const Rect& rect, const std::string& sentence, const s
 // One known fact with its source.
 struct Fact {
   Icon icon = Icon::question;
-  std::string text;
-  std::string source;  // small, beneath; may be empty
+  std::string text = {};
+  std::string source = {};  // small, beneath; may be empty
 };
 [[nodiscard]] float facts_height(const Ui& ui, const std::vector<Fact>& facts, float width);
 float draw_facts(Ui& ui, Point at, float width, const std::vector<Fact>& facts);
@@ -42,15 +42,15 @@ float draw_facts(Ui& ui, Point at, float width, const std::vector<Fact>& facts);
 // The whole card on the left of a choice.
 struct PlayCard {
   Hat hat = Hat::manager;
-  std::string number;  // "14"
-  std::string person;
-  std::string role;
-  std::string skill;  // chip; empty for none
-  std::string title;
-  std::string story;
-  std::string facts_title;  // "What you know"
-  std::vector<Fact> facts;
-  Scene scene;
+  std::string number = {};  // "14"
+  std::string person = {};
+  std::string role = {};
+  std::string skill = {};  // chip; empty for none
+  std::string title = {};
+  std::string story = {};
+  std::string facts_title = {};  // "What you know"
+  std::vector<Fact> facts = {};
+  Scene scene = {};
 };
 // What it needs at this width with the scene at its least (120). Draw it into a scroll area when the window is lower.
 [[nodiscard]] float play_card_height(const Ui& ui, const PlayCard& card, float width);
@@ -59,14 +59,14 @@ void draw_play_card(Ui& ui, const Rect& rect, const PlayCard& card, bool stack =
 
 // A row to open something (debrief moments, lists): hat and number left, kicker, title, note, arrow right.
 struct MomentRow {
-  std::string name;
+  std::string name = {};
   Hat hat = Hat::none;
-  std::string number;
+  std::string number = {};
   Icon kicker_icon = Icon::none;
-  std::string kicker;
+  std::string kicker = {};
   Token kicker_tone = Token::ink2;
-  std::string title;
-  std::string note;
+  std::string title = {};
+  std::string note = {};
   bool selected = false;
 };
 [[nodiscard]] float moment_row_height(const Ui& ui, const MomentRow& row, float width);
@@ -75,8 +75,8 @@ Response moment_row(Ui& ui, const Rect& rect, const MomentRow& row);
 // A verdict of conduct: badge, title, note. Returns the height used.
 struct ConductLine {
   Verdict verdict = Verdict::passed;
-  std::string title;
-  std::string note;
+  std::string title = {};
+  std::string note = {};
 };
 float draw_conduct(Ui& ui, Point at, float width, const ConductLine& line);
 

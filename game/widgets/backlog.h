@@ -11,16 +11,16 @@
 namespace two_hats::widgets {
 
 struct OrderRow {
-  std::string name;  // "item.booking_split"; stays with the item, not with the place
-  std::string title;
-  int size = 0;           // points
-  std::string size_text;  // "5"
+  std::string name = {};  // "item.booking_split"; stays with the item, not with the place
+  std::string title = {};
+  int size = 0;                // points
+  std::string size_text = {};  // "5"
   DelayShape delay = DelayShape::linear;
-  std::string delay_text;  // "€4.2k"
-  std::string delay_note;  // "a week"
-  bool beyond = false;     // after the capacity band: number in grey
+  std::string delay_text = {};  // "€4.2k"
+  std::string delay_note = {};  // "a week"
+  bool beyond = false;          // after the capacity band: number in grey
   bool can_move = true;
-  std::string reason;
+  std::string reason = {};
 };
 // From one row to a row that needs it first (indices in `rows`); broken = the needed one comes later.
 struct NeedArc {
@@ -29,11 +29,11 @@ struct NeedArc {
   bool broken = false;
 };
 struct OrderList {
-  std::vector<OrderRow> rows;
-  std::vector<NeedArc> arcs;
+  std::vector<OrderRow> rows = {};
+  std::vector<NeedArc> arcs = {};
   int capacity_after = -1;  // band after this many rows; -1 = none
-  std::string capacity_text;
-  std::optional<int> lifted;  // index lifted by keyboard (Space)
+  std::string capacity_text = {};
+  std::optional<int> lifted = {};  // index lifted by keyboard (Space)
   std::string head_item = "Item", head_size = "Size in points", head_delay = "What a delay costs";
 };
 struct OrderAct {

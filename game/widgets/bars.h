@@ -11,12 +11,12 @@ namespace two_hats::widgets {
 
 struct WhyBar {
   Icon icon = Icon::none;
-  std::string cause;       // "Technical debt"
-  float part = 0.0f;       // 0 … 1
-  std::string share_text;  // "62 %"
-  std::string money_text;  // "−€133k"
-  std::string note;        // "The rush slows every later change"
-  bool helps = false;      // pulls the other way: hatched
+  std::string cause = {};       // "Technical debt"
+  float part = 0.0f;            // 0 … 1
+  std::string share_text = {};  // "62 %"
+  std::string money_text = {};  // "−€133k"
+  std::string note = {};        // "The rush slows every later change"
+  bool helps = false;           // pulls the other way: hatched
 };
 // 36 a row when there is room; notes go beneath in narrow places.
 [[nodiscard]] float why_bars_height(const Ui& ui, const std::vector<WhyBar>& bars, float width);
@@ -24,8 +24,8 @@ void draw_why_bars(Ui& ui, const Rect& rect, const std::vector<WhyBar>& bars);
 
 // Words over a bar with a figure on the right (skill and luck).
 struct FigureBar {
-  std::string text;
-  std::string value_text;
+  std::string text = {};
+  std::string value_text = {};
   float part = 0.0f;
   Token tone = Token::ink;
 };
@@ -33,8 +33,8 @@ float draw_figure_bar(Ui& ui, Point at, float width, const FigureBar& bar);  // 
 
 // Interval with mark on a 0 … 1 track and words left, figure right (skills under both hats).
 struct SkillBar {
-  std::string text;
-  std::string value_text;
+  std::string text = {};
+  std::string value_text = {};
   float low = 0.0f;
   float high = 0.0f;
   float value = 0.0f;

@@ -2,6 +2,7 @@
 // acts like a click.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,18 +13,18 @@
 namespace two_hats::widgets {
 
 struct Button {
-  std::string name;
-  std::string text;
+  std::string name = {};
+  std::string text = {};
   Icon icon = Icon::none;        // left of the text
   Icon icon_after = Icon::none;  // right of it
-  std::string note;              // small, after the text ("1 day")
+  std::string note = {};         // small, after the text ("1 day")
   bool enabled = true;
-  std::string reason;  // why not; disabled keeps outline and word
+  std::string reason = {};  // why not; disabled keeps outline and word
   bool checked = false;
   Key key = Key::none;
   bool key_ctrl = false;
-  std::string tip;
-  std::string label;  // spoken; empty = the text
+  std::string tip = {};
+  std::string label = {};  // spoken; empty = the text
 };
 
 // Filled with the worn hat's colour (ink without a hat) and a hard lower edge. At 18 px from a height of 56.
@@ -45,7 +46,7 @@ Response letter_button(Ui& ui, const Rect& rect, const Button& button, TileState
 
 // A pill: not pressable.
 struct Chip {
-  std::string text;
+  std::string text = {};
   Icon icon = Icon::none;
   Token fill = Token::sunken;
   Token tone = Token::ink;
@@ -63,11 +64,12 @@ void draw_shape_mark(Ui& ui, Shape shape, Point centre, float size);
 enum class Verdict { passed, failed, careful, luck };
 void draw_verdict_badge(Ui& ui, Point top_left, Verdict verdict, float size = 28.0f);
 
-// Confidence and the like: one of several, equal widths. Left/right move the choice while focused.
+// Confidence and the like: one of several, equal widths. Arrows walk the focus, Space or Enter chooses, keys choose at
+// once.
 struct Segment {
-  std::string name;   // "confidence.80"
-  std::string title;  // "Fairly sure"
-  std::string note;   // "80 %"
+  std::string name = {};   // "confidence.80"
+  std::string title = {};  // "Fairly sure"
+  std::string note = {};   // "80 %"
   Key key = Key::none;
 };
 // Returns the index chosen now, or nothing when nothing changed. `chosen` -1 = none yet. 60 high (44 without notes).
@@ -75,11 +77,11 @@ std::optional<int> segmented(Ui& ui, const Rect& rect, const std::vector<Segment
 
 // Settings rows: words left, control right. 56 high at least; taller when the words wrap.
 struct SettingRow {
-  std::string name;
-  std::string title;
-  std::string note;
+  std::string name = {};
+  std::string title = {};
+  std::string note = {};
   bool enabled = true;
-  std::string reason;
+  std::string reason = {};
 };
 [[nodiscard]] float setting_row_height(const Ui& ui, const SettingRow& row, float width);
 // Returns the new value when it changed.
@@ -93,13 +95,13 @@ std::optional<int> choice_row(Ui& ui, const Rect& rect, const SettingRow& row, c
 
 // − n +. Names "<name>.less", "<name>.more"; returns -1, 0 or +1. 44 high.
 struct Stepper {
-  std::string name;
-  std::string label;  // "Sales"
+  std::string name = {};
+  std::string label = {};  // "Sales"
   int value = 0;
   bool can_less = true;
   bool can_more = true;
-  std::string reason_less;
-  std::string reason_more;
+  std::string reason_less = {};
+  std::string reason_more = {};
 };
 int stepper(Ui& ui, const Rect& rect, const Stepper& stepper);
 

@@ -13,27 +13,27 @@ namespace two_hats::widgets {
 // The worn hat fills the top left corner; the brim runs under the strip.
 enum class Delta { steady, up_good, up_bad, down_good, down_bad, up_plain, down_plain };
 struct Metric {
-  std::string name;  // "strip.current_value"; pressable
+  std::string name = {};  // "strip.current_value"; pressable
   Icon icon = Icon::none;
-  std::string label;
-  std::string value;
-  std::string delta;  // "3", "steady", empty for none
+  std::string label = {};
+  std::string value = {};
+  std::string delta = {};  // "3", "steady", empty for none
   Delta direction = Delta::steady;
-  std::string tip;
+  std::string tip = {};
 };
 struct Face {
-  std::string name;   // "trust.priya"
-  std::string label;  // "Priya Raman, trust 62 of 100"
+  std::string name = {};   // "trust.priya"
+  std::string label = {};  // "Priya Raman, trust 62 of 100"
   std::uint64_t seed = 0;
   float trust = 0.5f;
 };
 struct Strip {
-  std::string hat_kicker;  // "You wear the"
-  std::string hat_name;    // "Product Manager"
-  std::string place;       // "Tern · Q3"
-  std::string week;        // "Week 27"
-  std::vector<Metric> metrics;
-  std::vector<Face> faces;
+  std::string hat_kicker = {};  // "You wear the"
+  std::string hat_name = {};    // "Product Manager"
+  std::string place = {};       // "Tern · Q3"
+  std::string week = {};        // "Week 27"
+  std::vector<Metric> metrics = {};
+  std::vector<Face> faces = {};
 };
 // 84 high at the top of the window, narrower labels fall away first when the window is small, then the faces' number
 // (everything stays in the tips and in the named things). Returns the name pressed, empty for none. Draws with
@@ -45,12 +45,13 @@ void draw_split_brim(Ui& ui);
 
 // Bottom bar. A group of caps and a caption; a click on a cap is the key itself (it arrives next frame).
 struct KeyCap {
-  KeyPress press;
-  std::string caption;  // empty = key_caption; captions without a key (press.key none) are only words: "to", "Ctrl"
+  KeyPress press = {};
+  std::string caption =
+      {};  // empty = key_caption; captions without a key (press.key none) are only words: "to", "Ctrl"
 };
 struct KeyGroup {
-  std::vector<KeyCap> caps;
-  std::string caption;
+  std::vector<KeyCap> caps = {};
+  std::string caption = {};
 };
 // Short form: keys A–D, "choose".
 [[nodiscard]] KeyGroup keys(std::initializer_list<Key> list, std::string caption);
@@ -65,14 +66,14 @@ Rect draw_key_cap(Ui& ui, Point top_left, const std::string& caption, bool selec
 
 // Navigation rail on the left (home).
 struct RailEntry {
-  std::string name;  // "rail.home"
+  std::string name = {};  // "rail.home"
   Icon icon = Icon::home;
-  std::string text;
+  std::string text = {};
   bool selected = false;
   bool at_bottom = false;
   Key key = Key::none;
   bool enabled = true;
-  std::string reason;
+  std::string reason = {};
 };
 // Returns the name pressed, empty for none. In low windows the words go and the icons stay (words become tips).
 std::string draw_rail(Ui& ui, const std::vector<RailEntry>& entries);
@@ -80,11 +81,11 @@ std::string draw_rail(Ui& ui, const std::vector<RailEntry>& entries);
 // A framed panel over the page with a title and a close button ("<name>.close", Escape). Draw the content between the
 // calls, origin at the content's top left; tell its height to end_panel (it scrolls when too tall).
 struct Panel {
-  std::string name;
-  std::string title;
+  std::string name = {};
+  std::string title = {};
   float width = 640.0f;
   std::string close_word = "Close";
-  std::string first_focus;  // default: the close button
+  std::string first_focus = {};  // default: the close button
 };
 struct PanelPlace {
   float width = 0.0f;   // of the content
@@ -95,8 +96,8 @@ void end_panel(Ui& ui, float content_height);
 
 // Help: what to do, then keys in two columns. True when the player closes it.
 struct HelpLine {
-  std::string keys;  // "A–D"
-  std::string meaning;
+  std::string keys = {};  // "A–D"
+  std::string meaning = {};
 };
 bool draw_help(Ui& ui, const std::string& title, const std::string& about, const std::vector<HelpLine>& lines);
 

@@ -8,17 +8,17 @@
 namespace two_hats::widgets {
 
 struct Dial {
-  std::string name;  // "dial.short"
+  std::string name = {};  // "dial.short"
   Term term = Term::short_term;
   bool scored = true;  // false: grey ring and `why_not`
   float value = 0.0f;  // 0 … 100
   float low = 0.0f;    // interval, 0 … 100
   float high = 0.0f;
-  std::string title;       // "Short-term"
-  std::string value_text;  // "92"
-  std::string range_text;  // "88 to 96"
-  std::string caption;     // "Best of four"
-  std::string why_not;     // "Too close to call on this horizon"
+  std::string title = {};       // "Short-term"
+  std::string value_text = {};  // "92"
+  std::string range_text = {};  // "88 to 96"
+  std::string caption = {};     // "Best of four"
+  std::string why_not = {};     // "Too close to call on this horizon"
   std::string mark_text = "80";
   float delay = 0.0f;  // ms before the sweep
 };

@@ -9,11 +9,11 @@
 namespace two_hats::widgets {
 
 struct Duty {
-  std::string name;  // "duty.cancel_sprint"
-  std::string text;
+  std::string name = {};  // "duty.cancel_sprint"
+  std::string text = {};
   bool selected = false;
   bool enabled = true;
-  std::string reason;
+  std::string reason = {};
 };
 [[nodiscard]] float duty_height(const Ui& ui, const Duty& duty, float width);
 // A tile to pick or drag; while dragged it is drawn on the lifted layer under the pointer and its place is dashed. The
@@ -21,13 +21,13 @@ struct Duty {
 Response draw_duty(Ui& ui, const Rect& rect, const Duty& duty);
 
 struct OwnerBox {
-  std::string name;  // "owner.po"
+  std::string name = {};  // "owner.po"
   Hat hat = Hat::none;
   Icon icon = Icon::none;  // without a hat
-  std::string title;
-  std::string number;  // "2", on a key cap
+  std::string title = {};
+  std::string number = {};  // "2", on a key cap
   Key key = Key::none;
-  std::string note;  // shown when it holds nothing
+  std::string note = {};  // shown when it holds nothing
   bool empty = true;
   bool target = false;  // something hovers over it: thick outline
   bool dashed = false;  // nobody yet

@@ -15,7 +15,7 @@ namespace two_hats::widgets {
 struct FontBook;  // holds ImFont pointers and true advances; opaque outside this room
 
 struct FontReport {
-  std::vector<std::string> warnings;  // one whole sentence each; empty when every face was found
+  std::vector<std::string> warnings = {};  // one whole sentence each; empty when every face was found
   int texture_width = 0;
   int texture_height = 0;
 };
@@ -27,7 +27,7 @@ struct FontReport {
 // 0.5 … 6). A face that is missing in `folder` is replaced by the library's built-in font and named in a warning.
 // Call between frames only. The texture stays within 4096 x 4096 up to scale 3.
 struct Baked {
-  std::shared_ptr<const FontBook> book;
+  std::shared_ptr<const FontBook> book = {};
   FontReport report;
 };
 [[nodiscard]] Baked bake_fonts(float scale, const std::filesystem::path& folder);

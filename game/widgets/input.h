@@ -43,13 +43,13 @@ struct KeyPress {
 };
 
 struct Input {
-  std::optional<Point> mouse;  // in device pixels; nothing when the pointer is outside the window
-  bool down = false;           // main button held at the end of the frame
-  bool pressed = false;        // went down during it
-  bool released = false;       // went up during it
-  float wheel = 0.0f;          // notches, positive = towards the top
-  std::vector<KeyPress> keys;
-  std::string typed;           // UTF-8
+  std::optional<Point> mouse = {};  // in device pixels; nothing when the pointer is outside the window
+  bool down = false;                // main button held at the end of the frame
+  bool pressed = false;             // went down during it
+  bool released = false;            // went up during it
+  float wheel = 0.0f;               // notches, positive = towards the top
+  std::vector<KeyPress> keys = {};
+  std::string typed = {};      // UTF-8
   float delta_seconds = 0.0f;  // since the last frame, at most 0.1
   bool reduced_motion = false;
   bool settled = false;  // headless: every animation is at its end at once

@@ -35,20 +35,20 @@ enum class Role { button, choice, toggle, slider, tab, link, row, text_field, re
 
 // What a caller says about one thing that can be pressed.
 struct Item {
-  std::string name;   // unique in the frame
-  std::string label;  // what a screen reader would say
-  Rect rect;          // design units, current origin
+  std::string name = {};   // unique in the frame
+  std::string label = {};  // what a screen reader would say
+  Rect rect = {};          // design units, current origin
   bool enabled = true;
-  std::string reason;     // why not, when disabled; shown as its tip and by `Ui::refusal`
-  bool checked = false;   // chosen, switched on
-  Key key = Key::none;    // pressing it anywhere acts like a click
-  bool key_ctrl = false;  // … with Ctrl held
+  std::string reason = {};  // why not, when disabled; shown as its tip and by `Ui::refusal`
+  bool checked = false;     // chosen, switched on
+  Key key = Key::none;      // pressing it anywhere acts like a click
+  bool key_ctrl = false;    // … with Ctrl held
   Role role = Role::button;
   bool draggable = false;
-  std::string tip;               // shown when the pointer rests on it; empty for none
+  std::string tip = {};          // shown when the pointer rests on it; empty for none
   float radius = kRadiusButton;  // of the focus ring
   bool quiet_ring = false;       // the caller draws the ring itself
-  std::string value;             // spoken after the label: "3 of 20"
+  std::string value = {};        // spoken after the label: "3 of 20"
 };
 
 // What happened to it this frame.
@@ -61,8 +61,8 @@ struct Response {
   bool held = false;     // pressed with the mouse right now
   bool dragging = false;
   bool dropped = false;  // the drag ended in this frame
-  Point drag;            // pointer minus where the press began, design units
-  Point pointer;         // window design units
+  Point drag = {};       // pointer minus where the press began, design units
+  Point pointer = {};    // window design units
   float hover = 0.0f;    // eased 0 … 1
   float press = 0.0f;    // eased 0 … 1
   int step = 0;          // slider and stepper roles: left/down/minus = -1, right/up/plus = +1 while focused
@@ -70,13 +70,13 @@ struct Response {
 
 // A thing of the last finished frame, as scripts and tests see it.
 struct NamedThing {
-  std::string name;
-  std::string label;
-  std::string value;
-  Rect rect;     // window design units
-  Rect visible;  // the part not cut away by scroll areas; empty when scrolled out
+  std::string name = {};
+  std::string label = {};
+  std::string value = {};
+  Rect rect = {};     // window design units
+  Rect visible = {};  // the part not cut away by scroll areas; empty when scrolled out
   bool enabled = true;
-  std::string reason;
+  std::string reason = {};
   bool checked = false;
   bool focused = false;
   bool reachable = true;  // false beneath a modal
@@ -85,11 +85,11 @@ struct NamedThing {
 
 // A piece of text of the last finished frame.
 struct TextSeen {
-  std::string text;     // whole, also when cut
-  Rect rect;            // where its ink is, window design units
-  Rect box;             // what it had to fit into
-  bool cut = false;     // did not fit: shown with an ellipsis, or outside its box
-  bool hidden = false;  // scrolled out or beneath a modal
+  std::string text = {};  // whole, also when cut
+  Rect rect = {};         // where its ink is, window design units
+  Rect box = {};          // what it had to fit into
+  bool cut = false;       // did not fit: shown with an ellipsis, or outside its box
+  bool hidden = false;    // scrolled out or beneath a modal
 };
 
 enum class Ease { out, in_out, settle, linear };
@@ -136,6 +136,9 @@ class Ui {
   [[nodiscard]] bool pressed(Key key, bool ctrl = false);
   // Escape or pad B.
   [[nodiscard]] bool back() { return pressed(Key::escape); }
+  // Say so in every frame in which the arrows belong to the caller (a lifted row, a chart): from the next frame on they
+  // reach `pressed` instead of moving the focus.
+  void claim_arrows();
   // As if the player had pressed it: arrives in the next frame. The key bar uses it.
   void inject(const KeyPress& press);
   [[nodiscard]] std::optional<Point> pointer() const;  // current origin

@@ -12,7 +12,7 @@ namespace two_hats::widgets {
 // Hills, buildings and a sun, tinted with the worn hat; the person in front when given. Clipped to the rect.
 struct Scene {
   std::uint64_t seed = 0;
-  std::optional<std::uint64_t> person;
+  std::optional<std::uint64_t> person = {};
   Mood mood = Mood::calm;
 };
 void draw_card_scene(Ui& ui, const Rect& rect, const Scene& scene, float radius);

@@ -9,17 +9,17 @@
 namespace two_hats::widgets {
 
 struct SplitColumn {
-  std::string name;  // "column.sales"; stepper is "column.sales.less/.more"
+  std::string name = {};  // "column.sales"; stepper is "column.sales.less/.more"
   Icon icon = Icon::none;
-  std::string title;
+  std::string title = {};
   int chips = 0;
   int last_time = -1;  // dashed mark; -1 = none
   int most = 10;       // height of the column in chips
   bool selected = false;
   bool can_less = true;
   bool can_more = true;
-  std::string reason_less;
-  std::string reason_more;
+  std::string reason_less = {};
+  std::string reason_more = {};
 };
 // Column, icon, title and stepper. The column itself selects; drag or click chips in the tray is the screen's matter.
 struct SplitAct {

@@ -9,15 +9,15 @@
 namespace two_hats::widgets {
 
 struct SquarePoint {
-  std::string name;         // "decision.14"
-  std::string label;        // spoken: "Card 14, promised week 39, short-term 92, long-term 31"
+  std::string name = {};    // "decision.14"
+  std::string label = {};   // spoken: "Card 14, promised week 39, short-term 92, long-term 31"
   float short_term = 0.0f;  // 0 … 100
   float long_term = 0.0f;
   Shape shape = Shape::win_win;
-  std::string tag;  // shown beside it when it is one of the marked ("14"); empty for the others
+  std::string tag = {};  // shown beside it when it is one of the marked ("14"); empty for the others
 };
 struct DecisionSquare {
-  std::vector<SquarePoint> points;
+  std::vector<SquarePoint> points = {};
   std::string short_word = "Short-term value";
   std::string long_word = "Long-term value";
   // Corner titles and their counts, in the order of Shape.

@@ -40,7 +40,7 @@ Rect draw_line(Ui& ui, Point at_middle, std::string_view text, const TextLook& l
 
 // A paragraph of runs in different styles on common baselines ("In your world the date held. That was luck …").
 struct TextRun {
-  std::string text;
+  std::string text = {};
   TextStyle style = TextStyle::body;
   Token tone = Token::ink;
 };

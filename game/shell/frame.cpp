@@ -1,0 +1,87 @@
+#include "game/shell/frame.h"
+
+#include <SDL.h>
+#include <SDL_opengl.h>
+
+#if __has_include(<backends/imgui_impl_opengl3.h>)
+#include <backends/imgui_impl_opengl3.h>
+#else
+#include <imgui_impl_opengl3.h>
+#endif
+#include <imgui.h>
+
+#include <algorithm>
+
+namespace two_hats::shell {
+
+struct Frame::Inside {
+  ImGuiContext* context = nullptr;
+  bool renderer = false;
+  std::filesystem::path folder;
+  float scale = 0.0f;
+  widgets::Baked baked;
+};
+
+Frame::Frame() : inside_(std::make_unique<Inside>()) {}
+
+base::Result<std::unique_ptr<Frame>> Frame::create(const std::filesystem::path& font_folder) {
+  std::unique_ptr<Frame> frame(new Frame());
+  Inside& in = *frame->inside_;
+  in.folder = font_folder;
+  IMGUI_CHECKVERSION();
+  in.context = ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  ImGui::GetStyle().CircleTessellationMaxError = 0.12f;
+  if (!ImGui_ImplOpenGL3_Init("#version 150")) {
+    return base::Error{"OpenGL 3.2 could not be set up for drawing.",
+                       "Update the graphics driver, or play with --text."};
+  }
+  in.renderer = true;
+  return frame;
+}
+
+Frame::~Frame() {
+  if (inside_->context == nullptr) return;
+  ImGui::SetCurrentContext(inside_->context);
+  if (inside_->renderer) ImGui_ImplOpenGL3_Shutdown();
+  ImGui::DestroyContext(inside_->context);
+}
+
+void Frame::draw(widgets::Ui& ui, const Look& look, const widgets::Input& input,
+                 const std::function<void(widgets::Ui&)>& page) {
+  Inside& in = *inside_;
+  ImGui::SetCurrentContext(in.context);
+  if (in.scale != look.scale) {
+    // 1.86 has one texture for all fonts: it goes and comes again between frames.
+#if IMGUI_VERSION_NUM < 19200
+    ImGui_ImplOpenGL3_DestroyFontsTexture();
+#endif
+    in.baked = widgets::bake_fonts(look.scale, in.folder);
+    in.scale = look.scale;
+#if IMGUI_VERSION_NUM < 19200
+    ImGui_ImplOpenGL3_CreateFontsTexture();
+#endif
+  }
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {look.pixels.w, look.pixels.h};
+  io.DisplayFramebufferScale = {1, 1};
+  io.DeltaTime = std::max(input.delta_seconds, 1e-4f);
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui::NewFrame();
+  ui.begin_frame({look.pixels, look.scale, look.mode, look.hat, in.baked.book}, input);
+  page(ui);
+  ui.end_frame();
+  ImGui::Render();
+  const widgets::Colour ground = widgets::colour_of(widgets::Token::bg, look.mode);
+  glViewport(0, 0, static_cast<int>(look.pixels.w), static_cast<int>(look.pixels.h));
+  glClearColor(static_cast<float>(ground.r) / 255.0f, static_cast<float>(ground.g) / 255.0f,
+               static_cast<float>(ground.b) / 255.0f, 1.0f);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+const std::vector<std::string>& Frame::warnings() const { return inside_->baked.report.warnings; }
+
+}  // namespace two_hats::shell

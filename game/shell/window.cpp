@@ -1,0 +1,168 @@
+#include "game/shell/window.h"
+
+#include <SDL.h>
+#include <SDL_opengl.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "game/shell/events.h"
+
+namespace two_hats::shell {
+namespace {
+
+constexpr int kLeastWidth = 960;
+constexpr int kLeastHeight = 600;
+constexpr int kFramesAfterEvent = 2;
+
+base::Error no_window(const std::string& what) {
+  return {what + ": " + SDL_GetError() + ".", "Play in the terminal with --text."};
+}
+
+}  // namespace
+
+struct Window::Inside {
+  SDL_Window* window = nullptr;
+  SDL_GLContext context = nullptr;
+  SDL_GameController* pad = nullptr;
+  bool started = false;
+  bool offscreen = false;
+  bool close = false;
+  int awake = kFramesAfterEvent;
+  Events events;
+  std::chrono::steady_clock::time_point last = std::chrono::steady_clock::now();
+
+  [[nodiscard]] float density() const {
+    int drawn = 0;
+    int wide = 0;
+    SDL_GL_GetDrawableSize(window, &drawn, nullptr);
+    SDL_GetWindowSize(window, &wide, nullptr);
+    return wide > 0 && drawn > 0 ? static_cast<float>(drawn) / static_cast<float>(wide) : 1.0f;
+  }
+  void open_first_pad() {
+    for (int i = 0; pad == nullptr && i < SDL_NumJoysticks(); ++i) {
+      if (SDL_IsGameController(i) == SDL_TRUE) pad = SDL_GameControllerOpen(i);
+    }
+  }
+  void close_pad(SDL_JoystickID id) {
+    if (pad == nullptr || SDL_JoystickInstanceID(SDL_GameControllerGetJoystick(pad)) != id) return;
+    SDL_GameControllerClose(pad);
+    pad = nullptr;
+    open_first_pad();
+  }
+  bool is_full() const { return (SDL_GetWindowFlags(window) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0; }
+  void take(const SDL_Event& event) {
+    awake = kFramesAfterEvent;
+    if (event.type == SDL_QUIT) close = true;
+    if (event.type == SDL_CONTROLLERDEVICEADDED) open_first_pad();
+    if (event.type == SDL_CONTROLLERDEVICEREMOVED) close_pad(event.cdevice.which);
+    if (event.type == SDL_KEYDOWN && event.key.keysym.sym == SDLK_F11 && event.key.repeat == 0) {
+      SDL_SetWindowFullscreen(window, is_full() ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+    }
+    events.take(event, density());
+  }
+};
+
+Window::Window() : inside_(std::make_unique<Inside>()) {}
+
+base::Result<std::unique_ptr<Window>> Window::open(const Wish& wish) {
+  std::unique_ptr<Window> made(new Window());
+  Inside& in = *made->inside_;
+  in.offscreen = wish.offscreen;
+  if (wish.offscreen) SDL_SetHint(SDL_HINT_VIDEODRIVER, "offscreen");
+  SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
+  if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return no_window("No display answers");
+  in.started = true;
+  if (!wish.offscreen) SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 2);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
+#ifdef __APPLE__
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_FLAGS, SDL_GL_CONTEXT_FORWARD_COMPATIBLE_FLAG);
+#endif
+  SDL_GL_SetAttribute(SDL_GL_DOUBLEBUFFER, 1);
+  SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
+  SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
+  Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE;
+  if (!wish.offscreen) flags |= SDL_WINDOW_ALLOW_HIGHDPI;
+  if (wish.full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+  in.window = SDL_CreateWindow(wish.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                               std::max(kLeastWidth, wish.width), std::max(kLeastHeight, wish.height), flags);
+  if (in.window == nullptr) return no_window("The window could not be opened");
+  SDL_SetWindowMinimumSize(in.window, kLeastWidth, kLeastHeight);
+  in.context = SDL_GL_CreateContext(in.window);
+  if (in.context == nullptr) return no_window("OpenGL 3.2 is not to be had");
+  SDL_GL_SetSwapInterval(wish.offscreen ? 0 : 1);
+  in.open_first_pad();
+  SDL_StartTextInput();
+  return made;
+}
+
+Window::~Window() {
+  Inside& in = *inside_;
+  if (in.pad != nullptr) SDL_GameControllerClose(in.pad);
+  if (in.context != nullptr) SDL_GL_DeleteContext(in.context);
+  if (in.window != nullptr) SDL_DestroyWindow(in.window);
+  if (in.started) {
+    if (!in.offscreen) SDL_QuitSubSystem(SDL_INIT_GAMECONTROLLER);
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+  }
+}
+
+void Window::wait(bool animating, int longest_ms) {
+  Inside& in = *inside_;
+  const bool go_on = animating || in.awake > 0 || in.events.stick_held();
+  if (in.awake > 0) --in.awake;
+  SDL_Event event;
+  if (!go_on) {
+    const int got = longest_ms > 0 ? SDL_WaitEventTimeout(&event, longest_ms) : SDL_WaitEvent(&event);
+    // Time asleep is not time in which something moved.
+    in.last = std::chrono::steady_clock::now() - std::chrono::milliseconds(16);
+    if (got != 0) in.take(event);
+  }
+  while (SDL_PollEvent(&event) != 0) in.take(event);
+}
+
+widgets::Input Window::take_input() {
+  Inside& in = *inside_;
+  const auto now = std::chrono::steady_clock::now();
+  const float seconds = std::chrono::duration<float>(now - in.last).count();
+  in.last = now;
+  return in.events.flush(seconds);
+}
+
+bool Window::wants_to_close() const { return inside_->close; }
+void Window::stay_open() { inside_->close = false; }
+
+widgets::Size Window::pixels() const {
+  int w = 0;
+  int h = 0;
+  SDL_GL_GetDrawableSize(inside_->window, &w, &h);
+  return {static_cast<float>(w), static_cast<float>(h)};
+}
+
+float Window::density() const { return inside_->density(); }
+bool Window::full_screen() const { return inside_->is_full(); }
+void Window::set_full_screen(bool on) {
+  SDL_SetWindowFullscreen(inside_->window, on ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+}
+
+widgets::Size Window::window_size() const {
+  int w = 0;
+  int h = 0;
+  SDL_GetWindowSize(inside_->window, &w, &h);
+  return {static_cast<float>(w), static_cast<float>(h)};
+}
+
+bool Window::has_pad() const { return inside_->pad != nullptr; }
+void Window::present() { SDL_GL_SwapWindow(inside_->window); }
+void Window::copy(const std::string& text) { SDL_SetClipboardText(text.c_str()); }
+
+void Window::wake() {
+  SDL_Event event{};
+  event.type = SDL_USEREVENT;
+  SDL_PushEvent(&event);
+}
+
+}  // namespace two_hats::shell

@@ -1,0 +1,113 @@
+#include "game/widgets/fonts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "game/widgets/font_book.h"
+
+namespace two_hats::widgets {
+namespace {
+
+const char* file_of(Typeface face) {
+  switch (face) {
+    case Typeface::regular:
+      return "Inter-Regular.otf";
+    case Typeface::medium:
+      return "Inter-Medium.otf";
+    case Typeface::semi_bold:
+      return "Inter-SemiBold.otf";
+    case Typeface::display_semi_bold:
+      return "InterDisplay-SemiBold.otf";
+  }
+  return "";
+}
+
+// Latin with its extensions, the punctuation of our texts, money, arrows, comparison signs, tick.
+constexpr ImWchar kGlyphs[] = {0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0x202F, 0x203A, 0x20AC, 0x20AC, 0x2190,
+                               0x2193, 0x2212, 0x2212, 0x2248, 0x2248, 0x2264, 0x2265, 0x2713, 0x2713, 0};
+// The room code: capitals, figures, space.
+constexpr ImWchar kCodeGlyphs[] = {0x20, 0x20, 0x2D, 0x2D, 0x30, 0x39, 0x41, 0x5A, 0x2026, 0x2026, 0};
+
+struct Faces {
+  std::map<Typeface, std::shared_ptr<const FontFile>> read;
+  std::vector<std::string> warnings;
+};
+
+Faces read_faces(const std::filesystem::path& folder) {
+  Faces faces;
+  for (const Typeface face : {Typeface::regular, Typeface::medium, Typeface::semi_bold, Typeface::display_semi_bold}) {
+    auto file = read_font_file(folder / file_of(face));
+    if (file) {
+      faces.read[face] = std::make_shared<const FontFile>(std::move(*file));
+    } else {
+      faces.warnings.push_back("The typeface " + std::string(file_of(face)) + " is not in " + folder.string() +
+                               ", so a plain built-in one stands in. The package fonts-inter brings it.");
+    }
+  }
+  return faces;
+}
+
+FontBook::One add_built_in(ImFontAtlas& atlas, float em) {
+  ImFontConfig config;
+  config.SizePixels = std::round(em);
+  FontBook::One one;
+  one.font = atlas.AddFontDefault(&config);
+  one.box = config.SizePixels;
+  one.em = em;
+  one.ascent = std::round(config.SizePixels * 0.8f);
+  one.descent = config.SizePixels - one.ascent;
+  return one;
+}
+
+FontBook::One add_face(ImFontAtlas& atlas, const std::filesystem::path& file, std::shared_ptr<const FontFile> read,
+                       float em, const ImWchar* glyphs) {
+  ImFontConfig config;
+  config.OversampleH = 1;
+  config.OversampleV = 1;
+#if TWO_HATS_FREETYPE && IMGUI_VERSION_NUM < 19200
+  config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
+#elif TWO_HATS_FREETYPE
+  config.FontLoaderFlags = ImGuiFreeTypeLoaderFlags_LightHinting;
+#endif
+  FontBook::One one;
+  // The library's size is from ascender to descender in whole pixels, ours is the em.
+  one.box = std::max(1.0f, std::round(em * (read->ascent + read->descent)));
+  one.font = atlas.AddFontFromFileTTF(file.string().c_str(), one.box, &config, glyphs);
+  one.em = em;
+  one.ascent = em * read->ascent;
+  one.descent = em * read->descent;
+  one.file = std::move(read);
+  return one;
+}
+
+}  // namespace
+
+std::filesystem::path default_font_folder() { return "/usr/share/fonts/opentype/inter"; }
+
+Baked bake_fonts(float scale, const std::filesystem::path& folder) {
+  auto book = std::make_shared<FontBook>();
+  book->scale = std::clamp(scale, 0.5f, 6.0f);
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  atlas.Clear();
+  compat::set_texture_width(atlas, book->scale <= 1.3f ? 1024 : book->scale <= 2.6f ? 2048 : 4096);
+  atlas.Flags |= ImFontAtlasFlags_NoMouseCursors;
+#if TWO_HATS_FREETYPE && IMGUI_VERSION_NUM < 19200
+  atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
+#endif
+  Faces faces = read_faces(folder);
+  for (int i = 0; i < kTextStyles; ++i) {
+    const auto style = static_cast<TextStyle>(i);
+    const StyleSize size = style_size(style);
+    const float em = size.size * book->scale;
+    const auto found = faces.read.find(size.face);
+    book->styles[static_cast<std::size_t>(i)] = found == faces.read.end()
+                                                    ? add_built_in(atlas, em)
+                                                    : add_face(atlas, folder / file_of(size.face), found->second, em,
+                                                               style == TextStyle::room_code ? kCodeGlyphs : kGlyphs);
+  }
+  const Size texture = compat::build_atlas(atlas);
+  return {book, {std::move(faces.warnings), static_cast<int>(texture.w), static_cast<int>(texture.h)}};
+}
+
+}  // namespace two_hats::widgets

@@ -1,0 +1,187 @@
+// Values on their way, and the end of a frame.
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <utility>
+
+#include "game/widgets/paint.h"
+#include "game/widgets/text.h"
+#include "game/widgets/ui_inside.h"
+
+namespace two_hats::widgets {
+namespace {
+
+constexpr float kTipAfter = 0.45f;  // seconds of rest
+constexpr float kRefusalShown = 3.0f;
+constexpr float kLongestFrame = 100.0f;  // milliseconds
+
+// CSS cubic-bezier(x1, y1, x2, y2) at time t.
+float bezier(float x1, float y1, float x2, float y2, float t) {
+  const auto at = [](float a, float b, float s) {
+    return 3.0f * (1 - s) * (1 - s) * s * a + 3.0f * (1 - s) * s * s * b + s * s * s;
+  };
+  float low = 0.0f;
+  float high = 1.0f;
+  for (int i = 0; i < 18; ++i) {
+    const float middle = (low + high) / 2.0f;
+    (at(x1, x2, middle) < t ? low : high) = middle;
+  }
+  return at(y1, y2, (low + high) / 2.0f);
+}
+
+}  // namespace
+
+float eased(Ease ease, float t) {
+  if (t <= 0.0f) return 0.0f;
+  if (t >= 1.0f) return 1.0f;
+  switch (ease) {
+    case Ease::out:
+      return bezier(0.16f, 1.0f, 0.3f, 1.0f, t);
+    case Ease::in_out:
+      return bezier(0.65f, 0.0f, 0.35f, 1.0f, t);
+    case Ease::settle:
+      return 1.0f - (1.0f + 6.0f * t) * std::exp(-6.0f * t) * (1.0f - t);
+    case Ease::linear:
+      break;
+  }
+  return t;
+}
+
+float Ui::ease(std::string_view key, float target, float milliseconds, Ease ease, std::optional<float> from) {
+  Inside& in = *inside_;
+  auto found = in.motions.find(key);
+  if (found == in.motions.end()) {
+    Motion fresh;
+    fresh.value = fresh.from = from.value_or(target);
+    fresh.target = target;
+    fresh.spent = fresh.value == target ? milliseconds : 0.0f;
+    found = in.motions.emplace(std::string(key), fresh).first;
+  }
+  Motion& m = found->second;
+  if (m.target != target) {
+    m.from = m.value;
+    m.target = target;
+    m.spent = 0.0f;
+  }
+  if (!m.touched) m.spent += std::min(in.input.delta_seconds * 1000.0f, kLongestFrame);
+  m.touched = true;
+  const bool at_once = in.input.settled || in.input.reduced_motion || milliseconds <= 0.0f;
+  m.value =
+      at_once || m.spent >= milliseconds ? target : m.from + (target - m.from) * eased(ease, m.spent / milliseconds);
+  if (at_once) m.spent = milliseconds;
+  if (m.value != target || m.spent < milliseconds) in.moving = true;
+  return m.value;
+}
+
+float Ui::timeline(std::string_view key, float milliseconds, float delay, Ease ease) {
+  Inside& in = *inside_;
+  Motion& m = in.motions[std::string(key)];
+  m.timeline = true;
+  if (in.input.settled || in.input.reduced_motion) m.done = true;
+  if (m.spent > 0.0f && in.any_key) m.done = true;
+  if (!m.touched && !m.done) m.spent += std::clamp(in.input.delta_seconds * 1000.0f, 0.001f, kLongestFrame);
+  m.touched = true;
+  if (m.spent >= delay + milliseconds) m.done = true;
+  if (m.done) return 1.0f;
+  in.moving = true;
+  return eased(ease, (m.spent - delay) / milliseconds);
+}
+
+void Ui::restart(std::string_view key) {
+  const auto found = inside_->motions.find(key);
+  if (found != inside_->motions.end()) inside_->motions.erase(found);
+}
+
+bool Ui::animating() const {
+  const Inside& in = *inside_;
+  return in.moving || in.focus_wished || !in.wish_next.empty() || !in.injected_next.empty() || in.frames < 2;
+}
+
+float Ui::delta() const { return inside_->input.delta_seconds; }
+
+namespace {
+
+template <typename Kept>
+void drop_untouched(Kept& kept) {
+  for (auto one = kept.begin(); one != kept.end();) {
+    const bool touched = std::exchange(one->second.touched, false);
+    one = touched ? std::next(one) : kept.erase(one);
+  }
+}
+
+void draw_tip(Ui& ui, const Rect& thing, const std::string& words) {
+  const float wrap = std::min(320.0f, ui.size().w - 48.0f);
+  const Size size = measure_text(ui, words, TextStyle::label, wrap);
+  Rect box{thing.centre().x - size.w / 2 - 12, thing.y - size.h - 24, size.w + 24, size.h + 16};
+  if (box.y < 8) box.y = thing.bottom() + 10;
+  box.x = std::clamp(box.x, 8.0f, std::max(8.0f, ui.size().w - box.w - 8.0f));
+  box.y = std::clamp(box.y, 8.0f, std::max(8.0f, ui.size().h - box.h - 8.0f));
+  shadow(ui, box, 10, Lift::lifted);
+  fill_rect(ui, box, ui.colour(Token::primary), 10);
+  if (ui.mode() == Mode::contrast) outline_rect(ui, box, ui.colour(Token::bg), 10, 1.5f);
+  draw_text(ui, {box.x + 12, box.y + 8}, words, {TextStyle::label, Token::on_primary}, wrap);
+}
+
+}  // namespace
+
+void Ui::end_frame() {
+  Inside& in = *inside_;
+  assert(in.origins.size() == 1 && in.clips.size() == 1 && in.layers.size() == 1 && in.open_scrolls.empty());
+  const Registered* focused = nullptr;
+  const Registered* tipped = nullptr;
+  const Registered* refused = nullptr;
+  for (const Registered& one : in.building) {
+    if (one.thing.focused && one.role != Role::region) focused = &one;
+    if (one.thing.name == in.hot) tipped = &one;
+    if (one.thing.name == in.refusal_name) refused = &one;
+  }
+  if (focused == nullptr && !in.focus_wished) in.focus.clear();
+  if (focused != nullptr && in.ring && !focused->quiet_ring && focused->thing.reachable) {
+    in.layers.push_back(focused->layer);
+    in.clips.push_back(focused->clip.inset(-7.0f));
+    in.set_layer();
+    focus_ring(*this, focused->thing.rect, focused->radius);
+    pop_layer();
+  }
+  // A tip: the reason just given, else what the pointer rests on.
+  const bool resting = tipped != nullptr && tipped->thing.name == in.tip_name && !in.input.down;
+  in.tip_age = resting ? in.tip_age + in.input.delta_seconds : 0.0f;
+  in.tip_name = tipped != nullptr ? tipped->thing.name : std::string{};
+  const std::string rest_words = tipped == nullptr       ? std::string{}
+                                 : tipped->thing.enabled ? tipped->tip
+                                                         : tipped->thing.reason;
+  if (resting && !rest_words.empty() && in.tip_age < kTipAfter) in.moving = true;
+  push_layer(Layer::tip);
+  if (refused != nullptr && in.refusal_age < kRefusalShown && !refused->thing.reason.empty()) {
+    draw_tip(*this, refused->thing.visible, refused->thing.reason);
+    in.moving = true;
+  } else if (resting && !rest_words.empty() && in.tip_age >= kTipAfter) {
+    draw_tip(*this, tipped->thing.visible, rest_words);
+  }
+  pop_layer();
+
+  if (!in.modal_last.empty() && in.modal.empty()) focus(in.focus_before_modal, in.ring_before_modal);
+  if (in.modal_last != in.modal) in.moving = true;
+  in.modal_last = in.modal;
+  if (!in.input.down) {
+    in.held.clear();
+    in.dragging = false;
+  }
+  drop_untouched(in.motions);
+  drop_untouched(in.scrolls);
+  in.last = std::move(in.building);
+  in.building.clear();
+  in.things.clear();
+  for (const Registered& one : in.last) in.things.push_back(one.thing);
+  in.texts = std::move(in.building_texts);
+  in.building_texts.clear();
+  in.doubles = std::move(in.building_doubles);
+  in.building_doubles.clear();
+  in.reveal.clear();
+  ++in.frames;
+  in.set_layer();
+  while (in.list->_ClipRectStack.Size > 1) in.list->PopClipRect();
+  in.list->ChannelsMerge();
+}
+
+}  // namespace two_hats::widgets
