@@ -2,6 +2,7 @@
 // texts fit their places. What needs a simulation (keys, dominance) is in scoring/check_ratings.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "engine/cards/finding.h"
@@ -9,7 +10,8 @@
 
 namespace two_hats::cards {
 
-// All findings, in the order of the files; empty means clean.
-std::vector<Finding> check_pack(const Pack& pack);
+// All findings, card by card; empty means clean. `left_out` are ids of cards that exist but could not be read: what points to
+// them is no finding.
+std::vector<Finding> check_pack(const Pack& pack, const std::vector<std::string>& left_out = {});
 
 }  // namespace two_hats::cards

@@ -11,12 +11,12 @@ namespace two_hats::loading {
 using cards::Severity;
 
 struct Diagnostic {
-  std::string code;                   // "TH012"
+  std::string code;  // "TH012"
   Severity severity = Severity::error;
   std::string file;
-  int line = 0, column = 0;           // from 1; 0 = the whole file
+  int line = 0, column = 0;  // from 1; 0 = the whole file
   std::string message, hint;
-  std::string source_line;            // the line, or empty
+  std::string source_line;  // the line, or empty
 };
 
 // cards/promise.json:14:17: error TH012: unknown stock "moral" (did you mean "morale"?)
@@ -24,6 +24,8 @@ struct Diagnostic {
 //      ^
 std::string in_words(const Diagnostic& diagnostic);
 std::string in_words(const std::vector<Diagnostic>& diagnostics);
+// By file, line and column; what is at one place keeps its order.
+void sort_by_place(std::vector<Diagnostic>& diagnostics);
 bool has_errors(const std::vector<Diagnostic>& diagnostics);
 
 // The thing, or nothing; and every diagnostic (warnings may come with a thing).

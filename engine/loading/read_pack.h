@@ -1,5 +1,6 @@
 // Packs and parameter files from text. The only room that knows JSON and reads files.
-// Limits: nesting 32, a string 64 KiB, a file 4 MiB, a pack 32 MiB and 2,000 cards; past them a file is refused at once.
+// Limits: nesting 32, a string 64 KiB, a file 4 MiB, a pack 32 MiB and 2,000 cards; past them a file is refused at
+// once.
 #pragma once
 
 #include <map>
@@ -13,7 +14,8 @@ namespace two_hats::loading {
 // Relative path -> text; what a pack is before it is read (also how a save keeps a copy of its pack).
 using FileSet = std::map<std::string, std::string>;
 
-// Reads pack.json and cards/*.json below `directory`. Diagnostics: not there, not readable, too big, links out of the folder.
+// Reads pack.json and cards/*.json below `directory`. Diagnostics: not there, not readable, too big, links out of the
+// folder.
 Loaded<FileSet> load_files(const std::string& directory);
 
 // The model's parameters (data/model/parameters.json).

@@ -1,0 +1,54 @@
+#include "engine/loading/notes.h"
+
+#include "engine/base/text.h"
+
+namespace two_hats::loading {
+
+void Notes::note(Severity severity, std::string code, std::size_t offset, std::string message, std::string hint) {
+  const Place place = source_.place_of(offset);
+  diagnostics_.push_back({std::move(code), severity, source_.name(), place.line, place.column, std::move(message),
+                          std::move(hint), source_.line_at(offset)});
+  if (severity == Severity::error) ++errors_;
+}
+
+void Notes::error(std::string code, std::size_t offset, std::string message, std::string hint) {
+  note(Severity::error, std::move(code), offset, std::move(message), std::move(hint));
+}
+
+void Notes::warning(std::string code, std::size_t offset, std::string message, std::string hint) {
+  note(Severity::warning, std::move(code), offset, std::move(message), std::move(hint));
+}
+
+void Notes::error_of_file(std::string code, std::string message, std::string hint) {
+  diagnostics_.push_back(
+      {std::move(code), Severity::error, source_.name(), 0, 0, std::move(message), std::move(hint), ""});
+  ++errors_;
+}
+
+std::string did_you_mean(std::string_view wrong, std::span<const std::string_view> known) {
+  const auto near = base::nearest(wrong, known);
+  return near ? " (did you mean \"" + *near + "\"?)" : "";
+}
+
+std::string quoted(std::string_view text) {
+  std::string shown = "\"";
+  std::size_t characters = 0;
+  for (const char letter : text) {
+    const auto byte = static_cast<unsigned char>(letter);
+    const bool begins = (byte & 0xC0) != 0x80;
+    if (begins && ++characters > 40) return shown + "…\"";
+    shown += byte < 0x20 || byte == 0x7F ? '?' : letter;
+  }
+  return shown + "\"";
+}
+
+std::string one_of(std::span<const std::string_view> words) {
+  std::string sentence;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) sentence += i + 1 == words.size() ? " or " : ", ";
+    sentence += words[i];
+  }
+  return sentence;
+}
+
+}  // namespace two_hats::loading

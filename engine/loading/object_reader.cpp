@@ -1,0 +1,216 @@
+#include "engine/loading/object_reader.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace two_hats::loading {
+namespace {
+
+const std::vector<JsonValue> kNothing;
+
+// Control characters and the marks that turn the direction of text could make a card say what its file does not.
+std::size_t first_hidden(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x20 || byte == 0x7F) return at;
+    if (byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0) return at;
+    if (byte != 0xE2 || at + 2 >= text.size()) continue;
+    const auto second = static_cast<unsigned char>(text[at + 1]), third = static_cast<unsigned char>(text[at + 2]);
+    if (second == 0x80 && ((third >= 0xAA && third <= 0xAE) || third == 0xA8 || third == 0xA9)) return at;
+    if (second == 0x81 && third >= 0xA6 && third <= 0xA9) return at;
+  }
+  return std::string_view::npos;
+}
+
+bool is_id(std::string_view text) {
+  if (text.empty() || text.size() > 40 || text.front() == '-' || text.back() == '-') return false;
+  for (const char c : text) {
+    if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string shortest(double number) {
+  char digits[32];
+  const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+  return std::string(digits, end);
+}
+
+ObjectReader::ObjectReader(Notes& notes, const JsonValue* value, std::string what)
+    : notes_(notes), value_(value), what_(std::move(what)) {
+  if (value_ == nullptr || value_->type == JsonValue::Type::object) return;
+  notes_.error("TH015", value_->at, what_ + " must be an object, not " + std::string(name_of(value_->type)),
+               "write { ... }");
+  value_ = nullptr;
+}
+
+bool ObjectReader::has(std::string_view key) const {
+  if (value_ == nullptr) return false;
+  for (const JsonMember& member : value_->members) {
+    if (member.key == key) return true;
+  }
+  return false;
+}
+
+const JsonValue* ObjectReader::find(std::string_view key) {
+  read_.emplace(key);
+  if (value_ == nullptr) return nullptr;
+  for (const JsonMember& member : value_->members) {
+    if (member.key == key) return &member.value;
+  }
+  return nullptr;
+}
+
+const JsonValue* ObjectReader::need(std::string_view key) {
+  const JsonValue* value = find(key);
+  if (value == nullptr && value_ != nullptr)
+    notes_.error("TH014", value_->at, what_ + " has no \"" + std::string(key) + "\"", "add it; nothing is assumed");
+  return value;
+}
+
+std::size_t ObjectReader::at(std::string_view key) const {
+  if (value_ == nullptr) return 0;
+  for (const JsonMember& member : value_->members) {
+    if (member.key == key) return member.value.at;
+  }
+  return value_->at;
+}
+
+bool ObjectReader::is(const JsonValue& value, JsonValue::Type type, std::string_view key) {
+  if (value.type == type) return true;
+  notes_.error("TH015", value.at,
+               "\"" + std::string(key) + "\" must be " + std::string(name_of(type)) + ", not " +
+                   std::string(name_of(value.type)));
+  return false;
+}
+
+void ObjectReader::unknown_word(const JsonValue& value, std::string_view key, std::span<const std::string_view> known) {
+  notes_.error("TH012", value.at + (value.text.empty() ? 0 : 1),
+               "unknown " + std::string(key) + " " + quoted(value.text) + did_you_mean(value.text, known),
+               "one of " + one_of(known));
+}
+
+std::string ObjectReader::clean_text(const JsonValue& value, std::string_view key) {
+  if (!is(value, JsonValue::Type::string, key)) return "";
+  if (value.text.find_first_not_of(' ') == std::string::npos) {
+    notes_.error("TH017", value.at, "\"" + std::string(key) + "\" is empty", "write it, or leave an optional key out");
+  } else if (const std::size_t hidden = first_hidden(value.text); hidden != std::string::npos) {
+    notes_.error("TH017", inside(notes_.source(), value, hidden),
+                 "\"" + std::string(key) + "\" holds a control character", "texts are one line without hidden marks");
+  }
+  return value.text;
+}
+
+std::string ObjectReader::clean_id(const JsonValue& value, std::string_view key) {
+  if (!is(value, JsonValue::Type::string, key)) return "";
+  if (!is_id(value.text))
+    notes_.error("TH102", value.at, quoted(value.text) + " cannot be an id",
+                 "up to 40 small letters, digits and hyphens, as in \"board-tour\"");
+  return value.text;
+}
+
+std::string ObjectReader::text(std::string_view key) {
+  const JsonValue* value = need(key);
+  return value ? clean_text(*value, key) : "";
+}
+
+std::string ObjectReader::text_or_empty(std::string_view key) {
+  const JsonValue* value = find(key);
+  return value ? clean_text(*value, key) : "";
+}
+
+std::string ObjectReader::id(std::string_view key) {
+  const JsonValue* value = need(key);
+  return value ? clean_id(*value, key) : "";
+}
+
+std::string ObjectReader::id_or_empty(std::string_view key) {
+  const JsonValue* value = find(key);
+  return value ? clean_id(*value, key) : "";
+}
+
+std::optional<double> ObjectReader::number_in(const JsonValue* value, std::string_view key, Range range, bool whole) {
+  if (value == nullptr || !is(*value, JsonValue::Type::number, key)) return std::nullopt;
+  const double number = value->number;
+  if (whole && number != std::floor(number)) {
+    notes_.error("TH016", value->at, "\"" + std::string(key) + "\" must be a whole number, not " + shortest(number));
+    return std::nullopt;
+  }
+  if (!(number >= range.low && number <= range.high)) {
+    notes_.error("TH016", value->at,
+                 "\"" + std::string(key) + "\" is " + shortest(number) + ", outside " + shortest(range.low) + " to " +
+                     shortest(range.high));
+    return std::nullopt;
+  }
+  return number;
+}
+
+double ObjectReader::number(std::string_view key, Range range) {
+  return number_in(need(key), key, range, false).value_or(range.low);
+}
+
+std::optional<double> ObjectReader::number_if_there(std::string_view key, Range range) {
+  return number_in(find(key), key, range, false);
+}
+
+int ObjectReader::whole(std::string_view key, Range range) {
+  return static_cast<int>(number_in(need(key), key, range, true).value_or(range.low));
+}
+
+std::optional<int> ObjectReader::whole_if_there(std::string_view key, Range range) {
+  const auto number = number_in(find(key), key, range, true);
+  return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+bool ObjectReader::flag(std::string_view key, bool otherwise) {
+  const JsonValue* value = find(key);
+  if (value == nullptr || !is(*value, JsonValue::Type::boolean, key)) return otherwise;
+  return value->boolean;
+}
+
+const std::vector<JsonValue>& ObjectReader::list(std::string_view key, std::size_t least, std::size_t most) {
+  const JsonValue* value = least > 0 ? need(key) : find(key);
+  if (value == nullptr || !is(*value, JsonValue::Type::list, key)) return kNothing;
+  const std::size_t count = value->items.size();
+  if (count < least || count > most) {
+    std::string wanted = std::to_string(least) + " to " + std::to_string(most);
+    if (least == most) wanted = std::to_string(least);
+    notes_.error("TH018", value->at,
+                 "\"" + std::string(key) + "\" has " + std::to_string(count) + (count == 1 ? " entry" : " entries") +
+                     "; it takes " + wanted);
+  }
+  return value->items;
+}
+
+std::vector<std::string> ObjectReader::ids(std::string_view key, std::size_t least, std::size_t most) {
+  std::vector<std::string> read;
+  for (const JsonValue& entry : list(key, least, most)) {
+    read.push_back(clean_id(entry, key));
+    for (std::size_t i = 0; i + 1 < read.size(); ++i) {
+      if (read[i] == read.back())
+        notes_.error("TH103", entry.at, quoted(read[i]) + " stands twice in \"" + std::string(key) + "\"",
+                     "delete one");
+    }
+  }
+  return read;
+}
+
+void ObjectReader::finish() {
+  if (value_ == nullptr) return;
+  std::vector<std::string_view> known(read_.begin(), read_.end());
+  std::set<std::string_view> seen;
+  for (const JsonMember& member : value_->members) {
+    if (!seen.insert(member.key).second) {
+      notes_.error("TH011", member.at, "the key " + quoted(member.key) + " stands twice in " + what_,
+                   "delete one of them");
+    } else if (!read_.contains(member.key)) {
+      notes_.error("TH013", member.at + 1,
+                   "unknown key " + quoted(member.key) + " in " + what_ + did_you_mean(member.key, known),
+                   "delete or rename it; every key must mean something");
+    }
+  }
+}
+
+}  // namespace two_hats::loading

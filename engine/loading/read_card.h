@@ -1,0 +1,30 @@
+// One card from its JSON. Notes every problem of form: keys, types, ranges, words, effect lines, curves, conditions,
+// and names that point inside the card. What needs the rest of the pack is check_pack's.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "engine/cards/card.h"
+#include "engine/loading/json_tree.h"
+#include "engine/loading/line.h"
+#include "engine/loading/notes.h"
+#include "engine/loading/object_reader.h"
+
+namespace two_hats::loading {
+
+// Empty if anything was wrong. `file_id` is the file's name without ".json"; the card's id must be the same.
+std::optional<cards::Card> read_card(Notes& notes, const JsonValue& root, std::string_view file_id);
+
+// The decision's own keys, in the form of its kind.
+std::variant<cards::Choice, cards::Order, cards::Split, cards::Ownership> read_decision(ObjectReader& card,
+                                                                                        cards::Kind kind,
+                                                                                        const Scope& scope);
+
+// TH103 if `id` is among `earlier`.
+void note_duplicate(Notes& notes, std::size_t at, std::string_view id, const std::vector<std::string>& earlier,
+                    std::string_view what);
+
+std::span<const std::string_view> role_words();
+
+}  // namespace two_hats::loading

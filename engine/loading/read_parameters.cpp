@@ -1,0 +1,212 @@
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "engine/loading/limits.h"
+#include "engine/loading/line.h"
+#include "engine/loading/object_reader.h"
+#include "engine/loading/parameters_reader.h"
+#include "engine/loading/read_pack.h"
+
+namespace two_hats::loading {
+namespace {
+
+using product::ParameterEntry;
+using product::Preset;
+
+struct PresetField {
+  std::string_view name;
+  double Preset::*number;
+  Range range;
+};
+
+constexpr PresetField kPresetFields[] = {
+    {"market", &Preset::market, {1, 1e9}},
+    {"p", &Preset::p, {0, 1}},
+    {"q", &Preset::q, {0, 3}},
+    {"churn", &Preset::churn, {0, 3}},
+    {"price", &Preset::price, {0, 1e4}},
+    {"gross_margin", &Preset::gross_margin, {0, 1}},
+    {"people", &Preset::people, {1, 1e4}},
+    {"owner_seats", &Preset::owner_seats, {0, 100}},
+    {"teams", &Preset::teams, {1, 1000}},
+    {"wage", &Preset::wage, {0, 100}},
+    {"fixed_cost", &Preset::fixed_cost, {0, 1e5}},
+    {"discount", &Preset::discount, {0, 1}},
+    {"share_features", &Preset::share_features, {0, 1}},
+    {"share_debt", &Preset::share_debt, {0, 1}},
+    {"share_improvement", &Preset::share_improvement, {0, 1}},
+    {"share_discovery", &Preset::share_discovery, {0, 1}},
+    {"release_lag", &Preset::release_lag, {0.1, 52}},
+    {"regulator_weight", &Preset::regulator_weight, {0, 20}},
+    {"evidence_day", &Preset::evidence_day, {0, 1000}},
+};
+
+template <typename Enum, std::size_t N>
+std::vector<std::string_view> names_of_all() {
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < N; ++i) names.push_back(name_of(static_cast<Enum>(i)));
+  return names;
+}
+
+// The entry that a line of "uncertain" or "fixed" is about; marks it as seen.
+template <typename Enum, std::size_t N>
+ParameterEntry* named_entry(ObjectReader& reader, std::array<ParameterEntry, N>& entries, std::vector<bool>& seen,
+                            std::optional<Enum> (*named)(std::string_view)) {
+  const std::string name = reader.text("name");
+  if (name.empty()) return nullptr;
+  const auto which = named(name);
+  if (!which) {
+    const auto known = names_of_all<Enum, N>();
+    reader.notes().error("TH220", reader.at("name") + 1,
+                         "unknown parameter " + quoted(name) + did_you_mean(name, known),
+                         "docs/value-model.md lists them");
+    return nullptr;
+  }
+  const auto index = static_cast<std::size_t>(*which);
+  if (seen[index]) reader.notes().error("TH103", reader.at("name"), "a second entry for " + quoted(name), "delete one");
+  seen[index] = true;
+  entries[index].name = name;
+  return &entries[index];
+}
+
+void check_range(ObjectReader& reader, const ParameterEntry& entry) {
+  if (entry.value >= entry.low && entry.value <= entry.high) return;
+  reader.notes().error("TH221", reader.at("value"),
+                       quoted(entry.name) + " is " + shortest(entry.value) + ", outside its range " +
+                           shortest(entry.low) + " to " + shortest(entry.high),
+                       "the equations are only checked inside it");
+}
+
+template <typename Enum, std::size_t N>
+void read_entries(ObjectReader& file, std::string_view key, std::array<ParameterEntry, N>& entries, bool complete,
+                  std::optional<Enum> (*named)(std::string_view)) {
+  std::vector<bool> seen(N, false);
+  for (const JsonValue& value : file.list(key, complete ? 1 : 0, N)) {
+    ObjectReader reader(file.notes(), &value, "a parameter");
+    ParameterEntry unknown;
+    ParameterEntry* found = named_entry<Enum, N>(reader, entries, seen, named);
+    ParameterEntry& entry = found ? *found : unknown;
+    entry.value = reader.number("value", {-1e9, 1e9});
+    if (complete) {
+      entry.unit = reader.text("unit");
+      entry.sigma = reader.number("sigma", {0, 1});
+      entry.low = reader.number("low", {-1e9, 1e9});
+      entry.high = reader.number("high", {-1e9, 1e9});
+      entry.source = reader.text("source");
+    } else {
+      entry.sigma = reader.number_if_there("sigma", {0, 1}).value_or(entry.sigma);
+      if (reader.has("source")) entry.source = reader.text("source");
+    }
+    reader.finish();
+    if (found != nullptr) check_range(reader, entry);
+  }
+  for (std::size_t i = 0; complete && file.has(key) && i < N; ++i) {
+    if (!seen[i])
+      file.notes().error("TH222", file.at(key),
+                         "\"" + std::string(key) + "\" has no " + quoted(name_of(static_cast<Enum>(i))),
+                         "copy its entry from data/model/parameters.json");
+  }
+}
+
+void read_opening(ObjectReader& stage, Preset& preset, bool complete) {
+  const JsonValue* value = complete ? stage.need("opening") : stage.find("opening");
+  if (value == nullptr) return;
+  ObjectReader opening(stage.notes(), value, "\"opening\"");
+  for (int i = 0; i < product::kStockCount; ++i) {
+    const auto stock = static_cast<product::Stock>(i);
+    const Levels levels = levels_of(stock);
+    const std::string_view name = name_of(stock);
+    if (complete)
+      preset.opening[stock] = opening.number(name, {levels.low, levels.high});
+    else if (const auto level = opening.number_if_there(name, {levels.low, levels.high}))
+      preset.opening[stock] = *level;
+  }
+  opening.finish();
+}
+
+void read_preset(ObjectReader& stage, Preset& preset, bool complete) {
+  for (const PresetField& field : kPresetFields) {
+    if (complete)
+      preset.*field.number = stage.number(field.name, field.range);
+    else if (const auto number = stage.number_if_there(field.name, field.range))
+      preset.*field.number = *number;
+  }
+  if (complete) stage.need("both_hats");
+  preset.both_hats = stage.flag("both_hats", preset.both_hats);
+  if (complete || stage.has("source")) preset.source = stage.text("source");
+  read_opening(stage, preset, complete);
+  stage.finish();
+  const double shares = preset.share_features + preset.share_debt + preset.share_improvement + preset.share_discovery;
+  if (stage.has("share_features") && (shares < .999 || shares > 1.001))
+    stage.notes().error("TH223", stage.at("share_features"), "the four shares sum to " + shortest(shares) + ", not 1",
+                        "features, debt, improvement and discovery share all planned work");
+}
+
+void read_stages(ObjectReader& file, product::Parameters& parameters, bool complete) {
+  const JsonValue* value = complete ? file.need("stages") : file.find("stages");
+  if (value == nullptr) return;
+  ObjectReader stages(file.notes(), value, "\"stages\"");
+  for (int i = 0; i < product::kStageCount; ++i) {
+    const std::string name(name_of(static_cast<product::Stage>(i)));
+    const JsonValue* preset = complete ? stages.need(name) : stages.find(name);
+    if (preset == nullptr) continue;
+    ObjectReader stage(file.notes(), preset, "the stage " + name);
+    read_preset(stage, parameters.presets[static_cast<std::size_t>(i)], complete);
+  }
+  stages.finish();
+}
+
+void read_into(Notes& notes, const JsonValue& root, product::Parameters& parameters, bool complete) {
+  ObjectReader file(notes, &root, "the file");
+  if (const int format = file.whole("format", {1, 1'000'000}); format > 1)
+    notes.error("TH019", file.at("format"),
+                "parameter format " + std::to_string(format) + " is newer than this program",
+                "this program reads format 1; get a newer program");
+  read_entries<product::Parameter>(file, "uncertain", parameters.uncertain, complete, &product::parameter_named);
+  read_entries<product::Constant>(file, "fixed", parameters.fixed, complete, &product::constant_named);
+  read_stages(file, parameters, complete);
+  file.finish();
+}
+
+}  // namespace
+
+void read_all_parameters(Notes& notes, const JsonValue& root, product::Parameters& parameters) {
+  read_into(notes, root, parameters, true);
+}
+
+void read_parameter_overrides(Notes& notes, const JsonValue& root, product::Parameters& parameters) {
+  read_into(notes, root, parameters, false);
+}
+
+Loaded<product::Parameters> read_parameters(const std::string& file, const std::string& text) {
+  Loaded<product::Parameters> loaded;
+  const SourceText source(file, text);
+  Notes notes(source, loaded.diagnostics);
+  if (text.size() > kLargestFile) {
+    notes.error_of_file("TH004", "larger than 4 MiB");
+    return loaded;
+  }
+  if (const auto root = read_json(notes)) read_all_parameters(notes, *root, loaded.thing);
+  sort_by_place(loaded.diagnostics);
+  return loaded;
+}
+
+Loaded<product::Parameters> load_parameters(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::string text;
+  char block[1 << 16];
+  while (in && text.size() <= kLargestFile) {
+    in.read(block, sizeof block);
+    text.append(block, static_cast<std::size_t>(in.gcount()));
+  }
+  if (!in.eof() && text.size() <= kLargestFile) {
+    Loaded<product::Parameters> loaded;
+    loaded.diagnostics.push_back({"TH003", Severity::error, path, 0, 0, "the model's parameters cannot be read",
+                                  "look for the file data/model/parameters.json of this program", ""});
+    return loaded;
+  }
+  return read_parameters(path, text);
+}
+
+}  // namespace two_hats::loading
