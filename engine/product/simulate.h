@@ -27,9 +27,12 @@ struct Commitment {
   int began_week = 0;                 // absolute
   std::vector<Settled> unknowns;      // per plan->unknowns
   std::vector<Settled> tests;
-  std::vector<Settled> chances;       // per effect with chance literals: did they come true
-  Settled promise = Settled::open;
+  std::vector<Settled> effects;       // per effect: did its conditions hold when its week came
+  Settled promise = Settled::open;    // kept or broken
+  Settled made = Settled::open;       // a conditional promise: was it made at all
   double work_done = 0;               // tw of the promise delivered so far
+  State at;                           // the product when the plan was committed
+  double weekly_revenue = 0;          // k€: 1 wr at that moment; set by the first advance, 0 before
 };
 
 struct World {

@@ -1,0 +1,374 @@
+#include "engine/product/course.h"
+
+#include <algorithm>
+
+#include "engine/base/random.h"
+
+namespace two_hats::product {
+namespace {
+
+constexpr int kForGood = 1 << 28;
+constexpr std::uint32_t kUnknownStream = 0x554E4B4E, kTestStream = 0x54455354, kChanceStream = 0x4348414E,
+                        kWorkStream = 0x574F524B;
+constexpr std::uint64_t kPromiseSalt = 1 << 20;  // apart from every effect's index
+
+bool hangs_on_promise(const Effect& effect) {
+  return std::any_of(effect.conditions.begin(), effect.conditions.end(),
+                     [](const Literal& l) { return l.kind == Literal::Kind::promise_kept; });
+}
+
+Settled settled(const std::vector<Settled>& all, std::size_t i) { return i < all.size() ? all[i] : Settled::open; }
+
+void fill(Lanes& lanes, double value) { lanes.at.fill(value); }
+
+double neutral(const Rules& rules, Target flow) {
+  switch (flow) {
+    case Target::share_features:
+      return rules.shares[0];
+    case Target::share_debt:
+      return rules.shares[1];
+    case Target::share_improvement:
+      return rules.shares[2];
+    case Target::share_discovery:
+      return rules.shares[3];
+    case Target::price:
+    case Target::adoption:
+    case Target::churn:
+    case Target::capacity:
+    case Target::debt_growth:
+    case Target::outage_hazard:
+    case Target::leave_hazard:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+struct Range {
+  double low, high;
+};
+// Whatever cards add up to, these stay within what the equations can bear.
+Range bounds(Target flow) {
+  switch (flow) {
+    case Target::revenue:
+    case Target::cost:
+      return {-1e12, 1e12};
+    case Target::price:
+      return {.05, 20};
+    case Target::adoption:
+    case Target::churn:
+    case Target::debt_growth:
+      return {0, 20};
+    case Target::capacity:
+      return {0, 3};
+    case Target::hours:
+      return {-40, 60};
+    case Target::rush:
+      return {0, 3};
+    case Target::outage_hazard:
+    case Target::leave_hazard:
+      return {1e-3, 50};
+    default:
+      return {-2, 2};
+  }
+}
+Range bounds(Stock stock) {
+  switch (stock) {
+    case Stock::customers:
+      return {0, 1e12};
+    case Stock::capability:
+      return {0, 1.3};
+    case Stock::fatigue:
+      return {0, 1.5};
+    default:
+      return {0, 1};
+  }
+}
+
+}  // namespace
+
+int start_week(const Plan& plan, const Effect& effect) {
+  if (!plan.promise || !hangs_on_promise(effect)) return effect.start_week;
+  return std::max(effect.start_week, plan.promise->due_week);
+}
+
+double unknown_chance(const Rules& rules, const Unknown& unknown, double blind, double informed, const State& at) {
+  const double chance = unknown.from_hit_rate
+                            ? hit_rate(rules, blind, informed, at[Stock::knowledge], at[Stock::alignment],
+                                       at[Stock::trust_executives], unknown.offset)
+                            : unknown.chance;
+  return within(0, chance, 1);
+}
+
+bool unknown_is_true(std::uint64_t key, const Plan& plan, int unknown, double chance) {
+  return base::uniform(base::mix(key, plan.truth_key), kUnknownStream, static_cast<std::uint64_t>(unknown)) < chance;
+}
+
+bool test_is_positive(std::uint64_t key, const Plan& plan, int test, bool truth) {
+  const Test& asked = plan.tests[static_cast<std::size_t>(test)];
+  const double u = base::uniform(base::mix(key, plan.truth_key), kTestStream, static_cast<std::uint64_t>(test));
+  return u < (truth ? asked.true_positive : asked.false_positive);
+}
+
+Agenda agenda_of(const World& world, const Plan* plan, double weekly_revenue) {
+  Agenda agenda;
+  const auto add = [&](const Plan& acting, const Commitment* running, int began, const State& at, double revenue) {
+    const int source = static_cast<int>(agenda.sources.size());
+    const double developers = at[Stock::veterans] + at[Stock::newcomers] + at[Stock::vacancies];
+    agenda.sources.push_back({&acting, running, began, revenue, developers, at});
+    for (std::size_t i = 0; i < acting.effects.size(); ++i) {
+      const Effect& effect = acting.effects[i];
+      const int start = began + start_week(acting, effect);
+      const int end = effect.weeks == 0 ? kForGood : start + effect.weeks;
+      const Settled judged = running ? settled(running->effects, i) : Settled::open;
+      const bool over = is_flow(effect.target) ? end <= 0 : start < 0;
+      if (over || judged == Settled::no) continue;
+      agenda.entries.push_back({&effect, static_cast<int>(i), source, start, end, judged});
+    }
+  };
+  for (const Commitment& running : world.running) {
+    const double revenue = running.weekly_revenue > 0 ? running.weekly_revenue : weekly_revenue;
+    add(*running.plan, &running, running.began_week - world.week, running.at, revenue);
+  }
+  if (plan) add(*plan, nullptr, 0, world.state, weekly_revenue);
+  return agenda;
+}
+
+Course::Course(const Rules& rules, const Block& block, const Agenda& agenda, const Belief& belief, const State& state)
+    : rules_(rules),
+      block_(block),
+      agenda_(agenda),
+      belief_(belief),
+      facts_(agenda.sources.size()),
+      holds_(agenda.entries.size()) {
+  for (std::size_t s = 0; s < life_.stocks.size(); ++s) fill(life_.stocks[s], state.stocks[s]);
+  fill(life_.alive, state[Stock::cash] < 0 ? 0 : 1);
+  for (std::size_t s = 0; s < facts_.size(); ++s) {
+    const Plan& plan = *agenda.sources[s].plan;
+    facts_[s].unknowns.resize(plan.unknowns.size());
+    facts_[s].unknowns_ready.resize(plan.unknowns.size());
+    facts_[s].tests.resize(plan.tests.size());
+    facts_[s].tests_ready.resize(plan.tests.size());
+    if (plan.promise) owe(static_cast<int>(s));
+  }
+  rebuild_flows(-1);
+}
+
+const Lanes& Course::unknown_lanes(int source, int unknown) {
+  Facts& facts = facts_[static_cast<std::size_t>(source)];
+  const auto u = static_cast<std::size_t>(unknown);
+  Lanes& lanes = facts.unknowns[u];
+  if (facts.unknowns_ready[u]) return lanes;
+  facts.unknowns_ready[u] = 1;
+  const Source& from = agenda_.sources[static_cast<std::size_t>(source)];
+  const Settled known = from.running ? settled(from.running->unknowns, u) : Settled::open;
+  if (known != Settled::open) {
+    fill(lanes, known == Settled::yes ? 1 : 0);
+    return lanes;
+  }
+  double evidence = 1;  // likelihood ratio of the tests that the realised world has already answered
+  for (std::size_t t = 0; from.running && t < from.plan->tests.size(); ++t) {
+    const Test& test = from.plan->tests[t];
+    const Settled answer = settled(from.running->tests, t);
+    if (test.unknown != unknown || answer == Settled::open) continue;
+    evidence *= answer == Settled::yes ? test.true_positive / most(test.false_positive, 1e-9)
+                                       : (1 - test.true_positive) / most(1 - test.false_positive, 1e-9);
+  }
+  const bool told = !from.running && u < belief_.chances.size() && belief_.chances[u].has_value();
+  for (int i = 0; i < kLanes; ++i) {
+    double chance = unknown_chance(rules_, from.plan->unknowns[u], block_[Parameter::hit_rate_blind][i],
+                                   block_[Parameter::hit_rate_informed][i], from.at);
+    if (told) chance = *belief_.chances[u];
+    chance = chance * evidence / (chance * evidence + (1 - chance));
+    lanes[i] = unknown_is_true(block_.truth[static_cast<std::size_t>(i)], *from.plan, unknown, chance) ? 1 : 0;
+  }
+  return lanes;
+}
+
+const Lanes& Course::test_lanes(int source, int test) {
+  Facts& facts = facts_[static_cast<std::size_t>(source)];
+  const auto t = static_cast<std::size_t>(test);
+  Lanes& lanes = facts.tests[t];
+  if (facts.tests_ready[t]) return lanes;
+  facts.tests_ready[t] = 1;
+  const Source& from = agenda_.sources[static_cast<std::size_t>(source)];
+  const Settled known = from.running ? settled(from.running->tests, t) : Settled::open;
+  if (known != Settled::open) {
+    fill(lanes, known == Settled::yes ? 1 : 0);
+    return lanes;
+  }
+  const Lanes& truth = unknown_lanes(source, from.plan->tests[t].unknown);
+  for (int i = 0; i < kLanes; ++i) {
+    lanes[i] = test_is_positive(block_.truth[static_cast<std::size_t>(i)], *from.plan, test, truth[i] > 0) ? 1 : 0;
+  }
+  return lanes;
+}
+
+void Course::owe(int source) {
+  Facts& facts = facts_[static_cast<std::size_t>(source)];
+  const Source& from = agenda_.sources[static_cast<std::size_t>(source)];
+  const Promise& promise = *from.plan->promise;
+  facts.owed.limit = promise.limit;
+  facts.owed.worth = promise.worth;
+  fill(facts.owed.made, 1);
+  if (from.running && from.running->made != Settled::open) {
+    fill(facts.owed.made, from.running->made == Settled::yes ? 1 : 0);
+  } else {
+    for (const Literal& literal : promise.conditions) narrow(literal, source, kPromiseSalt, facts.owed.made);
+  }
+  if (from.running) fill(facts.owed.done, from.running->work_done);
+  if (from.running && from.running->promise != Settled::open) {
+    fill(facts.status, from.running->promise == Settled::yes ? 1 : 2);
+    for (int i = 0; i < kLanes; ++i) facts.status[i] *= facts.owed.made[i];
+    facts.settled = true;
+    return;
+  }
+  for (int i = 0; i < kLanes; ++i) {
+    const std::uint64_t key = base::mix(block_.truth[static_cast<std::size_t>(i)], from.plan->truth_key);
+    const double surprise = block_[Parameter::estimate_error][i] * base::normal(key, kWorkStream, 0);
+    facts.owed.work[i] = promise.work * base::exp(surprise + rules_[Constant::estimate_bias]);
+  }
+  facts.owed.open = true;
+  life_.owed.push_back(&facts.owed);
+}
+
+void Course::resolve(int source) {
+  Facts& facts = facts_[static_cast<std::size_t>(source)];
+  facts.settled = true;
+  facts.owed.open = false;
+  for (int i = 0; i < kLanes; ++i) {
+    const bool done = facts.owed.done[i] >= facts.owed.work[i] * (1 - 1e-12);
+    facts.status[i] = facts.owed.made[i] * (done ? 1 : 2);
+  }
+}
+
+void Course::narrow(const Literal& literal, int source, std::uint64_t salt, Lanes& mask) {
+  const Source& from = agenda_.sources[static_cast<std::size_t>(source)];
+  const auto keep_if = [&](auto holds) {
+    for (int i = 0; i < kLanes; ++i) mask[i] *= holds(i) ? 1 : 0;
+  };
+  const bool no = literal.negated;
+  switch (literal.kind) {
+    case Literal::Kind::unknown: {
+      const Lanes& truth = unknown_lanes(source, literal.index);
+      return keep_if([&](int i) { return (truth[i] > 0) != no; });
+    }
+    case Literal::Kind::test: {
+      const Lanes& positive = test_lanes(source, literal.index);
+      return keep_if([&](int i) { return (positive[i] > 0) != no; });
+    }
+    case Literal::Kind::promise_kept: {  // a promise never made is neither kept nor broken
+      const Lanes& status = facts_[static_cast<std::size_t>(source)].status;
+      return keep_if([&](int i) { return status[i] == (no ? 2 : 1); });
+    }
+    case Literal::Kind::chance: {
+      const std::uint64_t plan_key = base::mix(from.plan->truth_key, base::hash(from.plan->id));
+      return keep_if([&](int i) {
+        const std::uint64_t key = base::mix(block_.truth[static_cast<std::size_t>(i)], plan_key);
+        return (base::uniform(key, kChanceStream, salt) < literal.value) != no;
+      });
+    }
+    case Literal::Kind::stock_above: {
+      const Lanes& level = life_[literal.stock];
+      return keep_if([&](int i) { return (level[i] > literal.value) != no; });
+    }
+    case Literal::Kind::stock_below: {
+      const Lanes& level = life_[literal.stock];
+      return keep_if([&](int i) { return (level[i] < literal.value) != no; });
+    }
+  }
+}
+
+void Course::judge(std::size_t entry) {
+  const Entry& judged = agenda_.entries[entry];
+  fill(holds_[entry], 1);
+  if (judged.judged == Settled::yes) return;
+  for (std::size_t i = 0; i < judged.effect->conditions.size(); ++i) {
+    const std::uint64_t salt = static_cast<std::uint64_t>(judged.index) * 8 + i;
+    narrow(judged.effect->conditions[i], judged.source, salt, holds_[entry]);
+  }
+}
+
+void Course::begin_week(int week) {
+  for (std::size_t s = 0; s < facts_.size(); ++s) {
+    const Source& from = agenda_.sources[s];
+    if (from.plan->promise && !facts_[s].settled && from.began + from.plan->promise->due_week <= week) {
+      resolve(static_cast<int>(s));
+    }
+  }
+  bool flows_change = false;
+  for (std::size_t e = 0; e < agenda_.entries.size(); ++e) {
+    const Entry& entry = agenda_.entries[e];
+    const bool flow = is_flow(entry.effect->target);
+    const bool starts = entry.start == week || (week == 0 && entry.start < 0);
+    if (starts) judge(e);
+    if (starts && !flow) change_stock(entry, holds_[e]);
+    flows_change = flows_change || (flow && (starts || entry.end == week));
+  }
+  if (flows_change) rebuild_flows(week);
+}
+
+void Course::change_stock(const Entry& entry, const Lanes& mask) {
+  const Effect& effect = *entry.effect;
+  const Source& from = agenda_.sources[static_cast<std::size_t>(entry.source)];
+  if (effect.target == Target::money) {
+    for (int i = 0; i < kLanes; ++i) life_.direct[i] += mask[i] * effect.size * from.weekly_revenue;
+    return;
+  }
+  if (effect.target == Target::people) {
+    const double heads = effect.size * from.developers;
+    Lanes& newcomers = life_[Stock::newcomers];
+    Lanes& veterans = life_[Stock::veterans];
+    for (int i = 0; i < kLanes; ++i) {
+      const double joining = mask[i] * most(0, heads), leaving = mask[i] * most(0, -heads);
+      const double of_newcomers = least(newcomers[i], leaving);  // last in, first out
+      newcomers[i] += joining - of_newcomers;
+      veterans[i] = most(least(veterans[i], 1), veterans[i] - (leaving - of_newcomers));
+      life_.direct[i] -= joining * rules_[Constant::hiring_cost] * rules_.wage;
+    }
+    return;
+  }
+  const auto stock = static_cast<Stock>(effect.target);
+  const Range range = bounds(stock);
+  const double ceiling = stock == Stock::customers ? rules_.market : range.high;
+  Lanes& level = life_[stock];
+  for (int i = 0; i < kLanes; ++i) {
+    const double changed = effect.operation == Operation::add ? level[i] + effect.size : level[i] * effect.size;
+    if (mask[i] > 0) level[i] = within(range.low, changed, ceiling);
+  }
+}
+
+void Course::apply_flow(const Entry& entry, const Lanes& mask) {
+  const Effect& effect = *entry.effect;
+  const bool money = effect.target == Target::revenue || effect.target == Target::cost;
+  const double unit = money ? agenda_.sources[static_cast<std::size_t>(entry.source)].weekly_revenue : 1;
+  Lanes& level = life_.flow(effect.target);
+  if (effect.operation == Operation::add) {
+    for (int i = 0; i < kLanes; ++i) level[i] += mask[i] * effect.size * unit;
+  } else {
+    for (int i = 0; i < kLanes; ++i) level[i] *= mask[i] > 0 ? effect.size : 1;
+  }
+}
+
+void Course::rebuild_flows(int week) {
+  for (int f = 0; f < kFlowCount; ++f) {
+    const auto target = static_cast<Target>(f + static_cast<int>(kFirstFlow));
+    fill(life_.flow(target), neutral(rules_, target));
+  }
+  for (std::size_t e = 0; e < agenda_.entries.size(); ++e) {
+    const Entry& entry = agenda_.entries[e];
+    if (is_flow(entry.effect->target) && entry.start <= week && week < entry.end) apply_flow(entry, holds_[e]);
+  }
+  for (int f = 0; f < kFlowCount; ++f) {
+    const auto target = static_cast<Target>(f + static_cast<int>(kFirstFlow));
+    const Range range = bounds(target);
+    for (double& level : life_.flow(target).at) level = within(range.low, level, range.high);
+  }
+  life_.priced = false;
+  for (int i = 0; i < kLanes; ++i) {
+    life_.priced = life_.priced || life_.flow(Target::price)[i] != 1;
+    life_.log_outage[i] = base::log(life_.flow(Target::outage_hazard)[i]);
+  }
+}
+
+}  // namespace two_hats::product

@@ -1,0 +1,32 @@
+#include "engine/product/equations.h"
+
+namespace two_hats::product {
+
+Rules rules_of(const Parameters& parameters, Stage stage) {
+  const Preset& preset = parameters.preset(stage);
+  Rules rules;
+  for (std::size_t i = 0; i < rules.constants.size(); ++i) rules.constants[i] = parameters.fixed[i].value;
+  rules.p = preset.p;
+  rules.q = preset.q;
+  rules.churn = preset.churn;
+  rules.market = preset.market;
+  rules.price = preset.price;
+  rules.gross_margin = preset.gross_margin;
+  rules.wage = preset.wage;
+  rules.fixed_cost = preset.fixed_cost;
+  rules.discount = preset.discount;
+  rules.opening_developers = preset.opening[Stock::veterans] + preset.opening[Stock::newcomers];
+  rules.other_people = preset.people - rules.opening_developers;
+  rules.opening_debt = preset.opening[Stock::debt];
+  const double revenue = preset.opening[Stock::customers] * preset.price;
+  rules.plan_ratio = preset.gross_margin - (preset.people * preset.wage + preset.fixed_cost) / revenue;
+  rules.owner_seats = preset.owner_seats;
+  rules.teams = preset.teams;
+  rules.release_lag = preset.release_lag;
+  rules.regulator_weight = preset.regulator_weight;
+  rules.both_hats = preset.both_hats ? 1 : 0;
+  rules.shares = {preset.share_features, preset.share_debt, preset.share_improvement, preset.share_discovery};
+  return rules;
+}
+
+}  // namespace two_hats::product

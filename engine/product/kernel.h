@@ -1,0 +1,97 @@
+// The inner loop: one week of one plan's world for a block of paths at a time, structure of arrays. Internal to the
+// room; tests and benchmarks may look. Same bits on every instruction set: only IEEE operations in a fixed order.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "engine/product/effect.h"
+#include "engine/product/equations.h"
+
+namespace two_hats::product {
+
+inline constexpr int kLanes = 64;  // paths a block: the states of five plans stay in the second-level cache
+inline constexpr int kFlowCount = kTargetCount - static_cast<int>(kFirstFlow);
+
+struct alignas(64) Lanes {
+  std::array<double, kLanes> at{};
+  double& operator[](int lane) { return at[static_cast<std::size_t>(lane)]; }
+  double operator[](int lane) const { return at[static_cast<std::size_t>(lane)]; }
+};
+
+enum class Rate : std::uint8_t {  // what a path's parameters give once and for all
+  fit_drift,
+  staleness,
+  capability,
+  fatigue,
+  clarity,
+  alignment,
+  trust,
+  assimilation,  // 1/week
+  p,
+  q,
+  churn,  // per week, of this stage
+  crew,   // 1 / opening crew's output
+};
+inline constexpr int kRateCount = 12;
+
+enum class Shock : std::uint8_t { competitor, outage, resignation, drift, regulator };
+inline constexpr int kShockCount = 5;
+
+// What all plans share in a block: the paths' parameters and this week's luck.
+struct Block {
+  std::array<Lanes, kParameterCount> values;
+  std::array<Lanes, kRateCount> rates;
+  std::array<std::uint32_t, kLanes> path{};   // names the path in the random numbers
+  std::array<std::uint64_t, kLanes> truth{};  // key of the path's hidden truths
+  Lanes tide;                                 // log of the demand tide, moved by next_shocks
+  // This week:
+  Lanes capacity_luck, hit_luck, demand;     // factor, standard normal, factor
+  std::array<Lanes, kShockCount> threshold;  // see kernel_body.h; a shock strikes if the state's pull exceeds it
+  const Lanes& operator[](Parameter p) const { return values[static_cast<std::size_t>(p)]; }
+  const Lanes& operator[](Rate r) const { return rates[static_cast<std::size_t>(r)]; }
+};
+
+// Work owed in a block of paths.
+struct Owed {
+  double limit = 1, worth = 0;
+  bool open = false;  // takes work now
+  Lanes made;         // 1 where the promise was made
+  Lanes work;         // true work, tw
+  Lanes done;         // tw
+};
+
+// One plan's world in a block of paths.
+struct Life {
+  std::array<Lanes, kStockCount> stocks;
+  std::array<Lanes, kFlowCount> flows;    // money in k€ a week, the rest as in the vocabulary; shares absolute
+  Lanes log_outage;                       // log of the outage_hazard flow
+  bool priced = false;                    // some path's price differs from the list
+  Lanes alive;                            // 1 or 0
+  Lanes direct;                           // k€ to be paid or received this week, once
+  Lanes margin;                           // k€ of the week
+  Lanes churn;                            // per week, as of the last step
+  std::array<Lanes, kShockCount> struck;  // 1 where this week's shock struck
+  std::vector<Owed*> owed;                // promises that take work, oldest first
+  Lanes& operator[](Stock s) { return stocks[static_cast<std::size_t>(s)]; }
+  const Lanes& operator[](Stock s) const { return stocks[static_cast<std::size_t>(s)]; }
+  Lanes& flow(Target t) { return flows[static_cast<std::size_t>(t) - static_cast<std::size_t>(kFirstFlow)]; }
+  const Lanes& flow(Target t) const {
+    return flows[static_cast<std::size_t>(t) - static_cast<std::size_t>(kFirstFlow)];
+  }
+};
+
+enum class Processor : std::uint8_t { any, avx2, avx512 };
+bool available(Processor processor);
+Processor best_processor();
+
+struct Kernel {
+  void (*set_rates)(const Rules&, Block&);  // from Block::values
+  void (*next_shocks)(const Rules&, Block&, std::uint64_t key, std::uint32_t week);
+  void (*strike)(const Rules&, const Block&, Life&);           // jumps at the start of a week
+  void (*flow)(const Rules&, const Block&, Life&, double dt);  // Euler step of dt weeks; adds to Life::margin
+};
+const Kernel& kernel(Processor processor);
+
+}  // namespace two_hats::product

@@ -1,0 +1,17 @@
+// How a simulation is run, for tests and benchmarks that force it. Internal to the room.
+#pragma once
+
+#include "engine/product/kernel.h"
+#include "engine/product/simulate.h"
+
+namespace two_hats::product {
+
+struct Run {
+  Processor processor = Processor::any;
+  int steps_a_week = 1;  // Euler steps
+};
+
+Outcome simulate_with(const Run& run, const Parameters& parameters, const World& world, std::span<const Plan> plans,
+                      const Ensemble& ensemble, const Belief& belief = {}, const std::atomic<bool>* stop = nullptr);
+
+}  // namespace two_hats::product
