@@ -1,7 +1,8 @@
 #include "rules/habits.h"
 
+#include <algorithm>
 #include <functional>
-#include <regex>
+#include <initializer_list>
 #include <set>
 
 #include "engine/loading/json_tree.h"
@@ -46,30 +47,33 @@ bool has_path(std::string_view line, std::string_view path) {
   return false;
 }
 
-bool is_fixed(const std::string& declaration) {
-  static const std::regex kFixed(
-      R"(\b(const|constexpr|consteval|constinit const|using|typedef|extern|return|friend|namespace)\b)");
-  return std::regex_search(declaration, kFixed);
+bool has_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(text, word); });
 }
 
-// "int counter = 0;", "std::atomic<bool> stop{false};" in the first column; a call or a parameter list has "(".
-bool is_global(const std::string& line) {
-  static const std::regex kGlobal(
-      R"(^(static |inline |thread_local )*[A-Za-z_][\w:]*(<[^()]*>)?[&* ]+[A-Za-z_]\w*(\[\w*\])*( = [^=].*|\{.*)?[;{(]?$)");
-  static const std::regex kOther(
-      R"(^(struct|class|enum|union|namespace|template|goto|case|default|public|private|protected)\b)");
-  if (std::regex_search(line, kOther) || is_fixed(line.substr(0, line.find_first_of("={")))) return false;
-  const std::size_t call = line.find('(');
-  if (call != std::string::npos && call < line.find_first_of("={")) return false;
-  return line.ends_with(';') && std::regex_match(line, kGlobal);
+// "static int calls" of "static int calls = 0;"
+std::string_view declared(std::string_view line) { return line.substr(0, line.find_first_of("={;")); }
+
+// A call or a parameter list has "(", a lone word is a statement; the rest cannot change or is no variable.
+bool is_changing_variable(std::string_view declaration) {
+  while (declaration.ends_with(' ')) declaration.remove_suffix(1);
+  if (declaration.find('(') != std::string_view::npos || declaration.find(' ') == std::string_view::npos) return false;
+  return !has_one_of(declaration,
+                     {"const", "constexpr", "using", "typedef", "extern", "return", "friend", "namespace", "struct",
+                      "class", "enum", "union", "template", "operator", "goto", "case", "concept"});
+}
+
+// "int counter = 0;", "std::atomic<bool> stop{false};" in the first column.
+bool is_global(std::string_view line) {
+  return !line.empty() && is_word(line.front()) && line.ends_with(';') && is_changing_variable(declared(line));
 }
 
 // "  static int calls = 0;" in a function or a class.
-bool is_changing_static(const std::string& line) {
-  static const std::regex kStatic(R"(^\s+(static|thread_local)( thread_local)? )");
-  if (!std::regex_search(line, kStatic)) return false;
-  const std::string declaration = line.substr(0, line.find_first_of("={;"));
-  return declaration.find('(') == std::string::npos && !is_fixed(declaration);
+bool is_changing_static(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(' ');
+  if (first == 0 || first == std::string_view::npos) return false;
+  const std::string_view text = line.substr(first);
+  return (text.starts_with("static ") || text.starts_with("thread_local ")) && is_changing_variable(declared(text));
 }
 
 void check_keys(const loading::JsonValue& value, loading::Notes& notes) {
@@ -132,8 +136,8 @@ std::vector<Fault> check_machine_paths(const std::vector<SourceFile>& files) {
 }
 
 std::vector<Fault> check_globals(const std::vector<SourceFile>& sources) {
-  return check_lines(sources, [](std::string_view view) -> std::string {
-    const std::string line(view.substr(0, view.find("  //")));
+  return check_lines(sources, [](std::string_view whole) -> std::string {
+    const std::string_view line = whole.substr(0, whole.find("  //"));
     if (is_global(line)) return "a variable that everyone can change";
     if (is_changing_static(line)) return "a static variable that changes between calls";
     return {};

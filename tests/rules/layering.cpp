@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <regex>
 #include <sstream>
 
 namespace two_hats::rules {
@@ -48,7 +47,7 @@ std::string without_comments(std::string_view cmake) {
   return kept;
 }
 
-void read_words(std::istringstream words, Room& room) {
+void read_words(std::istringstream& words, Room& room) {
   std::set<std::string>* list = nullptr;
   for (std::string word; words >> word;) {
     if (word == "USES") {
@@ -59,6 +58,16 @@ void read_words(std::istringstream words, Room& room) {
       list->insert(word);
     }
   }
+}
+
+// The words between the parentheses of every call of one CMake command.
+std::vector<std::istringstream> calls_of(const std::string& text, const std::string& command) {
+  std::vector<std::istringstream> calls;
+  for (std::size_t at = text.find(command + "("); at != std::string::npos; at = text.find(command + "(", at + 1)) {
+    const std::size_t begin = at + command.size() + 1;
+    calls.emplace_back(text.substr(begin, text.find(')', begin) - begin));
+  }
+  return calls;
 }
 
 // What a room reaches over any number of arrows. Rooms already seen are not entered again, so a circle ends.
@@ -86,11 +95,20 @@ struct Include {
   std::string header;
   bool quoted;
 };
+std::string_view after_spaces(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  return text;
+}
 std::optional<Include> include_in(std::string_view line) {
-  static const std::regex kInclude(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
-  std::cmatch match;
-  if (!std::regex_search(line.data(), line.data() + line.size(), match, kInclude)) return std::nullopt;
-  return Include{match[2].str(), match[1] == "\""};
+  line = after_spaces(line);
+  if (!line.starts_with('#')) return std::nullopt;
+  line = after_spaces(line.substr(1));
+  constexpr std::string_view kWord = "include";
+  if (!line.starts_with(kWord)) return std::nullopt;
+  line = after_spaces(line.substr(kWord.size()));
+  const bool quoted = line.starts_with('"');
+  if (!quoted && !line.starts_with('<')) return std::nullopt;
+  return Include{std::string(line.substr(1, line.find(quoted ? '"' : '>', 1) - 1)), quoted};
 }
 
 // "engine/base/text.h" -> "base"; "game/main.cpp" -> "main"; nothing for a file outside both houses.
@@ -137,19 +155,19 @@ std::string wrong_library(const Place& place, const Include& include) {
 Chart read_chart(std::string_view cmake) {
   const std::string text = without_comments(cmake);
   Chart chart;
-  static const std::regex kRoom(R"(two_hats_room\s*\(\s*(\w+)\s+(\w+)([^)]*)\))");
-  for (std::sregex_iterator call(text.begin(), text.end(), kRoom), end; call != end; ++call) {
-    Room& room = chart[(*call)[2].str()];
-    room.house = (*call)[1].str();
-    read_words(std::istringstream((*call)[3].str()), room);
+  for (std::istringstream& call : calls_of(text, "two_hats_room")) {
+    std::string house, name;
+    call >> house >> name;
+    chart[name].house = house;
+    read_words(call, chart[name]);
   }
-  static const std::regex kLinks(R"(target_link_libraries\s*\(\s*two-hats\s+PRIVATE([^)]*)\))");
-  std::smatch links;
-  if (std::regex_search(text, links, kLinks)) {
+  for (std::istringstream& call : calls_of(text, "target_link_libraries")) {
+    std::string target, scope;
+    call >> target >> scope;
+    if (target != "two-hats") continue;
     Room& program = chart[std::string(kProgram)];
     program.house = "game";
-    std::istringstream words(links[1].str());
-    for (std::string word; words >> word;) {
+    for (std::string word; call >> word;) {
       const bool ours = word.starts_with("two_hats::");
       (ours ? program.uses : program.libraries).insert(ours ? word.substr(10) : word);
     }
