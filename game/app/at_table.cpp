@@ -62,7 +62,8 @@ Draft fresh_draft(const session::Session& session) {
     }
     case cards::Kind::split: {
       cards::SplitGiven chips;
-      for (const auto& activity : std::get<cards::Split>(card->decision).activities) chips.chips.push_back(activity.last);
+      for (const auto& activity : std::get<cards::Split>(card->decision).activities)
+        chips.chips.push_back(activity.last);
       draft.answer = chips;
       draft.answered = true;
       break;

@@ -9,58 +9,114 @@
 namespace two_hats::app {
 
 struct GoHome {};
-struct Continue { std::string session_id; };             // empty: the newest unfinished
-struct NewCampaign { int pack = 0; };                    // to the hats screen
-struct WearHats { session::Hats hats = session::Hats::both; };  // starts the session
+struct Continue {
+  std::string session_id;
+};  // empty: the newest unfinished
+struct NewCampaign {
+  int pack = 0;
+};  // to the hats screen
+struct WearHats {
+  session::Hats hats = session::Hats::both;
+};  // starts the session
 struct OpenSettings {};
 struct Back {};
 struct ToggleHelp {};
 struct Quit {};
 
-struct PickAnswer { int answer = 0; };                   // choice: index in the card
-struct MoveItem { int from = 0, to = 0; };               // order: positions
-struct Lift {};                                          // order: lift or drop the row at the cursor
-struct MoveCursor { int by = 0; };                       // order, split, ownership; moves the lifted row along
-struct PutCursor { int at = 0; };
-struct AddChips { int activity = 0, by = 1; };
-struct LastQuarter {};                                   // split: back to last quarter's
-struct GiveDuty { int duty = 0; cards::Role role = cards::Role::nobody; };
-struct UndoStep {};                                      // within the card
-struct Ask { int evidence = 0; };
-struct BeSure { int percent = 50; };
+struct PickAnswer {
+  int answer = 0;
+};  // choice: index in the card
+struct MoveItem {
+  int from = 0, to = 0;
+};               // order: positions
+struct Lift {};  // order: lift or drop the row at the cursor
+struct MoveCursor {
+  int by = 0;
+};  // order, split, ownership; moves the lifted row along
+struct PutCursor {
+  int at = 0;
+};
+struct AddChips {
+  int activity = 0, by = 1;
+};
+struct LastQuarter {};  // split: back to last quarter's
+struct GiveDuty {
+  int duty = 0;
+  cards::Role role = cards::Role::nobody;
+};
+struct UndoStep {};  // within the card
+struct Ask {
+  int evidence = 0;
+};
+struct BeSure {
+  int percent = 50;
+};
 struct Decide {};
 
-struct Compare { int answer = 0; };
+struct Compare {
+  int answer = 0;
+};
 struct ToggleWords {};
 struct ToggleSource {};
-struct SkipWait {};                                      // show the rating as far as it is
+struct SkipWait {};  // show the rating as far as it is
 struct NextCard {};
-struct UndoDecision {};                                  // practice: takes the last decision back
+struct UndoDecision {};  // practice: takes the last decision back
 struct OpenDebrief {};
-struct MarkTurn { int turn = 0; };
-struct ReplayTurn { int turn = 0; };                     // debrief -> reveal of that turn
+struct MarkTurn {
+  int turn = 0;
+};
+struct ReplayTurn {
+  int turn = 0;
+};  // debrief -> reveal of that turn
 struct NextQuestion {};
 
-struct SetTheme { Theme theme = Theme::light; };
-struct SetScale { int percent = 100; };
-struct SetReducedMotion { bool on = false; };
-struct SetFullScreen { bool on = false; };
+struct SetTheme {
+  Theme theme = Theme::light;
+};
+struct SetScale {
+  int percent = 100;
+};
+struct SetReducedMotion {
+  bool on = false;
+};
+struct SetFullScreen {
+  bool on = false;
+};
 
-struct SolveProblem { int action = 0; };                 // the problem screen's first or second button
+struct SolveProblem {
+  int action = 0;
+};  // the problem screen's first or second button
 
 // From outside:
-struct RatingArrived { int turn = 0; Stage stage = Stage::quick; scoring::CardRating rating; int mine = 0; };
-struct SaveFailed { std::string what, mend; };
-struct SessionSaved { std::string id; };                 // a new session got its id
-struct SavedListed { std::vector<store::SessionLine> lines; };
-struct SessionLoaded { std::string id; session::Session session; std::vector<std::string> notes; };
-struct LoadFailed { Problem problem; };
+struct RatingArrived {
+  int turn = 0;
+  Stage stage = Stage::quick;
+  scoring::CardRating rating;
+  int mine = 0;
+};
+struct SaveFailed {
+  std::string what, mend;
+};
+struct SessionSaved {
+  std::string id;
+};  // a new session got its id
+struct SavedListed {
+  std::vector<store::SessionLine> lines;
+};
+struct SessionLoaded {
+  std::string id;
+  session::Session session;
+  std::vector<std::string> notes;
+};
+struct LoadFailed {
+  Problem problem;
+};
 
 using Command =
-    std::variant<GoHome, Continue, NewCampaign, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer, MoveItem, Lift,
-                 MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords,
-                 ToggleSource, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
-                 SetScale, SetReducedMotion, SetFullScreen, SolveProblem, RatingArrived, SaveFailed, SessionSaved, SavedListed,
-                 SessionLoaded, LoadFailed>;
+    std::variant<GoHome, Continue, NewCampaign, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer, MoveItem,
+                 Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, UndoStep, Ask, BeSure, Decide, Compare,
+                 ToggleWords, ToggleSource, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn,
+                 NextQuestion, SetTheme, SetScale, SetReducedMotion, SetFullScreen, SolveProblem, RatingArrived,
+                 SaveFailed, SessionSaved, SavedListed, SessionLoaded, LoadFailed>;
 
 }  // namespace two_hats::app

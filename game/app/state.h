@@ -1,5 +1,5 @@
-// Everything the game knows between two frames that is not the session itself: which screen, the half-made decision, the
-// ratings that have arrived, settings, what went wrong. Pure: no window, no disk, no clock.
+// Everything the game knows between two frames that is not the session itself: which screen, the half-made decision,
+// the ratings that have arrived, settings, what went wrong. Pure: no window, no disk, no clock.
 #pragma once
 
 #include <map>
@@ -19,33 +19,33 @@ enum class Theme : unsigned char { light, dark, contrast };
 
 struct Settings {
   Theme theme = Theme::light;
-  int scale_percent = 100;             // 75..300
+  int scale_percent = 100;  // 75..300
   bool reduced_motion = false;
   bool full_screen = false;
-  std::string player;                  // a name for the greeting, may be empty
+  std::string player;  // a name for the greeting, may be empty
   bool operator==(const Settings&) const = default;
 };
 
-struct PackChoice {                    // a pack that can be started
+struct PackChoice {  // a pack that can be started
   std::string path;
   cards::PackPtr pack;
-  int problems = 0;                    // cards left out because they are wrong
-  std::string problem_words;           // every diagnostic, for the problem screen
+  int problems = 0;           // cards left out because they are wrong
+  std::string problem_words;  // every diagnostic, for the problem screen
 };
 
 // The decision being made. Its answer is in the form of the card's kind from the start (order: as dealt; split: last
 // quarter's; ownership: nobody).
 struct Draft {
   cards::Answer answer;
-  bool answered = false;               // choice: something is picked; ownership: every duty was placed; others: always
-  std::vector<bool> placed;            // ownership: duties given away so far
-  std::vector<std::string> asked;      // evidence bought
-  std::vector<session::Told> told;     // what it said
-  int confidence = 0;                  // 0 = not said yet
-  int cursor = 0;                      // the row, column or duty in hand
-  bool lifted = false;                 // order: the row at `cursor` is lifted
-  std::vector<cards::Answer> before;   // for undo within the card
-  std::string refusal;                 // why the last move was not made, in words; empty if it was
+  bool answered = false;              // choice: something is picked; ownership: every duty was placed; others: always
+  std::vector<bool> placed;           // ownership: duties given away so far
+  std::vector<std::string> asked;     // evidence bought
+  std::vector<session::Told> told;    // what it said
+  int confidence = 0;                 // 0 = not said yet
+  int cursor = 0;                     // the row, column or duty in hand
+  bool lifted = false;                // order: the row at `cursor` is lifted
+  std::vector<cards::Answer> before;  // for undo within the card
+  std::string refusal;                // why the last move was not made, in words; empty if it was
 };
 
 enum class Stage : unsigned char { none, quick, refined, explained };
@@ -58,37 +58,37 @@ struct RatingState {
 
 struct Problem {
   std::string title, what, still_works;
-  std::vector<std::string> where;      // file, line, message: as printed by loading
+  std::vector<std::string> where;  // file, line, message: as printed by loading
   enum class Kind : unsigned char { pack, save, unsaved, changed_pack } kind = Kind::pack;
-  std::string session_id;              // changed_pack: which save
-  std::string pack_path;               // pack
+  std::string session_id;  // changed_pack: which save
+  std::string pack_path;   // pack
 };
 
 struct State {
   Screen screen = Screen::home;
-  Screen back_to = Screen::home;       // where Escape leads from settings
+  Screen back_to = Screen::home;  // where Escape leads from settings
   Settings settings;
-  std::vector<PackChoice> packs;       // campaign first, tutorial marked in the pack
-  int chosen_pack = 0;                 // for the hats screen
+  std::vector<PackChoice> packs;          // campaign first, tutorial marked in the pack
+  int chosen_pack = 0;                    // for the hats screen
   std::vector<store::SessionLine> saved;  // newest first
   std::string store_notice;
 
   std::optional<session::Session> session;
-  std::string session_id;              // empty: not saved
-  bool unsaved = false;                // the player agreed to go on without saving
+  std::string session_id;  // empty: not saved
+  bool unsaved = false;    // the player agreed to go on without saving
   Draft draft;
-  std::vector<RatingState> ratings;    // one a turn
-  int shown_turn = -1;                 // reveal: which turn is on the screen
-  int compare = -1;                    // reveal: answer index drawn against; -1 = the best
-  bool words_open = false;             // reveal: the chart as a sentence and a table
-  bool source_open = false;            // reveal: principle, cue, sources, feedback
+  std::vector<RatingState> ratings;  // one a turn
+  int shown_turn = -1;               // reveal: which turn is on the screen
+  int compare = -1;                  // reveal: answer index drawn against; -1 = the best
+  bool words_open = false;           // reveal: the chart as a sentence and a table
+  bool source_open = false;          // reveal: principle, cue, sources, feedback
   bool help_open = false;
-  int marked_turn = -1;                // debrief: which mark is selected
-  int question = 0;                    // debrief: which talking point
+  int marked_turn = -1;  // debrief: which mark is selected
+  int question = 0;      // debrief: which talking point
   std::optional<debrief::Debrief> told_back;
   std::optional<Problem> problem;
   bool quit = false;
-  std::uint64_t next_seed = 1;         // for the next new campaign; set from outside (--seed or the shell's clock)
+  std::uint64_t next_seed = 1;  // for the next new campaign; set from outside (--seed or the shell's clock)
 };
 
 const session::Turn* shown_turn(const State& state);

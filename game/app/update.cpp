@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/base/random.h"
 #include "game/app/handlers.h"
 
 namespace two_hats::app {
@@ -142,20 +143,21 @@ Effects loaded(State& state, const SessionLoaded& news) {
   state.told_back.reset();
   Effects effects = resume(state);
   // Earlier verdicts are made again quietly, so that the debrief has them; the newest first.
-  for (int turn = static_cast<int>(state.session->turns.size()) - 1; turn >= 0; --turn) effects.push_back(RateTurn{turn});
+  for (int turn = static_cast<int>(state.session->turns.size()) - 1; turn >= 0; --turn)
+    effects.push_back(RateTurn{turn});
   return effects;
 }
 
 Effects save_failed(State& state, const SaveFailed& news) {
   if (state.unsaved) return {};
-  state.problem = Problem{"Your decision could not be saved",
-                          news.what,
-                          "The game itself is fine: you can go on without saving, but closing it loses this session. " +
-                              news.mend,
-                          {},
-                          Problem::Kind::unsaved,
-                          "",
-                          ""};
+  state.problem =
+      Problem{"Your decision could not be saved",
+              news.what,
+              "The game itself is fine: you can go on without saving, but closing it loses this session. " + news.mend,
+              {},
+              Problem::Kind::unsaved,
+              "",
+              ""};
   show(state, Screen::problem);
   return {};
 }
@@ -217,7 +219,8 @@ Effects update(State& state, const Command& command) {
             return {};
           },
           [&](const ReplayTurn& wish) -> Effects {
-            if (!state.session || wish.turn < 0 || wish.turn >= static_cast<int>(state.session->turns.size())) return {};
+            if (!state.session || wish.turn < 0 || wish.turn >= static_cast<int>(state.session->turns.size()))
+              return {};
             show(state, Screen::reveal);
             state.shown_turn = wish.turn;
             state.compare = -1;

@@ -1,5 +1,5 @@
-// state + command -> state + effects. The only place where the game decides anything. Commands that make no sense now are
-// ignored (a late rating, a key of another screen).
+// state + command -> state + effects. The only place where the game decides anything. Commands that make no sense now
+// are ignored (a late rating, a key of another screen).
 #pragma once
 
 #include <vector>
@@ -10,20 +10,31 @@
 namespace two_hats::app {
 
 // What the world outside has to do.
-struct RateTurn { int turn = 0; };                       // rate session.turns[turn]: quick, refined, then explained
-struct ForeseeCard {};                                   // the card on the table may be rated ahead of the answer
+struct RateTurn {
+  int turn = 0;
+};                      // rate session.turns[turn]: quick, refined, then explained
+struct ForeseeCard {};  // the card on the table may be rated ahead of the answer
 struct StopRating {};
-struct BeginSave {};                                     // keep a new session -> SessionSaved or SaveFailed
-struct KeepDecision { int turn = 0; };                   // on disk before the next card
-struct DropDecision { int turn = 0; };                   // undo
+struct BeginSave {};  // keep a new session -> SessionSaved or SaveFailed
+struct KeepDecision {
+  int turn = 0;
+};  // on disk before the next card
+struct DropDecision {
+  int turn = 0;
+};  // undo
 struct FinishSave {};
-struct LoadSession { std::string id; bool with_kept_pack = false; };
+struct LoadSession {
+  std::string id;
+  bool with_kept_pack = false;
+};
 struct ListSaved {};
 struct KeepSettings {};
-struct ApplySettings {};                                 // theme, scale, full screen to the window
-struct CopyText { std::string text; };
-using Effect = std::variant<RateTurn, ForeseeCard, StopRating, BeginSave, KeepDecision, DropDecision, FinishSave, LoadSession,
-                            ListSaved, KeepSettings, ApplySettings, CopyText>;
+struct ApplySettings {};  // theme, scale, full screen to the window
+struct CopyText {
+  std::string text;
+};
+using Effect = std::variant<RateTurn, ForeseeCard, StopRating, BeginSave, KeepDecision, DropDecision, FinishSave,
+                            LoadSession, ListSaved, KeepSettings, ApplySettings, CopyText>;
 using Effects = std::vector<Effect>;
 
 Effects update(State& state, const Command& command);

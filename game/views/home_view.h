@@ -5,29 +5,45 @@
 
 namespace two_hats::views {
 
-struct SavedRow { std::string name, title, line; app::Command command; };  // "saved.s-000012"
+struct SavedRow {
+  std::string name, title, line;
+  app::Command command;
+};  // "saved.s-000012"
 
 struct HomeView {
-  std::string greeting;                // "Welcome to Two Hats", "Good to see you again"
-  std::string kicker, title, blurb;    // the main card: "Campaign · 26 weeks", pack title or the running session's
-  int cards_done = 0, cards_total = 0; // progress squares; total 0: none
-  std::string progress_words;          // "Card 14 of about 20"
-  Button main;                         // "continue" or "new"
-  std::vector<Button> others;          // "new", "tutorial", "hats", "settings", "quit"
-  struct PackRow { std::string name, title, line; Tone tone = Tone::neutral; app::Command command; };
-  std::vector<PackRow> packs;          // other packs that can be started
-  std::vector<SavedRow> saved;         // at most six
-  std::string notice;                  // from the store; may be empty
-  struct Stop { std::string title; cards::Hat hat; std::optional<double> short_score, long_score; bool here = false, done = false; };
-  std::vector<Stop> map;               // the running session's Sprints with both ratings
+  std::string greeting;                 // "Welcome to Two Hats", "Good to see you again"
+  std::string kicker, title, blurb;     // the main card: "Campaign · 26 weeks", pack title or the running session's
+  int cards_done = 0, cards_total = 0;  // progress squares; total 0: none
+  std::string progress_words;           // "Card 14 of about 20"
+  Button main;                          // "continue" or "new"
+  std::vector<Button> others;           // "new", "tutorial", "hats", "settings", "quit"
+  struct PackRow {
+    std::string name, title, line;
+    Tone tone = Tone::neutral;
+    app::Command command;
+  };
+  std::vector<PackRow> packs;   // other packs that can be started
+  std::vector<SavedRow> saved;  // at most six
+  std::string notice;           // from the store; may be empty
+  struct Stop {
+    std::string title;
+    cards::Hat hat;
+    std::optional<double> short_score, long_score;
+    bool here = false, done = false;
+  };
+  std::vector<Stop> map;  // the running session's Sprints with both ratings
   std::vector<KeyHint> keys;
 };
 HomeView build_home(const app::State& state);
 
 struct HatsView {
-  std::string title, blurb;            // "Which one is yours?"
-  struct Peg { Button button; cards::Hat hat; std::string line; };
-  std::vector<Peg> pegs;               // "hat.pm", "hat.po", "hat.both"
+  std::string title, blurb;  // "Which one is yours?"
+  struct Peg {
+    Button button;
+    cards::Hat hat;
+    std::string line;
+  };
+  std::vector<Peg> pegs;  // "hat.pm", "hat.po", "hat.both"
   Button back;
   std::vector<KeyHint> keys;
 };

@@ -5,7 +5,10 @@
 
 namespace two_hats::views {
 
-struct SettingRow { std::string title, line; std::vector<Button> choices; };  // "theme.dark", "scale.150", "motion.on", "full_screen.on"
+struct SettingRow {
+  std::string title, line;
+  std::vector<Button> choices;
+};  // "theme.dark", "scale.150", "motion.on", "full_screen.on"
 struct SettingsView {
   std::string title;
   std::vector<SettingRow> rows;
@@ -14,20 +17,24 @@ struct SettingsView {
 };
 SettingsView build_settings(const app::State& state);
 
-struct HelpView { std::string title; std::vector<std::string> lines; std::vector<KeyHint> keys; };
+struct HelpView {
+  std::string title;
+  std::vector<std::string> lines;
+  std::vector<KeyHint> keys;
+};
 HelpView build_help(const app::State& state);  // for the screen underneath
 
 struct ProblemView {
   std::string title, what, still_works;
   std::vector<std::string> where;
-  std::vector<Button> actions;         // "problem.0", "problem.1"
+  std::vector<Button> actions;  // "problem.0", "problem.1"
   std::vector<KeyHint> keys;
 };
 ProblemView build_problem(const app::State& state);
 
-// The command a key makes on the present screen; empty if it means nothing here. `key` is "A".."Z", "0".."9", "Enter", "Space",
-// "Escape", "Up", "Down", "Left", "Right", "Plus", "Minus", "Tab", "F10", "F11", "?"; `ctrl` for Ctrl.
-// Enter, Space, Tab and the arrows reach here only if the focused widget did not take them.
+// The command a key makes on the present screen; empty if it means nothing here. `key` is "A".."Z", "0".."9", "Enter",
+// "Space", "Escape", "Up", "Down", "Left", "Right", "Plus", "Minus", "Tab", "F10", "F11", "?"; `ctrl` for Ctrl. Enter,
+// Space, Tab and the arrows reach here only if the focused widget did not take them.
 std::optional<app::Command> command_for_key(const app::State& state, const std::string& key, bool ctrl);
 
 }  // namespace two_hats::views

@@ -1,0 +1,115 @@
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+#include "engine/base/text.h"
+#include "game/views/table_parts.h"
+
+namespace two_hats::views {
+namespace {
+
+constexpr int kCostWeeks = 26;
+
+std::string amount(double thousands) {
+  const bool whole = thousands >= 10 || thousands == std::floor(thousands);
+  return "€" + base::fixed(thousands, whole ? 0 : 1) + "k";
+}
+
+// The words of the larger of the two delay costs: what a reader must know first.
+std::pair<std::string, std::string> cost_words(const cards::DelayCurve& curve) {
+  using Shape = cards::DelayCurve::Shape;
+  const auto week = [](double w) { return base::fixed(w, w == std::floor(w) ? 0 : 1); };
+  switch (curve.shape) {
+    case Shape::none:
+      return {"€0", "this quarter"};
+    case Shape::leak:
+      return {amount(curve.size), "a week"};
+    case Shape::start:
+      return {amount(curve.size), "a week from week " + week(curve.from)};
+    case Shape::step:
+      return {amount(curve.size), "after week " + week(curve.from)};
+    case Shape::window:
+      return {amount(curve.size), "lost in weeks " + week(curve.from) + "–" + week(curve.to)};
+    case Shape::grow:
+      return {amount(curve.size), "a week and rising"};
+  }
+  return {"", ""};
+}
+
+// A standard normal's distribution function, near enough for "about 3 Sprints out of 10" (Abramowitz and
+// Stegun 26.2.17).
+double below(double z) {
+  const double t = 1 / (1 + .2316419 * std::abs(z));
+  const double tail = .3989423 * std::exp(-z * z / 2) * t *
+                      (.3193815 + t * (-.3565638 + t * (1.781478 + t * (-1.821256 + t * 1.330274))));
+  return z > 0 ? 1 - tail : tail;
+}
+
+// Share of Sprints that take `points`, with the card's nine-in-ten range read as a normal's.
+double chance_to_fit(const cards::Order& order, double points) {
+  const double spread = (order.capacity_high - order.capacity_low) / (2 * 1.645);
+  if (spread <= 0) return points <= order.capacity ? 1 : 0;
+  return 1 - below((points - order.capacity) / spread);
+}
+
+std::string points_words(double points) { return base::fixed(points, points == std::floor(points) ? 0 : 1); }
+
+}  // namespace
+
+void fill_order(TableView& view, const app::State& state, const cards::Order& order) {
+  const auto& given = std::get<cards::OrderGiven>(state.draft.answer).items;
+  std::vector<int> row_of(order.items.size());
+  for (std::size_t place = 0; place < given.size(); ++place)
+    row_of[static_cast<std::size_t>(given[place])] = static_cast<int>(place);
+
+  OrderInput& input = view.order;
+  double sum = 0;
+  for (std::size_t place = 0; place < given.size(); ++place) {
+    const cards::OrderItem& item = order.items[static_cast<std::size_t>(given[place])];
+    OrderRow row;
+    row.place = static_cast<int>(place) + 1;
+    row.title = item.title;
+    row.points = static_cast<int>(std::lround(item.points));
+    row.points_words = points_words(item.points);
+    const bool later_matters = item.quarter.shape == cards::DelayCurve::Shape::none;
+    std::tie(row.cost_words, row.cost_unit) = cost_words(later_matters ? item.later : item.quarter);
+    if (later_matters && item.later.shape != cards::DelayCurve::Shape::none) row.cost_unit += ", later";
+    row.curve = later_matters ? item.later : item.quarter;
+    for (const int need : item.needs) {
+      const int there = row_of[static_cast<std::size_t>(need)];
+      row.needs.push_back(there);
+      row.broken = row.broken || there > static_cast<int>(place);
+    }
+    sum += item.points;
+    row.over_line = sum <= order.capacity + 1e-9;
+    if (row.over_line) input.fits = row.place;
+    row.at_cursor = static_cast<int>(place) == state.draft.cursor;
+    row.lifted = row.at_cursor && state.draft.lifted;
+    if (row.at_cursor) {
+      input.points_to_cursor = sum;
+      input.focus_title = item.title;
+      input.focus_note = item.note;
+      for (int week = 0; week <= kCostWeeks; ++week)
+        input.focus_cost.push_back(cards::cost_at(item.quarter, week) + cards::cost_at(item.later, week));
+    }
+    row.button =
+        Button{"item." + item.id, item.title, "grip", true, row.at_cursor, "", app::PutCursor{static_cast<int>(place)}};
+    input.rows.push_back(row);
+  }
+  input.capacity = order.capacity;
+  input.capacity_low = order.capacity_low;
+  input.capacity_high = order.capacity_high;
+  input.points_all = sum;
+  input.capacity_words = "Capacity line: " + points_words(order.capacity) + " points, between " +
+                         points_words(order.capacity_low) + " and " + points_words(order.capacity_high) + " likely";
+  const double chance = chance_to_fit(order, input.points_to_cursor);
+  const int tenths = static_cast<int>(std::lround(chance * 10));
+  input.drop_badge = points_words(input.points_to_cursor) + " of " + points_words(order.capacity) + " points";
+  input.drop_careful = tenths < 5;
+  input.drop_words = tenths >= 10  ? "Fits in nearly every Sprint."
+                     : tenths <= 0 ? "Hardly ever fits into this Sprint."
+                                   : "Fits in about " + std::to_string(tenths) +
+                                         (tenths == 1 ? " Sprint" : " Sprints") + " out of 10.";
+}
+
+}  // namespace two_hats::views

@@ -1,0 +1,149 @@
+// Why, luck, and what there is to learn.
+#include <cmath>
+
+#include "engine/base/text.h"
+#include "game/views/reveal_parts.h"
+
+namespace two_hats::views {
+namespace {
+
+constexpr std::size_t kWhyBars = 3;
+
+std::string icon_of(const scoring::Cause& cause) {
+  const auto has = [&](std::string_view word) { return cause.name.find(word) != std::string::npos; };
+  if (cause.kind == scoring::Cause::Kind::promise) return "flag";
+  if (cause.kind == scoring::Cause::Kind::remainder) return "grid";
+  if (has("trust")) return "handshake";
+  if (has("debt") || has("outage")) return "debt";
+  if (has("money") || has("revenue") || has("price") || has("cost")) return "dollar";
+  if (has("knowledge") || has("fit") || has("adoption") || has("attention")) return "bulb";
+  if (has("people") || has("hours") || has("capacity") || has("fatigue")) return "people";
+  return "stopwatch";
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+// What became of this turn's promise so far, in this world.
+std::optional<bool> promise_held(const Shown& shown, const std::string& id) {
+  for (std::size_t i = static_cast<std::size_t>(shown.state.shown_turn); i < shown.state.session->turns.size(); ++i) {
+    for (const product::Event& event : shown.state.session->turns[i].after.events) {
+      if (event.promise_id != id) continue;
+      if (event.kind == product::EventKind::promise_kept) return true;
+      if (event.kind == product::EventKind::promise_broken) return false;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string event_words(product::EventKind kind) {
+  switch (kind) {
+    case product::EventKind::competitor:
+      return "a competitor launched";
+    case product::EventKind::outage:
+      return "the product was down for a while";
+    case product::EventKind::resignation:
+      return "somebody left the team";
+    case product::EventKind::drift:
+      return "the market moved";
+    case product::EventKind::regulator:
+      return "the regulator stopped the line for a time";
+    case product::EventKind::promise_kept:
+      return "a promise was kept";
+    case product::EventKind::promise_broken:
+      return "a promise was broken";
+    case product::EventKind::bankrupt:
+      return "the money ran out";
+  }
+  return "";
+}
+
+const cards::Feedback* feedback_of(const Shown& shown) {
+  if (const auto* choice = std::get_if<cards::Choice>(&shown.card.decision))
+    return &choice->answers[static_cast<std::size_t>(std::get<cards::ChoiceGiven>(shown.turn.decision.answer).answer)]
+                .feedback;
+  if (const auto* order = std::get_if<cards::Order>(&shown.card.decision)) return &order->feedback;
+  if (const auto* split = std::get_if<cards::Split>(&shown.card.decision)) return &split->feedback;
+  return &std::get<cards::Ownership>(shown.card.decision).feedback;
+}
+
+}  // namespace
+
+void fill_why(RevealView& view, const Shown& shown) {
+  const scoring::AnswerRating& mine = shown.mine();
+  const double gap = mine.long_term.gap;
+  const std::string subject = shown.subject(shown.rated->mine);
+  if (mine.long_term.rank == 1)
+    view.why_title = "Why " + subject + " ends ahead";
+  else
+    view.why_title = "Why " + subject + " ends " + base::euros_in_words(std::abs(gap)) + " behind";
+  if (mine.because.empty()) {
+    view.why_note = shown.state.ratings[static_cast<std::size_t>(shown.state.shown_turn)].stage >= app::Stage::explained
+                        ? "nothing in it moves the long term"
+                        : "being found by running the worlds again";
+    return;
+  }
+  view.why_note = "found by running the worlds again without each cause";
+  for (const scoring::Cause& cause : mine.because) {
+    if (view.why.size() == kWhyBars) break;
+    view.why.push_back({icon_of(cause), capitalised(cause.name), base::fixed(cause.share * 100, 0) + " %",
+                        base::euros(cause.worth), cause.because, cause.share});
+  }
+}
+
+void fill_luck(RevealView& view, const Shown& shown) {
+  view.luck_strong = "One world of many is yours.";
+  view.luck_words = "What happens in it is a draw. Your rating is the decision, not the luck.";
+  if (const auto* choice = std::get_if<cards::Choice>(&shown.card.decision)) {
+    const auto& answer =
+        choice->answers[static_cast<std::size_t>(std::get<cards::ChoiceGiven>(shown.turn.decision.answer).answer)];
+    if (answer.promise && shown.rated) {
+      const double kept = shown.mine().promise_kept_share;
+      const auto held = promise_held(shown, answer.promise->id);
+      if (kept >= 0) {
+        const std::string odds = base::fixed(kept * 100, 0) + " %";
+        if (!held) {
+          view.luck_strong = "The date holds in " + odds + " of worlds.";
+          view.luck_words = "Yours has not told yet. Your rating is the decision, not the luck.";
+        } else {
+          const bool lucky = *held != (kept >= .5);
+          view.luck_strong = *held ? "In your world the date held." : "In your world the date was missed.";
+          view.luck_words = (lucky ? "That was luck: it holds in " : "That was likely: it holds in ") + odds +
+                            " of them. Your rating is the decision, not the luck.";
+        }
+        return;
+      }
+    }
+  }
+  for (const product::Event& event : shown.turn.after.events) {
+    if (event.kind == product::EventKind::promise_kept || event.kind == product::EventKind::promise_broken) continue;
+    view.luck_strong = "In your world " + event_words(event.kind) + ".";
+    view.luck_words = "It would have happened under any answer. Your rating is the decision, not the luck.";
+    return;
+  }
+}
+
+void fill_feedback(RevealView& view, const Shown& shown) {
+  const cards::Feedback& feedback = *feedback_of(shown);
+  const auto add = [&](const char* title, const std::string& text) {
+    if (!text.empty()) view.feedback.push_back({title, text});
+  };
+  add("The quarter", feedback.quarter);
+  add("Three years", feedback.years);
+  add("Against it", feedback.counter);
+  add("Right when", feedback.right_when);
+  add("Principle", shown.card.principle);
+  add("Next time, ask", shown.card.cue);
+  std::string sources;
+  for (const std::string& id : shown.card.references) {
+    if (const cards::Reference* reference = shown.state.session->pack->reference(id))
+      sources +=
+          (sources.empty() ? "" : "; ") + reference->title + (reference->where.empty() ? "" : ", " + reference->where);
+  }
+  add("Source", sources);
+  if (shown.rated && !shown.rated->rating.hint.empty()) add("How far off", shown.rated->rating.hint);
+}
+
+}  // namespace two_hats::views

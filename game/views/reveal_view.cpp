@@ -1,0 +1,219 @@
+#include "game/views/reveal_view.h"
+
+#include "engine/base/text.h"
+#include "game/views/reveal_parts.h"
+
+namespace two_hats::views {
+namespace {
+
+std::string named_answer(const std::string& id) {
+  if (id == "yours") return "Yours";
+  if (id == "best_short") return "The best quarter";
+  if (id == "best_long") return "The best three years";
+  if (id == "both") return "The best balance";
+  if (id == "worst_short") return "The worst quarter";
+  if (id == "worst_long") return "The worst three years";
+  if (id == "listed") return "As it was";
+  return id;
+}
+
+std::string given_words(const Shown& shown) {
+  switch (shown.card.kind()) {
+    case cards::Kind::choice: {
+      const int index = std::get<cards::ChoiceGiven>(shown.turn.decision.answer).answer;
+      const auto& answer = std::get<cards::Choice>(shown.card.decision).answers[static_cast<std::size_t>(index)];
+      std::string title = answer.title;
+      if (!title.empty() && title.size() > 1 && title[0] >= 'A' && title[0] <= 'Z' && title[1] >= 'a' &&
+          title[1] <= 'z')
+        title[0] = static_cast<char>(title[0] - 'A' + 'a');
+      int place = index;
+      for (std::size_t i = 0; i < shown.turn.deal.places.size(); ++i)
+        if (shown.turn.deal.places[i] == index) place = static_cast<int>(i);
+      return "you chose " + letter(place) + ", " + title;
+    }
+    case cards::Kind::order:
+      return "you put the Product Backlog in order";
+    case cards::Kind::split:
+      return "you placed the quarter’s chips";
+    case cards::Kind::ownership:
+      return "you said who owns what";
+  }
+  return "";
+}
+
+// What the comparison is drawn against: the player's wish, or the best in the long term, or the next best.
+int other_of(const app::State& state, const debrief::RatedTurn& rated) {
+  const int count = static_cast<int>(rated.rating.answers.size());
+  if (state.compare >= 0 && state.compare < count && state.compare != rated.mine) return state.compare;
+  if (rated.rating.best_long != rated.mine) return rated.rating.best_long;
+  int best = -1;
+  for (int i = 0; i < count; ++i) {
+    if (i == rated.mine) continue;
+    if (best < 0 || rated.rating.answers[static_cast<std::size_t>(i)].long_term.mean >
+                        rated.rating.answers[static_cast<std::size_t>(best)].long_term.mean)
+      best = i;
+  }
+  return best;
+}
+
+void fill_compare(RevealView& view, const Shown& shown) {
+  const auto& answers = shown.rated->rating.answers;
+  std::vector<int> order(answers.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<int>(i);
+  const auto& places = shown.turn.deal.places;
+  if (shown.card.kind() == cards::Kind::choice && places.size() == answers.size())
+    order.assign(places.begin(), places.end());
+  for (const int index : order) {
+    Button button{"compare." + answers[static_cast<std::size_t>(index)].id,
+                  shown.tag(index),
+                  "",
+                  true,
+                  index == shown.rated->mine || index == shown.other,
+                  "",
+                  app::Compare{index}};
+    view.compare.push_back(button);
+  }
+  if (shown.other < 0) return;
+  const bool best = shown.other == shown.rated->rating.best_long;
+  view.compare_words =
+      (shown.card.kind() == cards::Kind::choice ? "You chose " + shown.tag(shown.rated->mine) + ". " : "") +
+      "Drawn against " +
+      (best ? shown.tag(shown.other) + ", the best in the long term." : shown.tag(shown.other) + ".");
+}
+
+void fill_conduct(RevealView& view, const Shown& shown) {
+  for (const scoring::ConductItem& item : shown.rated->conduct) {
+    const Tone tone = item.verdict == scoring::Verdict::pass      ? Tone::good
+                      : item.verdict == scoring::Verdict::careful ? Tone::careful
+                                                                  : Tone::bad;
+    view.conduct.push_back({tone, item.title, item.words});
+  }
+}
+
+std::string shape_title(scoring::Shape shape) {
+  switch (shape) {
+    case scoring::Shape::win_win:
+      return "Win-win";
+    case scoring::Shape::shortcut:
+      return "Shortcut";
+    case scoring::Shape::investment:
+      return "Investment";
+    case scoring::Shape::lose_lose:
+      return "Lose-lose";
+    case scoring::Shape::reference:
+      return "Steady";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string Shown::tag(int index) const {
+  const auto& chosen = answer(index);
+  if (card.kind() != cards::Kind::choice) return named_answer(chosen.id);
+  const int file_index = std::get<cards::ChoiceGiven>(chosen.answer).answer;
+  for (std::size_t place = 0; place < turn.deal.places.size(); ++place)
+    if (turn.deal.places[place] == file_index) return letter(static_cast<int>(place));
+  return letter(file_index);
+}
+
+std::string Shown::label(int index) const {
+  if (card.kind() != cards::Kind::choice) return tag(index);
+  const int file_index = std::get<cards::ChoiceGiven>(answer(index).answer).answer;
+  return tag(index) + " " + std::get<cards::Choice>(card.decision).answers[static_cast<std::size_t>(file_index)].title;
+}
+
+std::string Shown::subject(int index) const {
+  const std::string words = tag(index);
+  if (words != "Yours") return words;
+  switch (card.kind()) {
+    case cards::Kind::order:
+      return "Your order";
+    case cards::Kind::split:
+      return "Your split";
+    case cards::Kind::choice:
+    case cards::Kind::ownership:
+      break;
+  }
+  return "Your answer";
+}
+
+std::string headline_of(const scoring::AnswerRating& mine) {
+  const auto level = [](const scoring::Horizon& horizon) {
+    if (!horizon.scored) return 1;
+    return horizon.score >= 75 ? 2 : horizon.score >= 40 ? 1 : 0;
+  };
+  const int quarter = level(mine.short_term), years = level(mine.long_term);
+  if (!mine.short_term.scored && !mine.long_term.scored) return "Too close to call on either horizon";
+  if (quarter == 2 && years == 2) return "Hard to beat on both horizons";
+  if (quarter == 2 && years == 0) return "A good quarter, paid for over the years";
+  if (quarter == 2) return "A good quarter, and years in the middle";
+  if (quarter == 0 && years == 2) return "A thin quarter that pays for years";
+  if (years == 2)
+    return mine.short_term.scored ? "A fair quarter, and years that pay"
+                                  : "Years that pay, and a quarter like any other";
+  if (quarter == 0 && years == 0) return "Behind on both horizons";
+  if (years == 0) return "The years pay for this one";
+  if (quarter == 0) return "The quarter pays for this one";
+  return "In the middle on both horizons";
+}
+
+RevealView build_reveal(const app::State& state) {
+  RevealView view;
+  const session::Turn* turn = app::shown_turn(state);
+  if (!turn) return view;
+  const cards::Card* card = state.session->pack->card(turn->decision.card);
+  if (!card) return view;
+  const app::RatingState& rating = state.ratings[static_cast<std::size_t>(state.shown_turn)];
+  Shown shown{state, *turn, *card, rating.rated ? &*rating.rated : nullptr, -1};
+
+  view.strip = build_strip(state);
+  view.subtitle = "Card " + std::to_string(turn->deal.number) + " · " + given_words(shown);
+  view.words_open = state.words_open;
+  view.source_open = state.source_open;
+  view.verdict = rating.stage >= app::Stage::refined;
+  fill_dials(view, shown);
+  if (shown.rated) {
+    shown.other = other_of(state, *shown.rated);
+    view.worlds = shown.rated->rating.draws * shown.rated->rating.seeds;
+    view.shape = shape_title(shown.mine().shape);
+    view.headline = view.verdict ? headline_of(shown.mine()) : "Read on. The verdict waits.";
+    fill_chart(view, shown);
+    fill_why(view, shown);
+    fill_conduct(view, shown);
+    fill_compare(view, shown);
+  } else {
+    view.headline = "Running the worlds";
+    view.shape = "Working";
+  }
+  view.worlds_words =
+      base::with_thousands(view.worlds) + " of " + base::with_thousands(view.worlds_all) + " worlds so far";
+  fill_luck(view, shown);
+  fill_feedback(view, shown);
+
+  const bool over = !state.session->table;
+  const bool looking_back = state.shown_turn + 1 < static_cast<int>(state.session->turns.size());
+  view.words = Button{
+      "words",           "In words", "speech", shown.rated != nullptr, state.words_open, "The worlds are still running",
+      app::ToggleWords{}};
+  view.source = Button{"source", "Why and source", "book", true, state.source_open, "", app::ToggleSource{}};
+  view.skip = Button{"skip", "Skip the wait", "", true, false, "", app::SkipWait{}};
+  view.undo = Button{"undo_decision",
+                     "Take it back",
+                     "undo",
+                     state.session->practice && !looking_back,
+                     false,
+                     looking_back ? "Only the last decision can be taken back" : "",
+                     app::UndoDecision{}};
+  view.next = Button{"next", over ? "Debrief" : "Next card", "arrow_right", true, false, "", app::NextCard{}};
+  std::vector<std::string> letters;
+  for (std::size_t i = 0; i < view.compare.size(); ++i) letters.push_back(letter(static_cast<int>(i)));
+  if (!letters.empty()) view.keys.push_back({letters, "compare", std::nullopt});
+  view.keys.push_back({{"W"}, "in words", app::ToggleWords{}});
+  view.keys.push_back({{"S"}, "why and source", app::ToggleSource{}});
+  if (view.undo.enabled) view.keys.push_back({{"U"}, "take it back", app::UndoDecision{}});
+  view.keys.push_back({{"Enter"}, over ? "debrief" : "next card", app::NextCard{}});
+  return view;
+}
+
+}  // namespace two_hats::views

@@ -1,0 +1,100 @@
+#include "game/views/settings_view.h"
+
+namespace two_hats::views {
+
+SettingsView build_settings(const app::State& state) {
+  SettingsView view;
+  view.title = "Settings";
+  const app::Settings& now = state.settings;
+  const auto theme = [&](const char* id, const char* label, app::Theme value) {
+    return Button{std::string("theme.") + id, label, "", true, now.theme == value, "", app::SetTheme{value}};
+  };
+  view.rows.push_back({"Theme",
+                       "Every pair of colours keeps its contrast.",
+                       {theme("light", "Light", app::Theme::light), theme("dark", "Dark", app::Theme::dark),
+                        theme("contrast", "High contrast", app::Theme::contrast)}});
+  SettingRow scale{"Text and screen size", "Also Ctrl + and Ctrl −.", {}};
+  for (const int percent : {75, 100, 125, 150, 200, 250, 300})
+    scale.choices.push_back(Button{"scale." + std::to_string(percent), std::to_string(percent) + " %", "", true,
+                                   now.scale_percent == percent, "", app::SetScale{percent}});
+  view.rows.push_back(scale);
+  view.rows.push_back(
+      {"Motion",
+       "Reduced: final numbers at once, short fades.",
+       {Button{"motion.full", "Full", "", true, !now.reduced_motion, "", app::SetReducedMotion{false}},
+        Button{"motion.reduced", "Reduced", "", true, now.reduced_motion, "", app::SetReducedMotion{true}}}});
+  view.rows.push_back(
+      {"Window",
+       "F11 changes it anywhere.",
+       {Button{"full_screen.off", "Window", "", true, !now.full_screen, "", app::SetFullScreen{false}},
+        Button{"full_screen.on", "Full screen", "", true, now.full_screen, "", app::SetFullScreen{true}}}});
+  view.back = Button{"back", "Done", "check", true, false, "", app::Back{}};
+  view.keys = {{{"Tab"}, "next", std::nullopt}, {{"Enter"}, "set", std::nullopt}, {{"Esc"}, "done", app::Back{}}};
+  return view;
+}
+
+HelpView build_help(const app::State& state) {
+  HelpView view;
+  switch (state.screen) {
+    case app::Screen::table:
+      view.title = "Deciding";
+      view.lines = {"Read the card, then decide. There is no clock.",
+                    "Ask first buys evidence: it costs days, and some of it cannot change the answer.",
+                    "The dots say how much an answer could move, never which way.",
+                    "How sure you are is rated too: sure and wrong costs more than a guess."};
+      break;
+    case app::Screen::reveal:
+      view.title = "The verdict";
+      view.lines = {
+          "Both dials compare your answer with the best and the worst of the card: 100 and 0.",
+          "The band is what the model does not know. Above the mark at 80 no answer beats yours beyond doubt.",
+          "The chart runs the same worlds with your answer and with another one.",
+          "Your own world is one draw. It does not change the rating."};
+      break;
+    case app::Screen::debrief:
+      view.title = "The debrief";
+      view.lines = {"Right is a better quarter, up is better years. Each mark is one decision.",
+                    "Three moments mattered most. Open one to see the other world."};
+      break;
+    case app::Screen::home:
+    case app::Screen::hats:
+    case app::Screen::settings:
+    case app::Screen::problem:
+      view.title = "Two Hats";
+      view.lines = {
+          "You decide as Product Manager or as Product Owner. Every decision is rated on the quarter and on three "
+          "years.",
+          "Each decision is saved as you take it. Continue brings you back to the next card."};
+      break;
+  }
+  view.keys = {{{"Tab"}, "next thing on the screen", std::nullopt},
+               {{"↑", "↓", "←", "→"}, "walk", std::nullopt},
+               {{"Enter"}, "confirm", std::nullopt},
+               {{"Esc"}, "one step back", std::nullopt},
+               {{"?"}, "this help", app::ToggleHelp{}},
+               {{"F10"}, "settings", app::OpenSettings{}},
+               {{"F11"}, "full screen", std::nullopt},
+               {{"Ctrl", "+"}, "larger", std::nullopt},
+               {{"Ctrl", "−"}, "smaller", std::nullopt}};
+  return view;
+}
+
+ProblemView build_problem(const app::State& state) {
+  ProblemView view;
+  if (!state.problem) return view;
+  const app::Problem& problem = *state.problem;
+  view.title = problem.title;
+  view.what = problem.what;
+  view.still_works = problem.still_works;
+  view.where = problem.where;
+  const char* first = "Go on";
+  const char* second = "Copy the message";
+  if (problem.kind == app::Problem::Kind::unsaved) first = "Go on without saving", second = "Stop here";
+  if (problem.kind == app::Problem::Kind::changed_pack) first = "Go on with the kept pack", second = "Start anew";
+  view.actions = {Button{"problem.0", first, "", true, false, "", app::SolveProblem{0}},
+                  Button{"problem.1", second, "", true, false, "", app::SolveProblem{1}}};
+  view.keys = {{{"Enter"}, first, app::SolveProblem{0}}, {{"Esc"}, "home", app::Back{}}};
+  return view;
+}
+
+}  // namespace two_hats::views

@@ -1,0 +1,102 @@
+#include <algorithm>
+#include <cmath>
+
+#include "engine/base/text.h"
+#include "game/views/common.h"
+
+namespace two_hats::views {
+namespace {
+
+constexpr double kLowTrust = .45;
+constexpr int kFaces = 3;
+
+// Change since before the last decision, at the precision shown.
+Metric metric(std::string name, std::string icon, std::string label, double now, std::optional<double> before,
+              int decimals, std::string unit, bool more_is_good) {
+  Metric made{std::move(name), std::move(icon), std::move(label), base::fixed(now, decimals) + unit, "", 0,
+              Tone::neutral};
+  if (!before) return made;
+  const double step = std::pow(10.0, decimals);
+  const double change = std::round(now * step) / step - std::round(*before * step) / step;
+  if (std::abs(change) < .5 / step) {
+    made.delta = "steady";
+    return made;
+  }
+  made.delta = base::fixed(std::abs(change), decimals);
+  made.direction = change > 0 ? 1 : -1;
+  made.tone = (change > 0) == more_is_good ? Tone::good : Tone::bad;
+  return made;
+}
+
+Metric runway_metric(const std::optional<double>& weeks) {
+  Metric made{"metric.runway", "hourglass", "Runway", "", "", 0, Tone::neutral};
+  if (!weeks) {
+    made.value = "cash grows";
+  } else if (*weeks > 156) {
+    made.value = "over 3 yr";
+  } else {
+    made.value = base::fixed(std::floor(*weeks), 0) + " wk";
+    if (*weeks < 13) made.tone = Tone::careful;
+  }
+  return made;
+}
+
+}  // namespace
+
+int mood_of(double trust) {
+  if (trust < .40) return 0;
+  if (trust < .52) return 1;
+  if (trust < .66) return 2;
+  return trust < .78 ? 3 : 4;
+}
+
+std::string letter(int place) { return std::string(1, static_cast<char>('A' + place)); }
+
+Strip build_strip(const app::State& state) {
+  Strip strip;
+  if (!state.session) return strip;
+  const session::Session& session = *state.session;
+  // While a verdict is on the screen the strip shows the moment of that decision's outcome under the hat that took it.
+  const session::Turn* turn = state.screen == app::Screen::reveal ? app::shown_turn(state) : nullptr;
+  strip.hat = turn ? turn->deal.hat : session.table ? session.table->hat : cards::Hat::both;
+  strip.hat_line = "You wear the";
+  strip.hat_title = strip.hat == cards::Hat::manager ? "Product Manager"
+                    : strip.hat == cards::Hat::owner ? "Product Owner"
+                                                     : "both hats";
+  if (strip.hat == cards::Hat::both) strip.hat_line = "You wear";
+  const auto now = session::calendar(session, turn ? turn->deal.week : session.week);
+  strip.where = session.pack->company + " · Q" + std::to_string(now.quarter);
+  strip.week = "Week " + std::to_string(now.week);
+
+  const auto& parameters = session.pack->parameters;
+  const product::KeyValues values = product::key_values(parameters, session.world);
+  std::optional<product::KeyValues> before;
+  if (!session.turns.empty()) before = product::key_values(parameters, session.turns.back().before);
+  const auto was = [&](double product::KeyValues::*member) -> std::optional<double> {
+    if (!before) return std::nullopt;
+    return (*before).*member;
+  };
+  strip.metrics = {metric("metric.current_value", "diamond", "Current Value", values.current_value,
+                          was(&product::KeyValues::current_value), 0, "", true),
+                   metric("metric.unrealized_value", "diamond_dotted", "Unrealized Value", values.unrealized_value,
+                          was(&product::KeyValues::unrealized_value), 0, "", false),
+                   metric("metric.ability", "bulb", "Ability to Innovate", values.ability_to_innovate,
+                          was(&product::KeyValues::ability_to_innovate), 0, "", true),
+                   metric("metric.time", "stopwatch", "Time-to-Market", values.time_to_market,
+                          was(&product::KeyValues::time_to_market), 1, " wk", false),
+                   runway_metric(values.runway_weeks)};
+  // A falling gap to the possible is neither good nor bad by itself: it may have been served or given up.
+  strip.metrics[1].tone = Tone::neutral;
+
+  std::vector<product::Stock> shown;
+  for (const cards::Person& person : session.pack->people) {
+    if (static_cast<int>(strip.faces.size()) == kFaces) break;
+    if (std::find(shown.begin(), shown.end(), person.trust) != shown.end()) continue;
+    shown.push_back(person.trust);
+    const double trust = session.world.state[person.trust];
+    strip.faces.push_back(Face{person.name, person.role, person.portrait, mood_of(trust), trust, trust < kLowTrust});
+  }
+  return strip;
+}
+
+}  // namespace two_hats::views

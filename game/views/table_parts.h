@@ -1,0 +1,16 @@
+// The parts of the table view, one file each. Private to the room.
+#pragma once
+
+#include "game/views/table_view.h"
+
+namespace two_hats::views {
+
+void fill_choice(TableView& view, const app::State& state, const cards::Choice& choice);
+void fill_order(TableView& view, const app::State& state, const cards::Order& order);
+void fill_split(TableView& view, const app::State& state, const cards::Split& split);
+void fill_ownership(TableView& view, const app::State& state, const cards::Ownership& ownership);
+
+// How much a set of effects could move each of the four value areas, 0..3.
+void reach_of(const std::vector<product::Effect>& effects, bool promises, int (&reach)[4]);
+
+}  // namespace two_hats::views

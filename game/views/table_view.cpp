@@ -1,0 +1,202 @@
+#include "game/views/table_view.h"
+
+#include "engine/base/random.h"
+#include "engine/base/text.h"
+#include "game/views/table_parts.h"
+
+namespace two_hats::views {
+namespace {
+
+std::string fact_icon(const std::string& source) {
+  const auto has = [&](std::string_view word) { return source.find(word) != std::string::npos; };
+  if (source.empty()) return "question";
+  if (has("log") || has("billing") || has("survey") || has("usage") || has("forecast")) return "chart";
+  if (has("letter") || has("calendar") || has("board") || has("plan")) return "calendar";
+  if (has("call") || has("ticket") || has("support")) return "phone";
+  if (has("team") || has("Developers") || has("code")) return "debt";
+  return "clipboard";
+}
+
+CardFace face_of(const app::State& state, const cards::Card& card) {
+  const session::Session& session = *state.session;
+  CardFace face;
+  face.hat = session.table->hat;
+  face.number = std::to_string(session.table->number);
+  if (const cards::Person* person = session.pack->person(card.person)) {
+    const double trust = session.world.state[person->trust];
+    face.person = Face{person->name, person->role, person->portrait, mood_of(trust), trust, trust < .45};
+  }
+  face.scene = static_cast<std::uint32_t>(base::hash(card.id));
+  if (const cards::Competency* skill = session.pack->competency(card.skill)) face.skill = "Skill: " + skill->name;
+  face.title = card.title;
+  face.story = card.story;
+  face.called = session.table->line;
+  for (const cards::Fact& fact : card.know) face.know.push_back({fact_icon(fact.source), fact.text, fact.source});
+  for (std::size_t i = 0; i < state.draft.told.size(); ++i) {
+    std::string label;
+    for (const cards::Evidence& evidence : card.ask_first)
+      if (evidence.id == state.draft.asked[i]) label = evidence.label;
+    face.know.push_back({"speech", state.draft.told[i].words, label});
+  }
+  return face;
+}
+
+std::string days_words(double days) {
+  if (days <= 0) return "free";
+  if (days < 1) return days <= .3 ? "2 hours" : "½ day";
+  return base::fixed(days, days == static_cast<int>(days) ? 0 : 1) + (days == 1 ? " day" : " days");
+}
+
+void fill_ask(TableView& view, const app::State& state, const cards::Card& card) {
+  for (std::size_t i = 0; i < card.ask_first.size(); ++i) {
+    const cards::Evidence& evidence = card.ask_first[i];
+    AskRow row;
+    row.asked = false;
+    for (const std::string& id : state.draft.asked) row.asked = row.asked || id == evidence.id;
+    row.button = Button{"ask." + evidence.id,
+                        evidence.label,
+                        "",
+                        !row.asked,
+                        row.asked,
+                        row.asked ? "You asked; the answer is on the card" : "",
+                        app::Ask{static_cast<int>(i)}};
+    row.icon = evidence.label.find("all") == 1 ? "phone" : evidence.days < 1 ? "clock" : "magnifier";
+    row.cost = row.asked ? "asked" : days_words(evidence.days);
+    view.ask.push_back(row);
+  }
+}
+
+void fill_confidence(TableView& view, const app::State& state) {
+  // The very first card of a tutorial asks for nothing but an answer.
+  view.wants_confidence = !(state.session->pack->tutorial && state.session->table->number == 1);
+  if (!view.wants_confidence) return;
+  const char* const titles[] = {"Guessing", "Leaning", "Fairly sure", "Sure"};
+  for (std::size_t i = 0; i < 4; ++i) {
+    const int percent = session::kConfidences[i];
+    view.confidence.push_back({Button{"confidence." + std::to_string(percent), titles[i], "", true,
+                                      state.draft.confidence == percent, "", app::BeSure{percent}},
+                               titles[i], std::to_string(percent) + " %"});
+  }
+}
+
+// Why the decision cannot be taken yet, in words; empty if it can.
+std::string what_is_missing(const TableView& view, const app::State& state) {
+  if (!state.draft.answered)
+    return view.kind == cards::Kind::ownership ? "Give every duty an owner, or leave it to nobody" : "Pick an answer";
+  session::Decision decision;
+  decision.card = state.session->table->card;
+  decision.answer = state.draft.answer;
+  decision.hat = state.session->table->hat;
+  decision.asked = state.draft.asked;
+  decision.confidence = state.draft.confidence;
+  const auto refusal = session::check(*state.session, decision);
+  if (!refusal) return "";
+  const cards::Card& card = *state.session->card();
+  switch (refusal->why) {
+    case session::Refusal::Why::no_confidence:
+      return "Say how sure you are";
+    case session::Refusal::Why::breaks_prerequisite: {
+      const auto& items = std::get<cards::Order>(card.decision).items;
+      const auto title = [&](int index) { return items[static_cast<std::size_t>(index)].title; };
+      return title(refusal->detail.first) + " needs " + title(refusal->detail.second) + " first";
+    }
+    case session::Refusal::Why::answer_form:
+      return refusal->detail.problem == cards::AnswerProblem::too_many_chips
+                 ? "There are more chips placed than you have"
+                 : "This answer does not fit the card";
+    case session::Refusal::Why::campaign_over:
+      return "The campaign is over";
+    case session::Refusal::Why::not_this_card:
+    case session::Refusal::Why::wrong_hat:
+    case session::Refusal::Why::no_such_evidence:
+    case session::Refusal::Why::nothing_to_undo:
+      return "This decision does not fit the card on the table";
+  }
+  return "";
+}
+
+std::vector<KeyHint> keys_of(const TableView& view, const cards::Card& card) {
+  std::vector<KeyHint> keys;
+  switch (view.kind) {
+    case cards::Kind::choice: {
+      std::vector<std::string> letters;
+      for (const ChoiceRow& row : view.choices) letters.push_back(row.letter);
+      keys.push_back({letters, "choose", std::nullopt});
+      break;
+    }
+    case cards::Kind::order:
+      keys.push_back({{"Space"}, "lift and drop", app::Lift{}});
+      keys.push_back({{"↑", "↓"}, "move", std::nullopt});
+      keys.push_back({{"Ctrl", "Z"}, "undo", app::UndoStep{}});
+      break;
+    case cards::Kind::split:
+      keys.push_back({{"←", "→"}, "activity", std::nullopt});
+      keys.push_back({{"+", "−"}, "add or take a chip", std::nullopt});
+      keys.push_back({{"L"}, "last quarter", app::LastQuarter{}});
+      break;
+    case cards::Kind::ownership:
+      keys.push_back({{"↑", "↓"}, "pick a duty", std::nullopt});
+      keys.push_back({{"1", "to", "6"}, "give it away", std::nullopt});
+      keys.push_back({{"Ctrl", "Z"}, "undo", app::UndoStep{}});
+      break;
+  }
+  if (!card.ask_first.empty()) keys.push_back({{"E"}, "ask first", std::nullopt});
+  if (view.wants_confidence && view.kind != cards::Kind::ownership)
+    keys.push_back({{"1", "2", "3", "4"}, "how sure", std::nullopt});
+  keys.push_back({{"Enter"}, view.kind == cards::Kind::choice ? "decide" : "keep", app::Decide{}});
+  keys.push_back({{"?"}, "help", app::ToggleHelp{}});
+  return keys;
+}
+
+}  // namespace
+
+void fill_choice(TableView& view, const app::State& state, const cards::Choice& choice) {
+  const auto& places = state.session->table->places;
+  const int picked = std::get<cards::ChoiceGiven>(state.draft.answer).answer;
+  for (std::size_t place = 0; place < choice.answers.size(); ++place) {
+    const int index = place < places.size() ? places[place] : static_cast<int>(place);
+    const cards::ChoiceAnswer& answer = choice.answers[static_cast<std::size_t>(index)];
+    ChoiceRow row;
+    row.letter = letter(static_cast<int>(place));
+    row.title = answer.title;
+    row.line = answer.line;
+    row.button = Button{"answer." + answer.id, row.letter + ", " + answer.title, "", true, index == picked, "",
+                        app::PickAnswer{index}};
+    reach_of(answer.effects, answer.promise.has_value(), row.reach);
+    view.choices.push_back(row);
+  }
+}
+
+TableView build_table(const app::State& state) {
+  TableView view;
+  const cards::Card* card = state.session ? state.session->card() : nullptr;
+  if (!card) return view;
+  view.strip = build_strip(state);
+  view.kind = card->kind();
+  view.card = face_of(state, *card);
+  view.question = card->question;
+  std::visit(
+      [&](const auto& decision) {
+        using Decision = std::decay_t<decltype(decision)>;
+        if constexpr (std::is_same_v<Decision, cards::Choice>) fill_choice(view, state, decision);
+        if constexpr (std::is_same_v<Decision, cards::Order>) fill_order(view, state, decision);
+        if constexpr (std::is_same_v<Decision, cards::Split>) fill_split(view, state, decision);
+        if constexpr (std::is_same_v<Decision, cards::Ownership>) fill_ownership(view, state, decision);
+      },
+      card->decision);
+  fill_ask(view, state, *card);
+  fill_confidence(view, state);
+  const std::string missing = what_is_missing(view, state);
+  const char* const labels[] = {"Decide", "Keep this order", "Keep this split", "Keep it so"};
+  view.decide =
+      Button{"decide", labels[static_cast<int>(view.kind)], "", missing.empty(), false, missing, app::Decide{}};
+  view.undo = Button{"undo",         "Undo",
+                     "undo",         !state.draft.before.empty(),
+                     false,          state.draft.before.empty() ? "Nothing to take back yet" : "",
+                     app::UndoStep{}};
+  view.refusal = missing;
+  view.keys = keys_of(view, *card);
+  return view;
+}
+
+}  // namespace two_hats::views
