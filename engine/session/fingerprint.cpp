@@ -22,19 +22,25 @@ class Print {
     add(static_cast<std::uint64_t>(list.size()));
     for (const T& each : list) add(each);
   }
+  void add(const product::State& state) {
+    for (const double stock : state.stocks) add(stock);
+  }
   void add(const product::Commitment& commitment) {
     add(commitment.plan->id);
     add(commitment.plan->truth_key);
     add(commitment.began_week);
     add(commitment.unknowns);
     add(commitment.tests);
-    add(commitment.chances);
+    add(commitment.effects);
     add(commitment.promise);
+    add(commitment.made);
     add(commitment.work_done);
+    add(commitment.at);
+    add(commitment.weekly_revenue);
   }
   void add(const product::World& world) {
     add(world.stage);
-    for (const double stock : world.state.stocks) add(stock);
+    add(world.state);
     add(world.week);
     add(world.running);
   }

@@ -38,21 +38,6 @@ void pay_for_evidence(Session& session, const cards::Card& card, const std::vect
     session.world.state[product::Stock::cash] -= evidence_named(card, id)->days * a_day;
 }
 
-// The truths of a card are settled when it is decided, so that evidence and consequences can never disagree.
-void settle_truths(Session& session) {
-  product::Commitment& made = session.world.running.back();
-  const auto settled = [](bool yes) { return yes ? product::Settled::yes : product::Settled::no; };
-  const product::World world = session.turns.back().before;
-  made.unknowns.resize(made.plan->unknowns.size(), product::Settled::open);
-  made.tests.resize(made.plan->tests.size(), product::Settled::open);
-  for (std::size_t i = 0; i < made.unknowns.size(); ++i)
-    made.unknowns[i] = settled(product::realised_unknown(session.pack->parameters, world, *made.plan,
-                                                         static_cast<int>(i), world_key(session)));
-  for (std::size_t i = 0; i < made.tests.size(); ++i)
-    made.tests[i] = settled(
-        product::realised_test(session.pack->parameters, world, *made.plan, static_cast<int>(i), world_key(session)));
-}
-
 void call_later_cards(Session& session, const cards::Card& card, const cards::Answer& answer) {
   const std::string given = cards::text_of(card, answer);
   for (const cards::Return& later : card.returns)
@@ -119,7 +104,6 @@ Session apply(const Session& session, const Decision& decision) {
   const double weekly_revenue = product::key_values(next.pack->parameters, session.world).weekly_revenue;
   product::commit(next.world,
                   std::make_shared<const product::Plan>(cards::build_plan(card, decision.answer, weekly_revenue)));
-  settle_truths(next);
   call_later_cards(next, card, decision.answer);
 
   product::Stretch after;

@@ -1,0 +1,35 @@
+#include "game/storage/checksum.h"
+
+#include <bit>
+#include <initializer_list>
+
+#include "engine/base/random.h"
+
+namespace two_hats::storage {
+namespace {
+
+std::int64_t over(std::initializer_list<std::string_view> texts, std::initializer_list<std::uint64_t> numbers) {
+  std::uint64_t sum = 0;
+  for (const std::string_view text : texts) sum = base::mix(sum, base::hash(text));
+  for (const std::uint64_t number : numbers) sum = base::mix(sum, number);
+  return std::bit_cast<std::int64_t>(sum);
+}
+
+}  // namespace
+
+std::int64_t checksum_of(const store::SessionRecord& session) {
+  return over({session.id, session.pack_id, session.pack_title, session.pack_version, session.pack_digest,
+               session::name_of(session.hats), session.started},
+              {session.seed, static_cast<std::uint64_t>(session.engine_version)});
+}
+
+std::int64_t checksum_of(const std::string& session, int position, const store::DecisionRow& decision) {
+  return over({session, decision.card, decision.answer, decision.hat, decision.asked, decision.reason},
+              {static_cast<std::uint64_t>(position), static_cast<std::uint64_t>(decision.confidence)});
+}
+
+std::int64_t checksum_of(const std::string& key, const std::string& place, const std::string& bytes) {
+  return over({key, place, bytes}, {});
+}
+
+}  // namespace two_hats::storage

@@ -1,0 +1,57 @@
+#include "game/storage/schema.h"
+
+namespace two_hats::storage {
+namespace {
+
+constexpr int kApplicationId = 0x32486174;  // "2Hat"
+
+constexpr const char* kVersion1 = R"sql(
+CREATE TABLE session (
+  id             TEXT PRIMARY KEY,
+  engine_version INTEGER NOT NULL,
+  pack_id        TEXT NOT NULL,
+  pack_title     TEXT NOT NULL,
+  pack_version   TEXT NOT NULL,
+  pack_digest    TEXT NOT NULL,
+  seed           INTEGER NOT NULL,
+  hats           TEXT NOT NULL CHECK (hats IN ('pm', 'po', 'both')),
+  started        TEXT NOT NULL,
+  changed        TEXT NOT NULL,
+  finished       INTEGER NOT NULL CHECK (finished IN (0, 1)),
+  checksum       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision (
+  session    TEXT NOT NULL REFERENCES session (id),
+  position   INTEGER NOT NULL CHECK (position >= 0),
+  card       TEXT NOT NULL,
+  answer     TEXT NOT NULL,
+  hat        TEXT NOT NULL,
+  asked      TEXT NOT NULL,
+  reason     TEXT NOT NULL,
+  confidence INTEGER NOT NULL,
+  decided    TEXT NOT NULL,
+  checksum   INTEGER NOT NULL,
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pack_file (
+  digest   TEXT NOT NULL,
+  path     TEXT NOT NULL,
+  bytes    BLOB NOT NULL,
+  checksum INTEGER NOT NULL,
+  PRIMARY KEY (digest, path)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE remembered (
+  key      TEXT PRIMARY KEY,
+  value    TEXT NOT NULL,
+  checksum INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+}  // namespace
+
+Schema current_schema() { return {kApplicationId, {kVersion1}}; }
+
+}  // namespace two_hats::storage
