@@ -15,7 +15,8 @@ inline constexpr double kRounder = 6755399441055744.0;  // 1.5 x 2^52: adding it
 
 inline double exp(double x) {
   using namespace math_inline;
-  const double within = x < -708.0 ? -708.0 : (x > 709.0 ? 709.0 : x);
+  const double above = x > -708.0 ? x : -708.0;
+  const double within = above < 709.0 ? above : 709.0;
   const double shifted = within * kLog2E + kRounder;
   const double n = shifted - kRounder;
   const double r = (within - n * kLn2High) - n * kLn2Low;
