@@ -10,8 +10,8 @@
 
 namespace two_hats::cards {
 
-// All findings, card by card; empty means clean. `left_out` are ids of cards that exist but could not be read: what points to
-// them is no finding.
+// All findings, card by card; empty means clean. `left_out` are ids of cards that exist but could not be read: what
+// points to them is no finding.
 std::vector<Finding> check_pack(const Pack& pack, const std::vector<std::string>& left_out = {});
 
 }  // namespace two_hats::cards

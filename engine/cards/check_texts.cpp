@@ -1,0 +1,122 @@
+// Texts against their places on the screen. A quarter of each place stays free for translation: past the limit is a
+// warning, past the limit and its quarter an error.
+#include "engine/base/text.h"
+#include "engine/cards/finder.h"
+
+namespace two_hats::cards {
+namespace {
+
+std::size_t words_in(const std::string& text) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (const char c : text) {
+    if (c != ' ' && !inside) ++words;
+    inside = c != ' ';
+  }
+  return words;
+}
+
+class Texts {
+ public:
+  explicit Texts(Finder& finder) : finder_(finder) {}
+
+  void fits(const std::string& text, std::size_t limit, const std::string& pointer) {
+    complain(base::length(text), limit, pointer, "characters");
+  }
+
+  void feedback(const Feedback& feedback, const std::string& owner) {
+    complain(words_in(feedback.quarter) + words_in(feedback.years) + words_in(feedback.counter) +
+                 words_in(feedback.right_when),
+             50, owner + "/feedback", "words");
+  }
+
+ private:
+  void complain(std::size_t size, std::size_t limit, const std::string& pointer, const std::string& unit) {
+    if (size <= limit) return;
+    const std::string message = std::to_string(size) + " " + unit + "; the place takes " + std::to_string(limit);
+    if (size * 4 > limit * 5)
+      finder_.error("TH121", pointer, message, "shorten it; a quarter more cannot be shown");
+    else
+      finder_.warning("TH120", pointer, message, "shorten it; the last quarter is kept free for translation");
+  }
+  Finder& finder_;
+};
+
+void check_answers(Texts& texts, const Choice& choice) {
+  for (std::size_t i = 0; i < choice.answers.size(); ++i) {
+    const ChoiceAnswer& answer = choice.answers[i];
+    const std::string owner = step("answers", i);
+    texts.fits(answer.title, 38, owner + "/title");
+    texts.fits(answer.line, 60, owner + "/line");
+    texts.fits(answer.breach, 90, owner + "/breach");
+    texts.fits(answer.bias, 24, owner + "/bias");
+    texts.feedback(answer.feedback, owner);
+  }
+}
+
+void check_items(Texts& texts, const Order& order) {
+  for (std::size_t i = 0; i < order.items.size(); ++i) {
+    texts.fits(order.items[i].title, 24, step("items", i) + "/title");
+    texts.fits(order.items[i].note, 60, step("items", i) + "/note");
+  }
+  texts.feedback(order.feedback, "");
+}
+
+void check_activities(Texts& texts, const Split& split) {
+  for (std::size_t i = 0; i < split.activities.size(); ++i) {
+    texts.fits(split.activities[i].title, 24, step("activities", i) + "/title");
+    texts.fits(split.activities[i].line, 60, step("activities", i) + "/line");
+  }
+  texts.feedback(split.feedback, "");
+}
+
+void check_duties(Texts& texts, const Ownership& ownership) {
+  for (std::size_t i = 0; i < ownership.duties.size(); ++i) {
+    const Duty& duty = ownership.duties[i];
+    const std::string owner = step("duties", i);
+    texts.fits(duty.title, 46, owner + "/title");
+    texts.fits(duty.source, 48, owner + "/source");
+    texts.fits(duty.because, 90, owner + "/because");
+    for (std::size_t k = 0; k < duty.elsewhere.size(); ++k)
+      texts.fits(duty.elsewhere[k].because, 90, owner + step("elsewhere", k) + "/because");
+  }
+  texts.feedback(ownership.feedback, "");
+}
+
+void check_evidence(Texts& texts, const Card& card) {
+  for (std::size_t i = 0; i < card.ask_first.size(); ++i) {
+    const Evidence& evidence = card.ask_first[i];
+    const std::string owner = step("ask_first", i);
+    texts.fits(evidence.label, 24, owner + "/label");
+    texts.fits(evidence.if_yes, 110, owner + "/if_yes");
+    texts.fits(evidence.if_no, 110, owner + "/if_no");
+    texts.fits(evidence.tells, 110, owner + "/tells");
+  }
+}
+
+}  // namespace
+
+void check_texts(Finder& finder, const Card& card) {
+  Texts texts(finder);
+  texts.fits(card.title, 48, "/title");
+  texts.fits(card.story, 160, "/story");
+  texts.fits(card.question, 48, "/question");
+  for (std::size_t i = 0; i < card.know.size(); ++i) {
+    texts.fits(card.know[i].text, 75, step("know", i) + "/fact");
+    texts.fits(card.know[i].source, 36, step("know", i) + "/source");
+  }
+  check_evidence(texts, card);
+  texts.fits(card.decider_rule, 110, "/decider_rule");
+  if (const auto* choice = std::get_if<Choice>(&card.decision)) check_answers(texts, *choice);
+  if (const auto* order = std::get_if<Order>(&card.decision)) check_items(texts, *order);
+  if (const auto* split = std::get_if<Split>(&card.decision)) check_activities(texts, *split);
+  if (const auto* ownership = std::get_if<Ownership>(&card.decision)) check_duties(texts, *ownership);
+  for (const PlacedEffect& placed : effects_of(card))
+    texts.fits(placed.effect->because, 90, placed.pointer + "/because");
+  texts.fits(card.principle, 160, "/principle");
+  texts.fits(card.cue, 90, "/cue");
+  for (std::size_t i = 0; i < card.returns.size(); ++i)
+    texts.fits(card.returns[i].line, 110, step("returns", i) + "/line");
+}
+
+}  // namespace two_hats::cards
