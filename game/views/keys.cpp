@@ -25,10 +25,9 @@ std::optional<Command> at_table(const app::State& state, const std::string& key)
   if (key == "Enter") return view.decide.enabled ? std::optional<Command>(app::Decide{}) : std::nullopt;
   const int digit = digit_of(key);
   const int letter = letter_of(key);
-  if (key == "E") {
+  if (key == ask_key(view)) {
     for (const AskRow& row : view.ask)
       if (!row.asked) return row.button.command;
-    if (view.kind != cards::Kind::choice || view.choices.size() < 5) return std::nullopt;
   }
   switch (view.kind) {
     case cards::Kind::choice:

@@ -140,7 +140,7 @@ std::vector<KeyHint> keys_of(const TableView& view, const cards::Card& card) {
       keys.push_back({{"Ctrl", "Z"}, "undo", app::UndoStep{}});
       break;
   }
-  if (!card.ask_first.empty()) keys.push_back({{"E"}, "ask first", std::nullopt});
+  if (!card.ask_first.empty()) keys.push_back({{ask_key(view)}, "ask first", std::nullopt});
   if (view.wants_confidence && view.kind != cards::Kind::ownership)
     keys.push_back({{"1", "2", "3", "4"}, "how sure", std::nullopt});
   keys.push_back({{"Enter"}, view.kind == cards::Kind::choice ? "decide" : "keep", app::Decide{}});
@@ -166,6 +166,8 @@ void fill_choice(TableView& view, const app::State& state, const cards::Choice& 
     view.choices.push_back(row);
   }
 }
+
+std::string ask_key(const TableView& view) { return view.choices.size() > 4 ? "Q" : "E"; }
 
 TableView build_table(const app::State& state) {
   TableView view;

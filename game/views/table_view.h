@@ -111,4 +111,7 @@ struct TableView {
 };
 TableView build_table(const app::State& state);
 
+// The key that asks for the next piece of evidence: E, or Q where E is an answer.
+std::string ask_key(const TableView& view);
+
 }  // namespace two_hats::views

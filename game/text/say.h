@@ -1,0 +1,33 @@
+// Lines of text being put together. Private to the room.
+#pragma once
+
+#include <string>
+
+#include "game/views/common.h"
+
+namespace two_hats::text {
+
+class Page {
+ public:
+  Page& line(const std::string& words) {
+    text_ += words;
+    text_ += '\n';
+    return *this;
+  }
+  Page& gap() { return line(""); }
+  const std::string& text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
+void say_strip(Page& page, const views::Strip& strip);
+void say_home(Page& page, const app::State& state);
+void say_hats(Page& page, const app::State& state);
+void say_table(Page& page, const app::State& state);
+void say_reveal(Page& page, const app::State& state);
+void say_debrief(Page& page, const app::State& state);
+void say_settings(Page& page, const app::State& state);
+void say_problem(Page& page, const app::State& state);
+
+}  // namespace two_hats::text

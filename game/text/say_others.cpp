@@ -1,0 +1,126 @@
+#include "engine/base/text.h"
+#include "game/text/say.h"
+#include "game/views/debrief_view.h"
+#include "game/views/home_view.h"
+#include "game/views/reveal_view.h"
+#include "game/views/settings_view.h"
+
+namespace two_hats::text {
+namespace {
+
+void say_dial(Page& page, const char* title, const views::Dial& dial) {
+  if (!dial.known) return;
+  if (!dial.scored) {
+    page.line(std::string(title) + ": not scored. " + dial.place_words + ".");
+    return;
+  }
+  page.line(std::string(title) + ": " + dial.score_words + " of 100, " + dial.interval_words + ". " + dial.place_words +
+            ".");
+}
+
+const char* tone_word(views::Tone tone) {
+  switch (tone) {
+    case views::Tone::good:
+      return "Passed";
+    case views::Tone::careful:
+      return "Careful";
+    case views::Tone::bad:
+      return "Failed";
+    case views::Tone::neutral:
+      break;
+  }
+  return "Note";
+}
+
+}  // namespace
+
+void say_home(Page& page, const app::State& state) {
+  const views::HomeView view = views::build_home(state);
+  page.line("Two Hats. One decision. Two hats. Two horizons.");
+  page.line(view.kicker + ". " + view.title + ".");
+  page.line(view.blurb);
+  if (!view.progress_words.empty()) page.line(view.progress_words + ".");
+  if (!view.notice.empty()) page.line(view.notice);
+  page.gap();
+  if (view.main.enabled) page.line(view.main.name + ": " + view.main.label);
+  for (const views::Button& button : view.others) page.line(button.name + ": " + button.label);
+  for (const auto& row : view.packs) page.line(row.name + ": " + row.title + ". " + row.line);
+  for (const auto& row : view.saved) page.line(row.name + ": " + row.title + ". " + row.line);
+}
+
+void say_hats(Page& page, const app::State& state) {
+  const views::HatsView view = views::build_hats(state);
+  page.line(view.title).line(view.blurb);
+  for (std::size_t i = 0; i < view.pegs.size(); ++i)
+    page.line(std::to_string(i + 1) + ": " + view.pegs[i].button.label + ". " + view.pegs[i].line);
+  page.line("Type 1, 2 or 3, or pm, po or both.");
+}
+
+void say_reveal(Page& page, const app::State& state) {
+  const views::RevealView view = views::build_reveal(state);
+  page.line(view.shape + ". " + view.headline + ".");
+  page.line(view.subtitle + ".");
+  say_dial(page, "Short-term", view.short_term);
+  say_dial(page, "Long-term", view.long_term);
+  if (!view.verdict) page.line(view.worlds_words + ".");
+  for (const std::string& sentence : view.chart.sentence) page.line(sentence);
+  if (!view.why.empty()) page.line(view.why_title + ":");
+  for (const views::WhyBar& bar : view.why)
+    page.line("- " + bar.name + ", " + bar.share_words + ", " + bar.worth_words +
+              (bar.because.empty() ? "." : ": " + bar.because));
+  if (!view.conduct.empty()) page.line("How you decided:");
+  for (const views::ConductRow& row : view.conduct)
+    page.line("- " + std::string(tone_word(row.tone)) + ": " + row.title + ". " + row.words);
+  page.line(view.luck_strong + " " + view.luck_words);
+  for (const auto& part : view.feedback) page.line(part.title + ": " + part.text);
+  if (view.words_open) {
+    page.line("Against " + view.chart.other.label + ":");
+    for (const auto& row : view.chart.table) page.line(row.when + ": " + row.mine + ", the other " + row.other + ".");
+  }
+  page.line("Type next" + std::string(view.undo.enabled ? ", undo" : "") + ", words, compare LETTER, or help.");
+}
+
+void say_debrief(Page& page, const app::State& state) {
+  const views::DebriefView view = views::build_debrief_view(state);
+  page.line(view.kicker + ".").line(view.headline + ".").gap();
+  page.line(view.marks_title + ":");
+  for (const auto& mark : view.marks) page.line("- " + mark.button.label + ".");
+  for (const auto& corner : {view.win_win, view.investment, view.shortcut, view.lose_lose})
+    page.line(corner.title + ": " + corner.cards + ".");
+  page.gap().line("Three to talk about:");
+  for (std::size_t i = 0; i < view.moments.size(); ++i) {
+    const auto& moment = view.moments[i];
+    page.line(std::to_string(i + 1) + ". " + moment.kicker + ", card " + moment.number + ": " + moment.title + ". " +
+              moment.words);
+    if (!moment.other_world.empty()) page.line("   " + moment.other_world);
+  }
+  page.gap();
+  for (const auto& bar : view.luck) page.line(bar.title + ": " + bar.value + ".");
+  page.line(view.luck_words);
+  if (!view.certainty_words.empty()) page.line(view.certainty_words + ".");
+  for (const auto& hat : view.hats)
+    page.line(hat.title + ", " + hat.cards + ": short-term " + hat.short_words + ", long-term " + hat.long_words + ".");
+  for (const auto& row : view.competencies)
+    page.line(row.name + ", " + row.cards + ": short-term " + row.short_words + ", long-term " + row.long_words + ".");
+  if (!view.question.empty()) page.gap().line("Talk about it: " + view.question);
+  page.line("Type look NUMBER to see a decision again, question, home, or quit.");
+}
+
+void say_settings(Page& page, const app::State& state) {
+  const views::SettingsView view = views::build_settings(state);
+  page.line(view.title + ".");
+  for (const auto& row : view.rows) {
+    page.line(row.title + ". " + row.line);
+    for (const auto& choice : row.choices) page.line("   " + choice.name + (choice.selected ? " (now)" : ""));
+  }
+  page.line("Type a name to set it, or back.");
+}
+
+void say_problem(Page& page, const app::State& state) {
+  const views::ProblemView view = views::build_problem(state);
+  page.line(view.title + ".").line(view.what).line(view.still_works);
+  for (const std::string& where : view.where) page.line(where);
+  for (std::size_t i = 0; i < view.actions.size(); ++i) page.line(std::to_string(i + 1) + ": " + view.actions[i].label);
+}
+
+}  // namespace two_hats::text

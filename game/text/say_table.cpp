@@ -1,0 +1,111 @@
+#include "engine/base/text.h"
+#include "game/text/say.h"
+#include "game/views/table_view.h"
+
+namespace two_hats::text {
+namespace {
+
+const char* const kReach[] = {"none", "small", "medium", "large"};
+const char* const kAreas[] = {"Current Value", "Unrealized Value", "Ability to Innovate", "Time-to-Market"};
+
+std::string ended(const std::string& words) {
+  if (words.empty()) return words;
+  const char last = words.back();
+  return last == '.' || last == '?' || last == '!' ? words : words + ".";
+}
+
+void say_choice(Page& page, const views::TableView& view) {
+  for (const views::ChoiceRow& row : view.choices) {
+    page.line(row.letter + (row.button.selected ? " (picked): " : ": ") + ended(row.title) + " " + row.line);
+    std::string reach;
+    for (int area = 0; area < 4; ++area)
+      if (row.reach[area] > 0)
+        reach += (reach.empty() ? "" : ", ") + std::string(kAreas[area]) + " " + kReach[row.reach[area]];
+    if (!reach.empty()) page.line("   Could move: " + reach + ".");
+  }
+}
+
+void say_order(Page& page, const views::TableView& view) {
+  const views::OrderInput& order = view.order;
+  for (const views::OrderRow& row : order.rows) {
+    std::string words = std::to_string(row.place) + ". " + row.title + ", " + row.points_words +
+                        " points, late: " + row.cost_words + " " + row.cost_unit;
+    for (const int need : row.needs) words += ", needs " + order.rows[static_cast<std::size_t>(need)].title;
+    page.line(words + (row.broken ? " (stands too early)" : "") + ".");
+    if (row.place == order.fits) page.line("   " + order.capacity_words + ".");
+  }
+  if (order.fits == 0) page.line("   " + order.capacity_words + ": not even the first fits.");
+}
+
+void say_split(Page& page, const views::TableView& view) {
+  const views::SplitInput& split = view.split;
+  page.line(split.chip_words + " " + std::to_string(split.left) + " still to place.");
+  int number = 1;
+  for (const views::SplitColumn& column : split.columns)
+    page.line(std::to_string(number++) + ". " + column.title + ": " + std::to_string(column.chips) + ", last quarter " +
+              std::to_string(column.last) + ".");
+}
+
+void say_ownership(Page& page, const views::TableView& view) {
+  const views::OwnershipInput& input = view.ownership;
+  page.line("Rules from: " + input.rules + ".");
+  page.line("Still to place: " + input.left_words + ".");
+  for (const views::DutyTile& duty : input.left)
+    page.line("   " + duty.button.name.substr(5) + ": " + duty.title + ".");
+  for (std::size_t i = 0; i < input.boxes.size(); ++i) {
+    const views::OwnerBox& box = input.boxes[i];
+    std::string words = std::to_string(i + 1) + ". " + box.title + ": ";
+    if (box.duties.empty()) words += box.line;
+    for (std::size_t d = 0; d < box.duties.size(); ++d) words += (d ? "; " : "") + box.duties[d].title;
+    page.line(words);
+  }
+}
+
+}  // namespace
+
+void say_table(Page& page, const app::State& state) {
+  const views::TableView view = views::build_table(state);
+  say_strip(page, view.strip);
+  page.gap();
+  page.line("Card " + view.card.number + ". " + ended(view.card.title));
+  if (!view.card.called.empty()) page.line(view.card.called);
+  if (!view.card.person.name.empty()) page.line(view.card.person.name + ", " + view.card.person.role + ".");
+  if (!view.card.skill.empty()) page.line(view.card.skill + ".");
+  page.line(view.card.story);
+  if (!view.card.know.empty()) page.line("What you know:");
+  for (const views::FactRow& fact : view.card.know)
+    page.line("- " + ended(fact.text) + (fact.source.empty() ? "" : " (" + fact.source + ")"));
+  page.gap();
+  page.line(ended(view.question));
+  switch (view.kind) {
+    case cards::Kind::choice:
+      say_choice(page, view);
+      break;
+    case cards::Kind::order:
+      say_order(page, view);
+      break;
+    case cards::Kind::split:
+      say_split(page, view);
+      break;
+    case cards::Kind::ownership:
+      say_ownership(page, view);
+      break;
+  }
+  if (!view.ask.empty()) {
+    page.line("Ask first?");
+    int number = 1;
+    for (const views::AskRow& row : view.ask)
+      page.line("ask " + std::to_string(number++) + ": " + row.button.label + ", " + row.cost + ".");
+  }
+  if (view.wants_confidence) {
+    std::string sure;
+    for (const auto& option : view.confidence)
+      sure += (sure.empty() ? "" : ", ") + std::string("sure ") + option.percent.substr(0, 2) + " " + option.title +
+              (option.button.selected ? " (said)" : "");
+    page.line("How sure are you? " + sure + ".");
+  }
+  page.line(view.decide.enabled ? "Type decide to keep it, or help."
+                                : view.decide.reason + ". Type help for what can be typed.");
+}
+
+}  // namespace two_hats::text

@@ -1,0 +1,92 @@
+#include "game/text/speak.h"
+
+#include "engine/base/text.h"
+#include "game/text/say.h"
+#include "game/views/table_view.h"
+
+namespace two_hats::text {
+
+void say_strip(Page& page, const views::Strip& strip) {
+  std::string words = strip.where + ", " + strip.week + ". " + strip.hat_line + " " + strip.hat_title + ".";
+  page.line(words);
+  words.clear();
+  for (const views::Metric& metric : strip.metrics) {
+    words += (words.empty() ? "" : "; ") + metric.label + " " + metric.value;
+    if (metric.delta == "steady")
+      words += ", steady";
+    else if (!metric.delta.empty())
+      words += metric.direction > 0 ? ", up " + metric.delta : ", down " + metric.delta;
+  }
+  page.line(words + ".");
+  words.clear();
+  for (const views::Face& face : strip.faces)
+    words += (words.empty() ? "Trust: " : "; ") + face.name + " " + base::fixed(face.trust * 100, 0) +
+             (face.low ? ", low" : "");
+  if (!words.empty()) page.line(words + ".");
+}
+
+std::string speak(const app::State& state) {
+  Page page;
+  if (state.help_open) {
+    page.line(commands_help(state));
+    return page.text();
+  }
+  switch (state.screen) {
+    case app::Screen::home:
+      say_home(page, state);
+      break;
+    case app::Screen::hats:
+      say_hats(page, state);
+      break;
+    case app::Screen::table:
+      say_table(page, state);
+      break;
+    case app::Screen::reveal:
+      say_reveal(page, state);
+      break;
+    case app::Screen::debrief:
+      say_debrief(page, state);
+      break;
+    case app::Screen::settings:
+      say_settings(page, state);
+      break;
+    case app::Screen::problem:
+      say_problem(page, state);
+      break;
+  }
+  return page.text();
+}
+
+std::string speak_change(const app::State& before, const app::State& after) {
+  if (before.screen != after.screen || after.screen != app::Screen::table || after.help_open) return speak(after);
+  if (before.session && after.session && before.session->turns.size() != after.session->turns.size())
+    return speak(after);
+  const views::TableView was = views::build_table(before);
+  const views::TableView is = views::build_table(after);
+  Page page;
+  for (std::size_t i = was.card.know.size(); i < is.card.know.size(); ++i)
+    page.line(is.card.know[i].source + ": " + is.card.know[i].text);
+  for (const views::ChoiceRow& row : is.choices)
+    if (row.button.selected) page.line(row.letter + " picked: " + row.title + ".");
+  if (is.kind == cards::Kind::order && before.draft.answer != after.draft.answer) {
+    std::string order;
+    for (const views::OrderRow& row : is.order.rows) order += (order.empty() ? "" : ", ") + row.title;
+    page.line("Order: " + order + ".");
+  }
+  if (is.kind == cards::Kind::split && before.draft.answer != after.draft.answer) {
+    std::string split;
+    for (const views::SplitColumn& column : is.split.columns)
+      split += (split.empty() ? "" : ", ") + column.title + " " + std::to_string(column.chips);
+    page.line("Split: " + split + ". " + std::to_string(is.split.left) + " left.");
+  }
+  if (is.kind == cards::Kind::ownership && before.draft.answer != after.draft.answer)
+    for (const views::OwnerBox& box : is.ownership.boxes)
+      for (const views::DutyTile& duty : box.duties) page.line(duty.title + ": " + box.title + ".");
+  for (const auto& sure : is.confidence)
+    if (sure.button.selected && before.draft.confidence != after.draft.confidence)
+      page.line(sure.title + ", " + sure.percent + ".");
+  page.line(is.decide.enabled ? "Type decide to keep it." : is.decide.reason + ".");
+  return page.text();
+}
+
+}  // namespace two_hats::text
