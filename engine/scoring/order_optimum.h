@@ -1,6 +1,6 @@
-// Exact best and worst order of up to 20 items with prerequisites under any delay-cost curve, by dynamic programming over
-// subsets closed under prerequisites: cost of a set depends on its items alone, since an item's completion time is the
-// size of the set it closes. O(2^n n) time, 2^n memory (bench: tests/bench/order_bench.cpp).
+// Exact best and worst order of up to 20 items with prerequisites under any delay-cost curve, by dynamic programming
+// over subsets closed under prerequisites: cost of a set depends on its items alone, since an item's completion time is
+// the size of the set it closes. O(2^n n) time, 2^n memory (bench: tests/bench/order_bench.cpp).
 #pragma once
 
 #include <span>
@@ -13,15 +13,17 @@ namespace two_hats::scoring {
 enum class Objective : unsigned char { quarter, later, both };
 
 struct OrderOptimum {
-  std::vector<int> best, worst;       // item indices, first to last; of equal orders the one nearest to the list
+  std::vector<int> best, worst;          // item indices, first to last; of equal orders the one nearest to the list
   double best_cost = 0, worst_cost = 0;  // k€
 };
 
-// `weight_later` matters for Objective::both: cost = quarter + weight_later x later. Precondition: 1..20 items, acyclic.
+// `weight_later` matters for Objective::both: cost = quarter + weight_later x later. Precondition: 1..20 items,
+// acyclic.
 OrderOptimum optimal_order(const cards::Order& order, Objective objective, double weight_later = 1);
 
-// The same for an uncertain speed: exact for the mean cost over these factors on the throughput, since the mean cost of an
-// item still depends on nothing but the size of the set that it closes. Precondition: at least one factor, all above zero.
+// The same for an uncertain speed: exact for the mean cost over these factors on the throughput, since the mean cost of
+// an item still depends on nothing but the size of the set that it closes. Precondition: at least one factor, all above
+// zero.
 OrderOptimum optimal_order(const cards::Order& order, Objective objective, std::span<const double> throughput_factors,
                            double weight_later = 1);
 

@@ -13,20 +13,24 @@ struct Question {
   const cards::Pack* pack = nullptr;
   const cards::Card* card = nullptr;
   const product::World* world = nullptr;
-  std::vector<std::pair<int, bool>> evidence;    // test index -> what it said, already seen by the player
-  std::optional<cards::Answer> given;            // needed for order, split and ownership: the player's own
+  std::vector<std::pair<int, bool>> evidence;  // test index -> what it said, already seen by the player
+  std::optional<cards::Answer> given;          // needed for order, split and ownership: the player's own
 };
 
 // Rates with this ensemble, without causes and evidence worth. Empty if stopped.
-// Cost: choice: answers x paths x 156 path-steps. Order: 2^n n once, then evaluation. Split: the lattice sketched once, then twelve candidates.
-std::optional<CardRating> rate(const Question& question, const product::Ensemble& ensemble, const std::atomic<bool>* stop = nullptr);
+// Cost: choice: answers x paths x 156 path-steps. Order: 2^n n once, then evaluation. Split: the lattice sketched once,
+// then twelve candidates.
+std::optional<CardRating> rate(const Question& question, const product::Ensemble& ensemble,
+                               const std::atomic<bool>* stop = nullptr);
 
 // Adds causes (leave one effect out) and evidence worth to a rating; several more simulations.
-void explain(const Question& question, const product::Ensemble& ensemble, CardRating& rating, const std::atomic<bool>* stop = nullptr);
+void explain(const Question& question, const product::Ensemble& ensemble, CardRating& rating,
+             const std::atomic<bool>* stop = nullptr);
 
-// The answers an order, split or ownership card is compared with, found without a player: for `rate PACK CARD` and policies.
-// Choice cards: every answer.
-std::vector<std::pair<std::string, cards::Answer>> notable_answers(const Question& question, const std::atomic<bool>* stop = nullptr);
+// The answers an order, split or ownership card is compared with, found without a player: for `rate PACK CARD` and
+// policies. Choice cards: every answer.
+std::vector<std::pair<std::string, cards::Answer>> notable_answers(const Question& question,
+                                                                   const std::atomic<bool>* stop = nullptr);
 
 // Belief about the card's unknowns after the evidence seen (Bayes).
 product::Belief belief_after(const Question& question);

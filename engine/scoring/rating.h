@@ -11,63 +11,67 @@
 
 namespace two_hats::scoring {
 
-inline constexpr double kDefensibleScore = 80;   // floor of the score of a defensible answer
-inline constexpr double kShortSpread = .003;     // of a quarter's revenue: below it the quarter is not scored
-inline constexpr double kLongSpread = .01;       // of a quarter's revenue: below it three years are not scored
+inline constexpr double kDefensibleScore = 80;  // floor of the score of a defensible answer
+inline constexpr double kShortSpread = .003;    // of a quarter's revenue: below it the quarter is not scored
+inline constexpr double kLongSpread = .01;      // of a quarter's revenue: below it three years are not scored
 
 struct Horizon {
-  double mean = 0, low = 0, high = 0;            // k€ against the reference answer; 90 % interval over parameter draws
-  double gap = 0, gap_low = 0, gap_high = 0;     // k€ behind the best answer, same interval; 0 for the best
+  double mean = 0, low = 0, high = 0;         // k€ against the reference answer; 90 % interval over parameter draws
+  double gap = 0, gap_low = 0, gap_high = 0;  // k€ behind the best answer, same interval; 0 for the best
   double score = 0, score_low = 0, score_high = 0;  // 0..100, best 100, worst 0
-  bool defensible = false;                       // no other answer beats it beyond doubt
-  bool close_call = false;                       // the defensible flag hangs on little
-  bool scored = true;                            // false: too close to call on this horizon
-  int rank = 1;                                  // 1 = best
+  bool defensible = false;                          // no other answer beats it beyond doubt
+  bool close_call = false;                          // the defensible flag hangs on little
+  bool scored = true;                               // false: too close to call on this horizon
+  int rank = 1;                                     // 1 = best
 };
 
 enum class Shape : unsigned char { reference, win_win, shortcut, investment, lose_lose };
-std::string_view name_of(Shape shape);           // "win-win", "shortcut", "investment", "lose-lose", "reference"
+std::string_view name_of(Shape shape);  // "win-win", "shortcut", "investment", "lose-lose", "reference"
 
 struct Cause {
   enum class Kind : unsigned char { effect, stock, promise, remainder } kind = Kind::effect;
-  std::string name;                              // "Technical debt", "executives' trust": what the player knows it by
-  double share = 0;                              // of the absolute gap, 0..1
-  double worth = 0;                              // k€ of the gap, negative = costs this answer
-  std::string because;                           // the author's sentence
+  std::string name;     // "Technical debt", "executives' trust": what the player knows it by
+  double share = 0;     // of the absolute gap, 0..1
+  double worth = 0;     // k€ of the gap, negative = costs this answer
+  std::string because;  // the author's sentence
 };
 
 // Quantiles over paths of cumulative discounted margin, k€ against the reference, at product::curve_weeks().
-struct Curve { std::vector<double> mean, p5, p25, p75, p95; };
+struct Curve {
+  std::vector<double> mean, p5, p25, p75, p95;
+};
 
 struct AnswerRating {
-  std::string id;                                // choice: the answer's id; else "yours", "best_short", "best_long", "both", "worst_short", "worst_long", "listed"
+  std::string id;  // choice: the answer's id; else "yours", "best_short", "best_long", "both", "worst_short",
+                   // "worst_long", "listed"
   cards::Answer answer;
   Horizon short_term, long_term;
   Shape shape = Shape::reference;
-  std::optional<int> crossing_week;              // week at which the cumulative curve against the reference changes sign for the last time
-  double best_share_long = 0;                    // share of worlds in which it is the best of the card in the long term
+  std::optional<int>
+      crossing_week;  // week at which the cumulative curve against the reference changes sign for the last time
+  double best_share_long = 0;  // share of worlds in which it is the best of the card in the long term
   double best_share_short = 0;
-  double promise_kept_share = -1;                // of worlds; -1: no promise
+  double promise_kept_share = -1;  // of worlds; -1: no promise
   double bankrupt_share = 0;
-  std::vector<Cause> because;                    // largest first, of the gap to the best long-term answer (of the best: to the second)
-  std::string because_against;                   // id of the answer that the causes compare with
+  std::vector<Cause> because;   // largest first, of the gap to the best long-term answer (of the best: to the second)
+  std::string because_against;  // id of the answer that the causes compare with
   Curve curve;
 };
 
 struct EvidenceWorth {
   std::string id;
-  double worth = 0;                              // k€, expected value of sample information (both horizons added), never below 0
-  double cost = 0;                               // k€
+  double worth = 0;  // k€, expected value of sample information (both horizons added), never below 0
+  double cost = 0;   // k€
 };
 
 struct CardRating {
-  std::vector<AnswerRating> answers;             // choice: in the card's order; other kinds: "yours" (if given) first
-  int reference = 0;                             // index the differences are against: the answer that changes least
+  std::vector<AnswerRating> answers;  // choice: in the card's order; other kinds: "yours" (if given) first
+  int reference = 0;                  // index the differences are against: the answer that changes least
   int best_short = 0, best_long = 0;
-  double weekly_revenue = 0;                     // k€
+  double weekly_revenue = 0;  // k€
   int draws = 0, seeds = 0;
   std::vector<EvidenceWorth> evidence;
-  std::string hint;                              // order: "two swaps away from the best order"
+  std::string hint;  // order: "two swaps away from the best order"
 };
 
 }  // namespace two_hats::scoring

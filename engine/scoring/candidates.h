@@ -1,0 +1,28 @@
+// The answers that an order, a split or an ownership card is compared with. Found without looking at the player's
+// answer, and with ensembles of fixed size, so that a refined rating compares with the same answers as the first one.
+// Ids, always all and in this order: best_short, best_long, both, worst_short, worst_long, listed. Two may be the same
+// answer.
+#pragma once
+
+#include <atomic>
+#include <optional>
+
+#include "engine/scoring/twin_worlds.h"
+
+namespace two_hats::scoring {
+
+// Exact for the mean cost over the ensemble's draws of the team's speed (order_optimum.h). `both`: least cost of the
+// two horizons together. `listed`: as the card lists them, with what an item needs pulled up before it.
+NamedAnswers order_candidates(const cards::Order& order, std::span<const double> throughput_factors);
+std::vector<int> listed_order(const cards::Order& order);
+
+// Every split of all the chips, sketched with few paths; the most promising once more with many. `both`: the split
+// whose weaker score is highest. `listed`: last quarter's split. Empty if stopped. Six activities and ten chips are
+// 3,003 splits.
+std::optional<NamedAnswers> split_candidates(const Question& question, const std::atomic<bool>* stop);
+
+// Each wrong owner of each duty alone against the right owners, then the best and worst of every duty together.
+// `listed`: the right owners. Empty if stopped.
+std::optional<NamedAnswers> ownership_candidates(const Question& question, const std::atomic<bool>* stop);
+
+}  // namespace two_hats::scoring

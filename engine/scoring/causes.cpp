@@ -1,0 +1,34 @@
+#include "engine/scoring/causes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace two_hats::scoring {
+
+std::vector<Cause> largest_first(std::vector<Cause> causes, double gap) {
+  std::stable_sort(causes.begin(), causes.end(),
+                   [](const Cause& a, const Cause& b) { return std::abs(a.worth) > std::abs(b.worth); });
+  const double largest = causes.empty() ? 0 : std::abs(causes.front().worth);
+  std::erase_if(causes, [&](const Cause& cause) { return std::abs(cause.worth) <= 1e-9 * largest; });
+  if (causes.size() > kMostCauses) causes.resize(kMostCauses);
+  double rest = gap, total = 0;
+  for (const Cause& cause : causes) {
+    rest -= cause.worth;
+    total += std::abs(cause.worth);
+  }
+  total += std::abs(rest);
+  if (std::abs(rest) > 1e-9 * total) {
+    causes.push_back(
+        {Cause::Kind::remainder, "Everything else", 0, rest, "Smaller effects, and causes acting together."});
+  }
+  for (Cause& cause : causes) cause.share = total > 0 ? std::abs(cause.worth) / total : 0;
+  return causes;
+}
+
+std::string title_of(product::Target target) {
+  std::string title(product::plain_name(target));
+  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  return title;
+}
+
+}  // namespace two_hats::scoring

@@ -1,0 +1,21 @@
+// Why one answer ends ahead of or behind another in the long term.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/scoring/rating.h"
+
+namespace two_hats::scoring {
+
+inline constexpr std::size_t kMostCauses = 5;
+
+// The largest causes first, at most kMostCauses, then the remainder: what they leave of the gap (k€, mine - other).
+// Shares are of the sum of absolute amounts, remainder included, and add up to one. Causes that are worth nothing are
+// left out.
+std::vector<Cause> largest_first(std::vector<Cause> causes, double gap);
+
+// "Technical debt": what the player knows a target by, as the start of a line.
+std::string title_of(product::Target target);
+
+}  // namespace two_hats::scoring

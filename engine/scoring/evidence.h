@@ -1,0 +1,24 @@
+// What looking first is worth: belief by Bayes, and the expected value of sample information.
+#pragma once
+
+#include "engine/scoring/rate.h"
+
+namespace two_hats::scoring {
+
+// Chance after a test with these rates said `yes` (or no). Both rates equal: unchanged.
+double chance_after(double chance, const product::Test& test, bool said_yes);
+
+// Worth of asking before deciding (k€): E_x[max_a E(v|x)] - max_a E(v), never below 0. `if_true`, `if_false`: what each
+// answer is worth in worlds where the unknown is true or false.
+double worth_of_test(double chance, const product::Test& test, std::span<const double> if_true,
+                     std::span<const double> if_false);
+
+// Every piece of evidence of the card, judged as before anything was asked, both horizons added; cost = days x the
+// stage's price of a day. The answers' worlds are run once with the unknown true and once with it false, same luck:
+// what does not hang on it is worth exactly 0. Without a test, or without plans (an order), evidence is worth nothing.
+// Empty if stopped.
+std::optional<std::vector<EvidenceWorth>> evidence_worth(const Question& question, std::span<const product::Plan> plans,
+                                                         const product::Ensemble& ensemble,
+                                                         const std::atomic<bool>* stop);
+
+}  // namespace two_hats::scoring

@@ -1,0 +1,142 @@
+#include "engine/scoring/order_rating.h"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/base/math.h"
+#include "engine/base/random.h"
+#include "engine/base/text.h"
+#include "engine/scoring/candidates.h"
+#include "engine/scoring/causes.h"
+#include "engine/scoring/judge.h"
+#include "engine/scoring/order_optimum.h"
+#include "engine/scoring/statistics.h"
+
+namespace two_hats::scoring {
+namespace {
+
+constexpr std::uint32_t kSpeedStream = 0x5BEED;
+constexpr double kLaterWeeks = 40;
+constexpr double kNineInTen = 1.6448536269514722;  // standard normal quantile at .95
+
+const std::vector<int>& items_of(const cards::Answer& answer) { return std::get<cards::OrderGiven>(answer).items; }
+
+// Weeks at which the items of the card are done, by item.
+std::vector<double> weeks_done(const cards::Order& order, const std::vector<int>& items, double factor) {
+  std::vector<double> done(order.items.size());
+  double points = 0;
+  for (const int item : items) {
+    points += order.items[static_cast<std::size_t>(item)].points;
+    done[static_cast<std::size_t>(item)] = points / (order.capacity / order.weeks * factor);
+  }
+  return done;
+}
+
+// Minus the cost run up by each sampled week: the quarter's as items wait, the later evenly over the weeks after the
+// quarter.
+void add_line(const cards::Order& order, const std::vector<double>& done, std::vector<double>& lines) {
+  double later = 0;
+  for (std::size_t j = 0; j < done.size(); ++j) later += cards::cost_at(order.items[j].later, done[j]);
+  for (const int week : product::curve_weeks()) {
+    double cost = later * std::clamp((week - product::kQuarterWeeks) / kLaterWeeks, 0., 1.);
+    for (std::size_t j = 0; j < done.size(); ++j) {
+      cost += cards::cost_at(order.items[j].quarter, std::min<double>(week, done[j]));
+    }
+    lines.push_back(-cost);
+  }
+}
+
+std::string in_words(int number) {
+  constexpr std::array<const char*, 13> kNames = {"no",    "one",   "two",  "three", "four",   "five",  "six",
+                                                  "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+  return number < 13 ? kNames[static_cast<std::size_t>(number)] : std::to_string(number);
+}
+
+std::string hint_for(const std::vector<int>& mine, const std::vector<int>& quarter, const std::vector<int>& years) {
+  const int soon = kendall_distance(mine, quarter), later = kendall_distance(mine, years);
+  if (soon == 0 && later == 0) return "This is the best order on both horizons.";
+  const auto swaps = [](int number) { return in_words(number) + (number == 1 ? " swap" : " swaps"); };
+  if (later == 0) return "This is the best order for three years, " + swaps(soon) + " from the best for the quarter.";
+  if (soon == 0) return "This is the best order for the quarter, " + swaps(later) + " from the best for three years.";
+  return "Neighbours to swap: " + in_words(later) + " to the best order for three years, " + in_words(soon) +
+         " to the best for the quarter.";
+}
+
+}  // namespace
+
+std::vector<double> throughput_factors(const cards::Order& order, const product::Ensemble& ensemble) {
+  double middle = 1, sigma = 0;
+  if (order.capacity > 0 && order.capacity_low > 0 && order.capacity_high > order.capacity_low) {
+    const double low = base::log(order.capacity_low / order.capacity),
+                 high = base::log(order.capacity_high / order.capacity);
+    middle = (low + high) / 2;
+    sigma = (high - low) / 2 / kNineInTen;
+  } else {
+    middle = 0;
+  }
+  std::vector<double> factors(static_cast<std::size_t>(ensemble.draws));
+  for (std::size_t draw = 0; draw < factors.size(); ++draw) {
+    factors[draw] = base::exp(middle + sigma * base::normal(ensemble.key, kSpeedStream, draw));
+  }
+  return factors;
+}
+
+CardRating rate_order(const Question& question, const product::Ensemble& ensemble) {
+  const auto& order = std::get<cards::Order>(question.card->decision);
+  const std::vector<double> factors = throughput_factors(order, ensemble);
+  NamedAnswers answers = order_candidates(order, factors);
+  if (question.given) answers.insert(answers.begin(), {"yours", *question.given});
+  const int reference = static_cast<int>(answers.size()) - 1;
+  Values values;
+  values.draws = ensemble.draws;
+  values.seeds = 1;
+  values.weekly_revenue = weekly_revenue_of(question);
+  std::vector<std::vector<double>> lines(answers.size());
+  for (std::size_t a = 0; a < answers.size(); ++a) {
+    std::vector<double> quarter, years;
+    for (const double factor : factors) {
+      const cards::OrderCost cost = cards::order_cost(order, items_of(answers[a].second), factor);
+      quarter.push_back(-cost.quarter);
+      years.push_back(-cost.later);
+      add_line(order, weeks_done(order, items_of(answers[a].second), factor), lines[a]);
+    }
+    values.quarter.push_back(std::move(quarter));
+    values.years.push_back(std::move(years));
+  }
+  CardRating rating = rating_from(values, answers, reference);
+  const std::span<const int> weeks = product::curve_weeks();
+  for (std::size_t a = 0; a < answers.size(); ++a) {
+    rating.answers[a].curve = curve_against(lines[a], lines[static_cast<std::size_t>(reference)], weeks.size());
+    rating.answers[a].crossing_week = last_crossing(weeks, rating.answers[a].curve.mean);
+  }
+  if (question.given)
+    rating.hint = hint_for(items_of(*question.given), items_of(answers[1].second), items_of(answers[2].second));
+  return rating;
+}
+
+std::vector<Cause> order_causes(const Question& question, const product::Ensemble& ensemble, const AnswerRating& mine,
+                                const AnswerRating& other) {
+  const auto& order = std::get<cards::Order>(question.card->decision);
+  const std::vector<double> factors = throughput_factors(order, ensemble);
+  std::vector<double> worth(order.items.size());
+  for (const double factor : factors) {
+    const std::vector<double> here = weeks_done(order, items_of(mine.answer), factor);
+    const std::vector<double> there = weeks_done(order, items_of(other.answer), factor);
+    for (std::size_t j = 0; j < worth.size(); ++j) {
+      worth[j] += cards::cost_at(order.items[j].later, there[j]) - cards::cost_at(order.items[j].later, here[j]);
+    }
+  }
+  const std::vector<double> here = weeks_done(order, items_of(mine.answer), 1),
+                            there = weeks_done(order, items_of(other.answer), 1);
+  std::vector<Cause> causes;
+  double gap = 0;
+  for (std::size_t j = 0; j < worth.size(); ++j) {
+    worth[j] /= static_cast<double>(factors.size());
+    gap += worth[j];
+    causes.push_back({Cause::Kind::effect, order.items[j].title, 0, worth[j],
+                      "Done in week " + base::fixed(here[j], 1) + ", not in week " + base::fixed(there[j], 1) + "."});
+  }
+  return largest_first(std::move(causes), gap);
+}
+
+}  // namespace two_hats::scoring
