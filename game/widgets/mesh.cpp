@@ -1,9 +1,7 @@
 #include "game/widgets/mesh.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <numbers>
 
 #include "game/widgets/imgui_compat.h"
 
@@ -104,38 +102,30 @@ void Mesh::add_polygon(std::vector<Point> points) {
   }
 }
 
-void Mesh::keep_circle(Point centre, float radius) {
-  constexpr int kSides = 40;
+void Mesh::keep_inside(const std::vector<Point>& shape) {
   std::vector<Corner> kept;
-  std::vector<Corner> shape;
+  std::vector<Corner> piece;
   std::vector<Corner> next;
-  const float safe = radius * std::cos(std::numbers::pi_v<float> / kSides);
+  const std::size_t sides = shape.size();
+  const auto depth = [&](std::size_t side, Point p) { return cross(shape[side], shape[(side + 1) % sides], p); };
   for (std::size_t t = 0; t + 2 < corners_.size(); t += 3) {
-    shape.assign(corners_.begin() + static_cast<std::ptrdiff_t>(t),
-                 corners_.begin() + static_cast<std::ptrdiff_t>(t + 3));
-    const bool all_in = std::all_of(shape.begin(), shape.end(), [&](const Corner& c) {
-      return std::hypot(c.at.x - centre.x, c.at.y - centre.y) <= safe;
-    });
-    for (int side = 0; !all_in && side < kSides && !shape.empty(); ++side) {
-      const float angle = 2 * std::numbers::pi_v<float> * (static_cast<float>(side) + 0.5f) / kSides;
-      const Point normal{std::cos(angle), std::sin(angle)};
-      const auto depth = [&](const Corner& c) {
-        return safe - ((c.at.x - centre.x) * normal.x + (c.at.y - centre.y) * normal.y);
-      };
+    const auto first = corners_.begin() + static_cast<std::ptrdiff_t>(t);
+    piece.assign(first, first + 3);
+    for (std::size_t side = 0; side < sides && !piece.empty(); ++side) {
       next.clear();
-      for (std::size_t i = 0; i < shape.size(); ++i) {
-        const Corner& a = shape[i];
-        const Corner& b = shape[(i + 1) % shape.size()];
-        const float da = depth(a);
-        const float db = depth(b);
+      for (std::size_t i = 0; i < piece.size(); ++i) {
+        const Corner& a = piece[i];
+        const Corner& b = piece[(i + 1) % piece.size()];
+        const float da = depth(side, a.at);
+        const float db = depth(side, b.at);
         if (da >= 0.0f) next.push_back(a);
         if ((da < 0.0f) == (db < 0.0f)) continue;
         const float k = da / (da - db);
         next.push_back({a.at + (b.at - a.at) * k, a.alpha + (b.alpha - a.alpha) * k});
       }
-      shape.swap(next);
+      piece.swap(next);
     }
-    for (std::size_t i = 1; i + 1 < shape.size(); ++i) kept.insert(kept.end(), {shape[0], shape[i], shape[i + 1]});
+    for (std::size_t i = 1; i + 1 < piece.size(); ++i) kept.insert(kept.end(), {piece[0], piece[i], piece[i + 1]});
   }
   corners_ = std::move(kept);
 }

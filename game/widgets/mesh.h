@@ -2,7 +2,6 @@
 // pixels.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "game/widgets/geometry.h"
@@ -15,8 +14,8 @@ class Mesh {
  public:
   // A simple polygon, also concave; either way round.
   void add_polygon(std::vector<Point> points);
-  // Everything outside the circle goes.
-  void keep_circle(Point centre, float radius);
+  // Everything outside the convex shape goes. Its points run clockwise on the screen.
+  void keep_inside(const std::vector<Point>& shape);
   void draw(ImDrawList& list, Colour colour) const;
 
  private:
