@@ -144,6 +144,7 @@ class Ui {
   [[nodiscard]] std::optional<Point> pointer() const;  // current origin
   [[nodiscard]] bool pointer_down() const;
   [[nodiscard]] const std::string& typed() const;  // text typed this frame
+  [[nodiscard]] int field_erasures() const;        // backspaces meant for the focused text field
 
   // --- focus
   void focus(std::string_view name, bool with_ring = true);  // from the next frame on; "" = nobody

@@ -138,6 +138,12 @@ bool Ui::pressed(Key key, bool ctrl) {
   return false;
 }
 
+int Ui::field_erasures() const {
+  const auto& all = inside_->field_keys;
+  return static_cast<int>(
+      std::count_if(all.begin(), all.end(), [](const KeyPress& p) { return p.key == Key::backspace; }));
+}
+
 void Ui::claim_arrows() { inside_->arrows_claimed_next = true; }
 
 void Ui::inject(const KeyPress& press) { inside_->injected_next.push_back(press); }
