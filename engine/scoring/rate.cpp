@@ -18,6 +18,7 @@ NamedAnswers choices(const cards::Choice& choice) {
 }
 
 std::optional<NamedAnswers> candidates(const Question& question, const std::atomic<bool>* stop) {
+  if (question.notable) return *question.notable;
   switch (question.card->kind()) {
     case cards::Kind::choice:
       return choices(std::get<cards::Choice>(question.card->decision));

@@ -15,6 +15,8 @@ struct Question {
   const product::World* world = nullptr;
   std::vector<std::pair<int, bool>> evidence;  // test index -> what it said, already seen by the player
   std::optional<cards::Answer> given;          // needed for order, split and ownership: the player's own
+  // notable_answers() of this question, where they were found before the player answered; null: rate looks itself.
+  const std::vector<std::pair<std::string, cards::Answer>>* notable = nullptr;
 };
 
 // Rates with this ensemble, without causes and evidence worth. Empty if stopped.
