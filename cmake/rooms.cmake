@@ -10,7 +10,10 @@ function(two_hats_room house name)
     add_library(${target} STATIC ${sources})
     if(ROOM_FAST)
       target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O3>)
+    elseif(TWO_HATS_SHARED_HEADERS)
+      two_hats_shared_headers(${target} ${house})
     endif()
+    two_hats_house_options(${target} ${house})
     # Only the game knows where the source tree is; the engine is handed what it reads.
     if(house STREQUAL "game")
       target_compile_definitions(${target} PRIVATE TWO_HATS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
@@ -25,6 +28,26 @@ function(two_hats_room house name)
     target_link_libraries(${target} ${kind} two_hats::${used})
   endforeach()
   target_link_libraries(${target} ${kind} ${ROOM_LIBRARIES})
+endfunction()
+
+# The standard headers compiled once a house and shared by its rooms: a full build gets a fifth faster. Only where asked
+# for (./dev does for the release build), since a file that forgot a header would find it here; the other builds tell.
+function(two_hats_shared_headers target house)
+  set(headers two_hats_${house}_headers)
+  if(NOT TARGET ${headers})
+    add_library(${headers} OBJECT ${CMAKE_SOURCE_DIR}/cmake/headers.cpp)
+    target_precompile_headers(${headers} PRIVATE <algorithm> <array> <cmath> <cstdint> <functional> <map> <memory> <optional>
+                              <set> <span> <sstream> <string> <string_view> <utility> <variant> <vector>)
+    two_hats_house_options(${headers} ${house})
+  endif()
+  target_precompile_headers(${target} REUSE_FROM ${headers})
+endfunction()
+
+# The game draws, words and waits; only the engine computes. -O1 keeps the full build short.
+function(two_hats_house_options target house)
+  if(TWO_HATS_SHARED_HEADERS AND house STREQUAL "game")
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+  endif()
 endfunction()
 
 # In a sanitized build every program carries the list of leaks that are the drivers' own (cmake/leaks.cpp).
