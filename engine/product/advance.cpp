@@ -39,6 +39,7 @@ class Journey {
       if (commitment.weekly_revenue <= 0) commitment.weekly_revenue = revenue;
     }
     agenda_ = agenda_of(world, nullptr, revenue);
+    agenda_.realised = true;
     const Values values = realised_values(parameters, seed);
     for (std::size_t p = 0; p < values.size(); ++p) block_.values[p].at.fill(values[p]);
     block_.truth.fill(truth_key(seed));

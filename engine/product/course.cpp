@@ -167,7 +167,8 @@ const Lanes& Course::unknown_lanes(int source, int unknown) {
     return lanes;
   }
   double evidence = 1;  // likelihood ratio of the tests that the realised world has already answered
-  for (std::size_t t = 0; from.running && t < from.plan->tests.size(); ++t) {
+  const bool learn = from.running && !agenda_.realised;
+  for (std::size_t t = 0; learn && t < from.plan->tests.size(); ++t) {
     const Test& test = from.plan->tests[t];
     const Settled answer = settled(from.running->tests, t);
     if (test.unknown != unknown || answer == Settled::open) continue;

@@ -32,6 +32,7 @@ struct Entry {
 struct Agenda {
   std::vector<Source> sources;  // running ones first, in order
   std::vector<Entry> entries;
+  bool realised = false;  // the world that is lived: what tests said there tells nothing new about its truths
 };
 
 // Everything that can still act from now on. `plan` may be null. `weekly_revenue`: 1 wr now, for what begins now.

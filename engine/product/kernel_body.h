@@ -193,7 +193,8 @@ inline void strike(const Rules& given, const Block& block, Life& life) {
 struct Work {
   Lanes unplanned, planned, market_coverage, team_coverage;
   Lanes features, debt, improvement, discovery;  // tw a week
-  Lanes useful;                                  // features less rework; promises take from it
+  Lanes useful;                                  // features less rework
+  Lanes left;                                    // what no promise has taken
   Lanes general;                                 // what of it counts for fit
   Lanes pressure;                                // trust that executives withhold while results are under plan
 };
@@ -246,6 +247,7 @@ inline void division(const Rules& r, const Block& block, const Life& life, Work&
     work.improvement[i] = part * improvement;
     work.discovery[i] = part * discovery;
     work.useful[i] = part * features * (1 - twice);
+    work.left[i] = work.useful[i];
     work.general[i] = work.useful[i];
   }
 }
@@ -256,9 +258,10 @@ inline void promises(Life& life, Work& work, double dt) {
     Owed& o = *owed;
     const double limit = o.limit, special = 1 - o.worth;
     TWO_HATS_EACH_PATH {
-      const double left = most(0, o.work[i] - o.done[i]);
-      const double taken = o.made[i] * least(least(limit * work.useful[i], left / dt), most(0, work.general[i]));
+      const double missing = most(0, o.work[i] - o.done[i]);
+      const double taken = o.made[i] * least(least(limit * work.useful[i], missing / dt), most(0, work.left[i]));
       o.done[i] += taken * dt;
+      work.left[i] -= taken;
       work.general[i] -= taken * special;
     }
   }
