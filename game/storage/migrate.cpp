@@ -68,7 +68,8 @@ int version_of(Connection& connection) { return static_cast<int>(connection.numb
 
 std::string migrate(Connection& connection, const Schema& schema) {
   std::string copy;
-  if (version_of(connection) < schema.version() && !is_empty(connection)) {
+  if (version_of(connection) >= schema.version()) return copy;
+  if (!is_empty(connection)) {
     copy = free_name(connection.path(), schema.version());
     copy_to(connection, copy);
   }
