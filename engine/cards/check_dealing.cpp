@@ -126,7 +126,14 @@ bool check_contradictions(Finder& finder, const Card& card) {
   return false;
 }
 
-std::string week_in_words(int week) { return week == kNever ? "never" : "week " + std::to_string(week); }
+std::string at_the_earliest(int week) {
+  return week == kNever ? "can never come true" : "comes true in week " + std::to_string(week) + " at the earliest";
+}
+
+std::string last_in_words(const Pack& pack, int last) {
+  return last == pack.campaign.weeks ? "the campaign ends in week " + std::to_string(last)
+                                     : "the card's latest_week is " + std::to_string(last);
+}
 
 void check_one(Finder& finder, const Pack& pack, const Calendar& calendar, const Card& card) {
   if (!in_stage(pack, card))
@@ -135,18 +142,18 @@ void check_one(Finder& finder, const Pack& pack, const Calendar& calendar, const
                         "add the stage, or take the card to another pack");
   const int last = last_week(pack, card);
   if (card.earliest_week && *card.earliest_week > last)
-    return finder.error("TH208", "/earliest_week", "never dealt: the campaign ends in week " + std::to_string(last),
+    return finder.error("TH208", "/earliest_week", "never dealt: " + last_in_words(pack, last),
                         "weeks are campaign weeks, counted from 1");
   if (const int week = calendar.called(card); week > last)
     return finder.error("TH208", "",
-                        "never dealt: the cards that call it do so at the earliest in " + week_in_words(week),
-                        "its last week is " + std::to_string(last));
+                        week == kNever ? "never dealt: no card that calls it is ever dealt"
+                                       : "never dealt: no card calls it before week " + std::to_string(week),
+                        last_in_words(pack, last));
   for (std::size_t i = 0; i < card.when.size(); ++i) {
     const int week = calendar.fulfilled(card.when[i]);
     if (week > last)
-      return finder.error("TH208", step("when", i),
-                          "never dealt: this comes true at the earliest in " + week_in_words(week),
-                          "its last week is " + std::to_string(last));
+      return finder.error("TH208", step("when", i), "never dealt: this " + at_the_earliest(week),
+                          last_in_words(pack, last));
   }
 }
 

@@ -59,7 +59,7 @@ void check_size(Finder& finder, const Card& card, const PlacedEffect& placed) {
   const std::string message = name + " " + in_words(effect, effect.size) + " is outside the sane range " +
                               in_words(effect, bounds.low) + " to " + in_words(effect, bounds.high);
   const std::string hint =
-      "in " + std::string(product::rule_of(effect.target).unit) + "; a smaller size, or two effects that last";
+      "its unit: " + std::string(product::rule_of(effect.target).unit) + "; choose a smaller size, or check the unit";
   if (within(effect.size, widened(effect, bounds)))
     finder.warning("TH117", placed.pointer + "/do", message, hint);
   else

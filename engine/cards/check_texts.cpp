@@ -48,7 +48,7 @@ void check_answers(Texts& texts, const Choice& choice) {
     const std::string owner = step("answers", i);
     texts.fits(answer.title, 38, owner + "/title");
     texts.fits(answer.line, 60, owner + "/line");
-    texts.fits(answer.breach, 90, owner + "/breach");
+    texts.fits(answer.breach, 120, owner + "/breach");
     texts.fits(answer.bias, 24, owner + "/bias");
     texts.feedback(answer.feedback, owner);
   }
@@ -57,7 +57,7 @@ void check_answers(Texts& texts, const Choice& choice) {
 void check_items(Texts& texts, const Order& order) {
   for (std::size_t i = 0; i < order.items.size(); ++i) {
     texts.fits(order.items[i].title, 24, step("items", i) + "/title");
-    texts.fits(order.items[i].note, 60, step("items", i) + "/note");
+    texts.fits(order.items[i].note, 80, step("items", i) + "/note");
   }
   texts.feedback(order.feedback, "");
 }
@@ -65,7 +65,7 @@ void check_items(Texts& texts, const Order& order) {
 void check_activities(Texts& texts, const Split& split) {
   for (std::size_t i = 0; i < split.activities.size(); ++i) {
     texts.fits(split.activities[i].title, 24, step("activities", i) + "/title");
-    texts.fits(split.activities[i].line, 60, step("activities", i) + "/line");
+    texts.fits(split.activities[i].line, 72, step("activities", i) + "/line");
   }
   texts.feedback(split.feedback, "");
 }

@@ -164,8 +164,8 @@ std::optional<Complaint> guard(std::string_view text) {
     if (word > kLongestNumber)
       return Complaint{"TH008", at - kLongestNumber, "a number or word of more than 64 characters", "shorten it"};
     if (c == '"') {
-      const std::size_t end = end_of_string(text.substr(0, std::min(text.size(), at + kLongestString + 2)), at);
-      if (end - at > kLongestString + 1)
+      const std::size_t end = end_of_string(text.substr(0, std::min(text.size(), at + kLongestString + 3)), at);
+      if (end - at > kLongestString + 2)
         return Complaint{"TH008", at, "a string of more than 64 KiB", "shorten it, or look for a missing double quote"};
       at = end - 1;
     } else if (c == '{' || c == '[') {

@@ -120,6 +120,10 @@ std::optional<JsonValue> read_json(Notes& notes) {
   return std::nullopt;
 }
 
+std::size_t point_of(const JsonValue& value) {
+  return value.at + (value.type == JsonValue::Type::string && !value.text.empty() ? 1 : 0);
+}
+
 std::string_view name_of(JsonValue::Type type) {
   switch (type) {
     case JsonValue::Type::null:
@@ -183,7 +187,7 @@ std::size_t offset_of(const JsonValue& root, std::string_view pointer) {
     if (child == nullptr) break;
     value = child;
   }
-  return value->at;
+  return point_of(*value);
 }
 
 }  // namespace two_hats::loading

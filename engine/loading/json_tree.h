@@ -40,6 +40,9 @@ struct JsonMember {
 // The file's one value; empty if it is not JSON, then one diagnostic says where and how to mend it.
 std::optional<JsonValue> read_json(Notes& notes);
 
+// Where a caret for the value goes: a string's first character inside its quotes, else the value's first character.
+std::size_t point_of(const JsonValue& value);
+
 // "a string", "a list" ...
 std::string_view name_of(JsonValue::Type type);
 
@@ -47,7 +50,7 @@ std::string_view name_of(JsonValue::Type type);
 // closing quote).
 std::size_t inside(const SourceText& source, const JsonValue& string, std::size_t index);
 
-// Byte offset of what a JSON pointer names; of the nearest thing on the way if that does not exist.
+// Where the caret for what a JSON pointer names goes; of the nearest thing on the way if that does not exist.
 std::size_t offset_of(const JsonValue& root, std::string_view pointer);
 
 }  // namespace two_hats::loading

@@ -65,7 +65,7 @@ class Loader {
     if (size > kLargestFile) return problem("TH004", Severity::error, name, "larger than 4 MiB", "split it");
     if (total_ + size > kLargestPack) {
       if (!std::exchange(told_, true))
-        problem("TH004", Severity::error, "", "the pack is larger than 32 MiB", "split it into packs");
+        problem("TH004", Severity::error, "cards", "the pack is larger than 32 MiB", "split it into packs");
       return;
     }
     std::ifstream in(real, std::ios::binary);

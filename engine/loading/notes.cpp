@@ -5,10 +5,17 @@
 namespace two_hats::loading {
 
 void Notes::note(Severity severity, std::string code, std::size_t offset, std::string message, std::string hint) {
+  if (severity == Severity::error) ++errors_;
+  if (++notes_ > kMostNotes) {
+    if (notes_ == kMostNotes + 1)
+      diagnostics_.push_back({"TH021", Severity::error, source_.name(), 0, 0,
+                              "more than 100 problems; the rest is not listed",
+                              "mend the first ones; later ones often follow from them", ""});
+    return;
+  }
   const Place place = source_.place_of(offset);
   diagnostics_.push_back({std::move(code), severity, source_.name(), place.line, place.column, std::move(message),
                           std::move(hint), source_.line_at(offset)});
-  if (severity == Severity::error) ++errors_;
 }
 
 void Notes::error(std::string code, std::size_t offset, std::string message, std::string hint) {

@@ -12,6 +12,8 @@
 
 namespace two_hats::loading {
 
+inline constexpr int kMostNotes = 100;
+
 class Notes {
  public:
   // Both must live as long as this.
@@ -27,7 +29,7 @@ class Notes {
   void note(Severity severity, std::string code, std::size_t offset, std::string message, std::string hint);
   const SourceText& source_;
   std::vector<Diagnostic>& diagnostics_;
-  int errors_ = 0;
+  int errors_ = 0, notes_ = 0;
 };
 
 // ` (did you mean "morale"?)`, or nothing.

@@ -73,22 +73,28 @@ const JsonValue* ObjectReader::need(std::string_view key) {
 std::size_t ObjectReader::at(std::string_view key) const {
   if (value_ == nullptr) return 0;
   for (const JsonMember& member : value_->members) {
-    if (member.key == key) return member.value.at;
+    if (member.key == key) return point_of(member.value);
   }
   return value_->at;
 }
 
 bool ObjectReader::is(const JsonValue& value, JsonValue::Type type, std::string_view key) {
   if (value.type == type) return true;
+  std::string hint;
+  if (type == JsonValue::Type::number && value.type == JsonValue::Type::string)
+    hint = "write the number without quotes";
+  if (type == JsonValue::Type::list) hint = "write [ ... ]";
   notes_.error("TH015", value.at,
                "\"" + std::string(key) + "\" must be " + std::string(name_of(type)) + ", not " +
-                   std::string(name_of(value.type)));
+                   std::string(name_of(value.type)),
+               std::move(hint));
   return false;
 }
 
-void ObjectReader::unknown_word(const JsonValue& value, std::string_view key, std::span<const std::string_view> known) {
-  notes_.error("TH012", value.at + (value.text.empty() ? 0 : 1),
-               "unknown " + std::string(key) + " " + quoted(value.text) + did_you_mean(value.text, known),
+void ObjectReader::unknown_word(const JsonValue& value, std::string_view what,
+                                std::span<const std::string_view> known) {
+  notes_.error("TH012", point_of(value),
+               "unknown " + std::string(what) + " " + quoted(value.text) + did_you_mean(value.text, known),
                "one of " + one_of(known));
 }
 
@@ -106,7 +112,7 @@ std::string ObjectReader::clean_text(const JsonValue& value, std::string_view ke
 std::string ObjectReader::clean_id(const JsonValue& value, std::string_view key) {
   if (!is(value, JsonValue::Type::string, key)) return "";
   if (!is_id(value.text))
-    notes_.error("TH102", value.at, quoted(value.text) + " cannot be an id",
+    notes_.error("TH102", point_of(value), quoted(value.text) + " cannot be an id",
                  "up to 40 small letters, digits and hyphens, as in \"board-tour\"");
   return value.text;
 }
@@ -190,7 +196,7 @@ std::vector<std::string> ObjectReader::ids(std::string_view key, std::size_t lea
     read.push_back(clean_id(entry, key));
     for (std::size_t i = 0; i + 1 < read.size(); ++i) {
       if (read[i] == read.back())
-        notes_.error("TH103", entry.at, quoted(read[i]) + " stands twice in \"" + std::string(key) + "\"",
+        notes_.error("TH103", point_of(entry), quoted(read[i]) + " stands twice in \"" + std::string(key) + "\"",
                      "delete one");
     }
   }
@@ -203,7 +209,7 @@ void ObjectReader::finish() {
   std::set<std::string_view> seen;
   for (const JsonMember& member : value_->members) {
     if (!seen.insert(member.key).second) {
-      notes_.error("TH011", member.at, "the key " + quoted(member.key) + " stands twice in " + what_,
+      notes_.error("TH011", member.at + 1, "the key " + quoted(member.key) + " stands twice in " + what_,
                    "delete one of them");
     } else if (!read_.contains(member.key)) {
       notes_.error("TH013", member.at + 1,

@@ -18,6 +18,14 @@ struct Range {
   double low = 0, high = 0;
 };
 
+// The words that stand for an enum, and what one of them is called: "hat", "role".
+template <typename Enum>
+struct Vocabulary {
+  std::string_view what;
+  std::span<const std::string_view> known;
+  std::optional<Enum> (*named)(std::string_view);
+};
+
 class ObjectReader {
  public:
   // `what` names the object in messages: "the card", "an answer". An empty value reads as silence.
@@ -28,7 +36,7 @@ class ObjectReader {
   const JsonValue* find(std::string_view key);
   // The same, but a missing key is an error (TH014).
   const JsonValue* need(std::string_view key);
-  // Byte offset of the key's value, of the object if it is not there.
+  // Where the caret for the key's value goes; at the object if it is not there.
   std::size_t at(std::string_view key) const;
   std::size_t at() const { return value_ ? value_->at : 0; }
 
@@ -45,18 +53,16 @@ class ObjectReader {
   const std::vector<JsonValue>& list(std::string_view key, std::size_t least, std::size_t most);
   std::vector<std::string> ids(std::string_view key, std::size_t least, std::size_t most);
 
-  // A required word that `named` turns into an enum; `known` are all the words.
+  // A required word of a vocabulary, and a list of such words.
   template <typename Enum>
-  Enum word(std::string_view key, std::span<const std::string_view> known,
-            std::optional<Enum> (*named)(std::string_view)) {
-    return word_of<Enum>(need(key), key, known, named);
+  Enum word(std::string_view key, const Vocabulary<Enum>& vocabulary) {
+    return word_of(need(key), key, vocabulary);
   }
-  // A list of such words.
   template <typename Enum>
   std::vector<Enum> words(std::string_view key, std::size_t least, std::size_t most,
-                          std::span<const std::string_view> known, std::optional<Enum> (*named)(std::string_view)) {
+                          const Vocabulary<Enum>& vocabulary) {
     std::vector<Enum> read;
-    for (const JsonValue& entry : list(key, least, most)) read.push_back(word_of<Enum>(&entry, key, known, named));
+    for (const JsonValue& entry : list(key, least, most)) read.push_back(word_of(&entry, key, vocabulary));
     return read;
   }
 
@@ -66,15 +72,14 @@ class ObjectReader {
 
  private:
   template <typename Enum>
-  Enum word_of(const JsonValue* value, std::string_view key, std::span<const std::string_view> known,
-               std::optional<Enum> (*named)(std::string_view)) {
+  Enum word_of(const JsonValue* value, std::string_view key, const Vocabulary<Enum>& vocabulary) {
     if (value == nullptr || !is(*value, JsonValue::Type::string, key)) return Enum{};
-    if (const auto read = named(value->text)) return *read;
-    unknown_word(*value, key, known);
+    if (const auto read = vocabulary.named(value->text)) return *read;
+    unknown_word(*value, vocabulary.what, vocabulary.known);
     return Enum{};
   }
   bool is(const JsonValue& value, JsonValue::Type type, std::string_view key);
-  void unknown_word(const JsonValue& value, std::string_view key, std::span<const std::string_view> known);
+  void unknown_word(const JsonValue& value, std::string_view what, std::span<const std::string_view> known);
   std::string clean_text(const JsonValue& value, std::string_view key);
   std::string clean_id(const JsonValue& value, std::string_view key);
   std::optional<double> number_in(const JsonValue* value, std::string_view key, Range range, bool whole);

@@ -5,11 +5,14 @@
 namespace two_hats::loading {
 namespace {
 
-constexpr std::string_view kHats[] = {"pm", "po", "both"};
-constexpr std::string_view kKinds[] = {"choice", "order", "split", "ownership"};
-constexpr std::string_view kStages[] = {"start_up", "scale_up", "enterprise"};
-constexpr std::string_view kRoles[] = {"product_manager", "product_owner", "developers",
-                                       "scrum_master",    "stakeholder",   "nobody"};
+constexpr std::string_view kHatWords[] = {"pm", "po", "both"};
+constexpr std::string_view kKindWords[] = {"choice", "order", "split", "ownership"};
+constexpr std::string_view kStageWords[] = {"start_up", "scale_up", "enterprise"};
+constexpr std::string_view kRoleWords[] = {"product_manager", "product_owner", "developers",
+                                           "scrum_master",    "stakeholder",   "nobody"};
+const Vocabulary<cards::Hat> kHats{"hat", kHatWords, &cards::hat_named};
+const Vocabulary<cards::Kind> kKinds{"kind", kKindWords, &cards::kind_named};
+const Vocabulary<product::Stage> kStages{"stage", kStageWords, &product::stage_named};
 // Words of the effect line; an unknown or a test with such a name could never be meant.
 constexpr std::string_view kReserved[] = {"kept", "broken", "not", "and", "if", "for", "chance"};
 
@@ -74,7 +77,7 @@ std::optional<int> place_of(ObjectReader& reader, std::string_view key, const st
     known.push_back(things[i].id);
   }
   if (!id.empty())
-    reader.notes().error("TH115", reader.at(key) + 1,
+    reader.notes().error("TH115", reader.at(key),
                          "no " + std::string(what) + " " + quoted(id) + " in this card" + did_you_mean(id, known),
                          "declare it in \"" + std::string(what) + "s\"");
   return std::nullopt;
@@ -147,7 +150,7 @@ void read_situation(ObjectReader& card, cards::Card& made) {
     note_duplicate(card.notes(), reader.at("id"), made.ask_first.back().id, ids, "evidence");
     ids.push_back(made.ask_first.back().id);
   }
-  made.deciders = card.words<cards::Role>("deciders", 1, 5, kRoles, &cards::role_named);
+  made.deciders = card.words("deciders", 1, 5, kRoles);
   made.decider_rule = card.text("decider_rule");
 }
 
@@ -177,7 +180,7 @@ void read_dealing(ObjectReader& card, cards::Card& made) {
 
 }  // namespace
 
-std::span<const std::string_view> role_words() { return kRoles; }
+const Vocabulary<cards::Role> kRoles{"role", kRoleWords, &cards::role_named};
 
 void note_duplicate(Notes& notes, std::size_t at, std::string_view id, const std::vector<std::string>& earlier,
                     std::string_view what) {
@@ -197,8 +200,8 @@ std::optional<cards::Card> read_card(Notes& notes, const JsonValue& root, std::s
   if (!made.id.empty() && made.id != file_id)
     notes.error("TH101", card.at("id"), "the card is called " + quoted(made.id) + ", its file " + quoted(file_id),
                 "name the file " + made.id + ".json or change the id");
-  made.hat = card.word<cards::Hat>("hat", kHats, &cards::hat_named);
-  if (card.has("stages")) made.stages = card.words<product::Stage>("stages", 1, 3, kStages, &product::stage_named);
+  made.hat = card.word("hat", kHats);
+  if (card.has("stages")) made.stages = card.words("stages", 1, 3, kStages);
   read_situation(card, made);
   made.principle = card.text("principle");
   made.cue = card.text("cue");
@@ -210,7 +213,7 @@ std::optional<cards::Card> read_card(Notes& notes, const JsonValue& root, std::s
   key.finish();
   const JsonValue* kind = card.need("kind");
   const bool known = kind != nullptr && kind->type == JsonValue::Type::string && cards::kind_named(kind->text);
-  if (kind != nullptr && !known) card.word<cards::Kind>("kind", kKinds, &cards::kind_named);
+  if (kind != nullptr && !known) card.word("kind", kKinds);
   if (known) {
     made.decision = read_decision(card, *cards::kind_named(kind->text), {&made.unknowns, &made.tests, false});
     card.finish();

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <variant>
 
 #include "engine/cards/card.h"
 #include "engine/loading/json_tree.h"
@@ -25,6 +26,6 @@ std::variant<cards::Choice, cards::Order, cards::Split, cards::Ownership> read_d
 void note_duplicate(Notes& notes, std::size_t at, std::string_view id, const std::vector<std::string>& earlier,
                     std::string_view what);
 
-std::span<const std::string_view> role_words();
+extern const Vocabulary<cards::Role> kRoles;
 
 }  // namespace two_hats::loading

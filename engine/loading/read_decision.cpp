@@ -5,13 +5,15 @@
 namespace two_hats::loading {
 namespace {
 
-constexpr std::string_view kNos[] = {"explained", "silent"};
+constexpr std::string_view kNoWords[] = {"explained", "silent"};
 
 std::optional<cards::No> no_named(std::string_view word) {
   if (word == "explained") return cards::No::explained;
   if (word == "silent") return cards::No::silent;
   return std::nullopt;
 }
+
+const Vocabulary<cards::No> kNos{"no", kNoWords, &no_named};
 
 cards::Feedback read_feedback(ObjectReader& parent) {
   ObjectReader reader(parent.notes(), parent.need("feedback"), "the feedback");
@@ -63,10 +65,9 @@ cards::ChoiceAnswer read_answer(ObjectReader& reader, Scope scope) {
   scope.promise = reader.has("promise");
   answer.effects = read_effects(reader, scope);
   answer.feedback = read_feedback(reader);
-  if (reader.has("decided_by"))
-    answer.decided_by = reader.word<cards::Role>("decided_by", role_words(), &cards::role_named);
+  if (reader.has("decided_by")) answer.decided_by = reader.word("decided_by", kRoles);
   answer.breach = reader.text_or_empty("breach");
-  if (reader.has("no")) answer.no = reader.word<cards::No>("no", kNos, &no_named);
+  if (reader.has("no")) answer.no = reader.word("no", kNos);
   answer.bias = reader.text_or_empty("bias");
   reader.finish();
   return answer;
@@ -117,10 +118,11 @@ void read_needs(Notes& notes, const std::vector<JsonValue>& values, cards::Order
     for (const JsonValue& need : reader.list("needs", 0, 19)) {
       const auto found = std::find(known.begin(), known.end(), need.text);
       if (need.type != JsonValue::Type::string || found == known.end()) {
-        notes.error("TH123", need.at, "no item " + quoted(need.text) + " in this card" + did_you_mean(need.text, known),
+        notes.error("TH123", point_of(need),
+                    "no item " + quoted(need.text) + " in this card" + did_you_mean(need.text, known),
                     "\"needs\" names items that come first");
       } else if (found - known.begin() == static_cast<std::ptrdiff_t>(i)) {
-        notes.error("TH123", need.at, "the item " + quoted(need.text) + " needs itself", "delete this need");
+        notes.error("TH123", point_of(need), "the item " + quoted(need.text) + " needs itself", "delete this need");
       } else {
         order.items[i].needs.push_back(static_cast<int>(found - known.begin()));
       }
@@ -191,7 +193,7 @@ cards::Duty read_duty(ObjectReader& reader, const Scope& scope) {
   cards::Duty duty;
   duty.id = reader.id("id");
   duty.title = reader.text("title");
-  duty.owners = reader.words<cards::Role>("owners", 1, 3, role_words(), &cards::role_named);
+  duty.owners = reader.words("owners", 1, 3, kRoles);
   duty.source = reader.text("source");
   reader.need("by_rule");
   duty.by_rule = reader.flag("by_rule", false);
@@ -199,7 +201,7 @@ cards::Duty read_duty(ObjectReader& reader, const Scope& scope) {
   for (const JsonValue& value : reader.list("elsewhere", 0, 6)) {
     ObjectReader place(reader.notes(), &value, "\"elsewhere\"");
     cards::Duty::Elsewhere elsewhere;
-    elsewhere.roles = place.words<cards::Role>("roles", 1, 6, role_words(), &cards::role_named);
+    elsewhere.roles = place.words("roles", 1, 6, kRoles);
     elsewhere.because = place.text("because");
     elsewhere.effects = read_effects(place, scope);
     place.finish();

@@ -8,13 +8,16 @@
 namespace two_hats::loading {
 namespace {
 
-constexpr std::string_view kStages[] = {"start_up", "scale_up", "enterprise"};
-constexpr std::string_view kTrusts[] = {"trust.customers", "trust.executives", "trust.sales", "trust.developers",
-                                        "trust.partner"};
+constexpr std::string_view kStageWords[] = {"start_up", "scale_up", "enterprise"};
+constexpr std::string_view kTrustWords[] = {"trust.customers", "trust.executives", "trust.sales", "trust.developers",
+                                            "trust.partner"};
 
 std::optional<product::Stock> trust_named(std::string_view name) {
   return name.substr(0, 6) == "trust." ? product::stock_named(name) : std::nullopt;
 }
+
+const Vocabulary<product::Stage> kStages{"stage", kStageWords, &product::stage_named};
+const Vocabulary<product::Stock> kTrusts{"trust", kTrustWords, &trust_named};
 
 void read_opening(ObjectReader& campaign, cards::Campaign& made) {
   const JsonValue* value = campaign.find("opening");
@@ -32,7 +35,7 @@ void read_opening(ObjectReader& campaign, cards::Campaign& made) {
 
 void read_campaign(ObjectReader& pack, cards::Campaign& made) {
   ObjectReader campaign(pack.notes(), pack.need("campaign"), "the campaign");
-  made.stage = campaign.word<product::Stage>("stage", kStages, &product::stage_named);
+  made.stage = campaign.word("stage", kStages);
   read_opening(campaign, made);
   made.first_week = campaign.whole_if_there("first_week", {1, 53}).value_or(1);
   made.weeks = campaign.whole("weeks", {1, 156});
@@ -48,7 +51,7 @@ cards::Person read_person(ObjectReader& reader) {
   person.name = reader.text("name");
   person.role = reader.text("role");
   person.portrait = static_cast<std::uint32_t>(reader.whole("portrait", {1, 1'000'000}));
-  person.trust = reader.word<product::Stock>("trust", kTrusts, &trust_named);
+  person.trust = reader.word("trust", kTrusts);
   person.wants = reader.text("wants");
   person.fears = reader.text("fears");
   person.watches = reader.text("watches");

@@ -58,8 +58,7 @@ ParameterEntry* named_entry(ObjectReader& reader, std::array<ParameterEntry, N>&
   const auto which = named(name);
   if (!which) {
     const auto known = names_of_all<Enum, N>();
-    reader.notes().error("TH220", reader.at("name") + 1,
-                         "unknown parameter " + quoted(name) + did_you_mean(name, known),
+    reader.notes().error("TH220", reader.at("name"), "unknown parameter " + quoted(name) + did_you_mean(name, known),
                          "docs/value-model.md lists them");
     return nullptr;
   }

@@ -8,6 +8,8 @@
 namespace two_hats::loading {
 namespace {
 
+constexpr std::size_t kLongestLine = 4'000;  // bytes; a whole file on one line helps nobody
+
 // Length of the character that begins at `at`, 0 if it is broken (RFC 3629).
 std::size_t character_length(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) -> unsigned {
@@ -54,6 +56,7 @@ std::string SourceText::line_at(std::size_t offset) const {
   std::size_t end = line + 1 < starts_.size() ? starts_[line + 1] : text_.size();
   while (end > starts_[line] && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
   const std::string_view raw = text_.substr(starts_[line], end - starts_[line]);
+  if (raw.size() > kLongestLine) return "";
   std::string shown;
   for (std::size_t at = 0; at < raw.size();) {
     const std::size_t length = character_length(raw, at);

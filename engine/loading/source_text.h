@@ -21,7 +21,8 @@ class SourceText {
   const std::string& name() const { return name_; }
   std::string_view text() const { return text_; }
   Place place_of(std::size_t offset) const;
-  std::string line_at(std::size_t offset) const;  // without its line end; a broken byte is shown as U+FFFD
+  std::string line_at(std::size_t offset) const;  // without its line end; a broken byte is shown as U+FFFD,
+                                                  // a line of more than 4,000 bytes as nothing
 
  private:
   std::size_t line_index(std::size_t offset) const;

@@ -1,0 +1,79 @@
+// A wrong pack made from tests/packs/small by an edit script (docs/diagnostics.md tells the format):
+//   file cards/nordufer.json      the file that the next edits change
+//   - "hat": "pm",                text that stands there exactly once (several "-" lines: one text of several lines)
+//   + "hat": "ceo",               what replaces it (none: deleted)
+//   add cards/new.json            a new file, from the "+" lines that follow
+//   remove cards/sprint.json      a file taken away
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "engine/base/text.h"
+#include "engine/loading/read_pack.h"
+
+namespace two_hats::loading {
+
+class EditScript {
+ public:
+  explicit EditScript(FileSet files) : files_(std::move(files)) {}
+
+  FileSet run(const std::string& script) {
+    std::string text = script;
+    if (!text.empty() && text.back() == '\n') text.pop_back();
+    for (const std::string_view line : base::split(text, '\n')) read(std::string(line));
+    apply();
+    return files_;
+  }
+
+ private:
+  void read(const std::string& line) {
+    const std::string rest = line.size() > 2 ? line.substr(2) : "";
+    if (line.substr(0, 1) == "-") {
+      if (!new_.empty()) apply();
+      old_.push_back(rest);
+    } else if (line.substr(0, 1) == "+") {
+      new_.push_back(rest);
+    } else {
+      apply();
+      const auto space = line.find(' ');
+      if (space == std::string::npos) throw std::runtime_error("cannot read the edit: " + line);
+      command(line.substr(0, space), line.substr(space + 1));
+    }
+  }
+
+  void command(const std::string& verb, const std::string& name) {
+    if (verb == "remove") {
+      if (files_.erase(name) != 1) throw std::runtime_error("no file to remove: " + name);
+    } else if (verb == "add" || verb == "file") {
+      if ((verb == "file") != files_.contains(name)) throw std::runtime_error("cannot " + verb + " " + name);
+      file_ = name;
+      if (verb == "add") files_[name] = "";
+    } else {
+      throw std::runtime_error("cannot read the edit: " + verb);
+    }
+  }
+
+  void apply() {
+    if (old_.empty() && new_.empty()) return;
+    std::string& text = files_.at(file_);
+    const std::string old_text = base::joined(old_, "\n"), new_text = base::joined(new_, "\n");
+    if (old_.empty()) {
+      text += new_text + "\n";
+    } else {
+      const auto at = text.find(old_text);
+      if (at == std::string::npos || text.find(old_text, at + 1) != std::string::npos)
+        throw std::runtime_error("not exactly once in " + file_ + ": " + old_text);
+      text.replace(at, old_text.size(), new_text);
+    }
+    old_.clear();
+    new_.clear();
+  }
+
+  FileSet files_;
+  std::string file_;
+  std::vector<std::string> old_, new_;
+};
+
+}  // namespace two_hats::loading

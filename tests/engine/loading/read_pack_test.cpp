@@ -1,0 +1,139 @@
+// A pack as a whole: what is left out, overrides, digests, limits, and bytes that nobody meant.
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "broken_pack.h"
+
+namespace two_hats::loading {
+namespace {
+
+const product::Parameters& the_parameters() {
+  static const product::Parameters parameters = load_parameters("data/model/parameters.json").thing;
+  return parameters;
+}
+
+const FileSet& small() {
+  static const FileSet files = load_files("tests/packs/small").thing;
+  return files;
+}
+
+FileSet small_with(const std::string& edits) { return EditScript(small()).run(edits); }
+
+TEST(ReadPack, AWrongCardIsLeftOutAndTheRestIsPlayed) {
+  const auto loaded = read_pack(small_with("file cards/sprint.json\n- \"po\"\n+ \"ceo\""), the_parameters());
+  ASSERT_NE(loaded.thing, nullptr);
+  EXPECT_EQ(loaded.thing->cards.size(), 3u);
+  EXPECT_EQ(loaded.thing->card("sprint"), nullptr);
+  EXPECT_FALSE(loaded.ok());
+}
+
+TEST(ReadPack, WhatPointsToAWrongCardIsNotWrong) {
+  // The card "duties", which nordufer calls, cannot be read: one message, not two.
+  const auto loaded =
+      read_pack(small_with("file cards/duties.json\n- \"hat\": \"po\",\n+ \"hat\": 1,"), the_parameters());
+  EXPECT_EQ(in_words(loaded.diagnostics),
+            "cards/duties.json:5:10: error TH015: \"hat\" must be a string, not a number\n"
+            "    \"hat\": 1,\n"
+            "           ^\n");
+}
+
+TEST(ReadPack, WithoutARightPackFileTheCardsAreReadAllTheSame) {
+  FileSet files = small_with("file cards/sprint.json\n- \"po\"\n+ \"ceo\"");
+  files["pack.json"] = "{";
+  const auto loaded = read_pack(files, the_parameters());
+  EXPECT_EQ(loaded.thing, nullptr);
+  ASSERT_EQ(loaded.diagnostics.size(), 2u);
+  EXPECT_EQ(loaded.diagnostics[0].code, "TH012");
+  EXPECT_EQ(loaded.diagnostics[1].code, "TH010");
+}
+
+TEST(ReadPack, ACardWithoutStagesIsForTheCampaignsStage) {
+  const auto loaded =
+      read_pack(small_with("file cards/sprint.json\n-   \"stages\": [\"scale_up\"],"), the_parameters());
+  ASSERT_NE(loaded.thing, nullptr) << in_words(loaded.diagnostics);
+  EXPECT_EQ(loaded.thing->card("sprint")->stages, std::vector{product::Stage::scale_up});
+}
+
+TEST(ReadPack, OverridesChangeThePacksParametersOnly) {
+  const auto loaded = read_pack(small_with("add parameters.json\n+ {\"format\": 1, \"uncertain\": [{\"name\": "
+                                           "\"churn_to_fit\", \"value\": 3}],\n+  \"stages\": "
+                                           "{\"scale_up\": {\"price\": 0.03, \"opening\": {\"trust.sales\": 0.5}}}}"),
+                                the_parameters());
+  EXPECT_EQ(in_words(loaded.diagnostics), "");
+  const product::Parameters& changed = loaded.thing->parameters;
+  EXPECT_EQ(changed.uncertain[static_cast<std::size_t>(product::Parameter::churn_to_fit)].value, 3);
+  EXPECT_EQ(changed.preset(product::Stage::scale_up).price, 0.03);
+  EXPECT_EQ(changed.preset(product::Stage::scale_up).opening[product::Stock::trust_sales], 0.5);
+  EXPECT_EQ(changed.preset(product::Stage::start_up).price, the_parameters().preset(product::Stage::start_up).price);
+  EXPECT_EQ(changed.uncertain[0].source, the_parameters().uncertain[0].source);
+}
+
+TEST(ReadPack, TheDigestKnowsEveryByteAndName) {
+  const std::string digest = digest_of(small());
+  EXPECT_EQ(digest, digest_of(FileSet(small())));
+  FileSet changed = small();
+  changed["cards/sprint.json"].back() = ' ';
+  EXPECT_NE(digest_of(changed), digest);
+  FileSet renamed = small();
+  renamed["cards/sprint2.json"] = renamed["cards/sprint.json"];
+  renamed.erase("cards/sprint.json");
+  EXPECT_NE(digest_of(renamed), digest);
+  EXPECT_NE(digest_of({{"a", "bc"}}), digest_of({{"ab", "c"}}));
+}
+
+TEST(ReadPack, AfterAHundredProblemsOfAFileItStops) {
+  std::string keys;
+  for (int i = 0; i < 5'000; ++i) keys += "\"k" + std::to_string(i) + "\": 0, ";
+  const auto loaded = read_pack(small_with("file cards/quarter.json\n-   \"chips\": 10,\n+   \"chips\": 10, " + keys),
+                                the_parameters());
+  ASSERT_EQ(loaded.diagnostics.size(), 101u);
+  EXPECT_EQ(in_words(loaded.diagnostics[0]),
+            "cards/quarter.json: error TH021: more than 100 problems; the rest is not listed\n"
+            "    hint: mend the first ones; later ones often follow from them\n");
+}
+
+TEST(ReadPack, TextsWithCarriageReturnsReadTheSame) {
+  FileSet files = small();
+  for (auto& [name, text] : files) {
+    std::string windows;
+    for (const char c : text) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    text = windows;
+  }
+  EXPECT_EQ(in_words(read_pack(files, the_parameters()).diagnostics), "");
+}
+
+// Bytes changed, cut out and doubled anywhere: whatever comes back, it comes back, and a pack is only given with right
+// cards.
+RC_GTEST_PROP(ReadPack, MutatedBytesNeverCrash, ()) {
+  FileSet files = small();
+  auto chosen = files.begin();
+  std::advance(chosen, *rc::gen::inRange<int>(0, static_cast<int>(files.size())));
+  std::string& text = chosen->second;
+  const auto mutations = *rc::gen::inRange(1, 6);
+  for (int i = 0; i < mutations; ++i) {
+    const auto at = *rc::gen::inRange<std::size_t>(0, text.size());
+    const auto kind = *rc::gen::inRange(0, 3);
+    if (kind == 0) text[at] = static_cast<char>(*rc::gen::inRange(0, 256));
+    if (kind == 1) text.erase(at, *rc::gen::inRange<std::size_t>(1, 20));
+    if (kind == 2) text.insert(at, text.substr(*rc::gen::inRange<std::size_t>(0, text.size()), 30));
+    if (text.empty()) text = " ";
+  }
+  const auto loaded = read_pack(files, the_parameters());
+  for (const Diagnostic& diagnostic : loaded.diagnostics) {
+    RC_ASSERT(!in_words(diagnostic).empty());
+    RC_ASSERT((diagnostic.line == 0) == (diagnostic.column == 0));
+  }
+  RC_ASSERT(!loaded.thing || !loaded.thing->cards.empty());
+}
+
+TEST(Parameters, AMissingEntryIsNamed) {
+  const auto parameters = read_parameters("p.json", R"({"format": 1, "uncertain": [
+ {"name": "innovation", "value": 1, "unit": "x", "sigma": 0.2, "low": 0.4, "high": 2.5, "source": "assumption"}], "fixed": [], "stages": {}})");
+  EXPECT_FALSE(parameters.ok());
+  int missing = 0;
+  for (const Diagnostic& diagnostic : parameters.diagnostics) missing += diagnostic.code == "TH222" ? 1 : 0;
+  EXPECT_EQ(missing, product::kParameterCount - 1 + product::kConstantCount);
+}
+
+}  // namespace
+}  // namespace two_hats::loading
