@@ -197,6 +197,11 @@ class Ui {
   [[nodiscard]] float delta() const;
 
   // --- for this room's drawing code
+  // A number a widget keeps while it is drawn in every frame (the height its content had).
+  void remember(const std::string& key, float value);
+  [[nodiscard]] float remembered(const std::string& key, float otherwise);
+  void remember_panel(std::string name);  // the panel whose content is being drawn
+  [[nodiscard]] const std::string& remembered_panel() const;
   [[nodiscard]] ImDrawList* list() const;        // of the current layer
   [[nodiscard]] Point to_pixels(Point p) const;  // design (current origin) to device pixels
   [[nodiscard]] Point to_window(Point p) const;  // … to window design units

@@ -101,6 +101,8 @@ struct Ui::Inside {
   std::map<std::string, ScrollState, std::less<>> scrolls;
 
   std::map<std::string, Motion, std::less<>> motions;
+  std::map<std::string, float, std::less<>> numbers;
+  std::string panel;
   bool moving = false;
   bool any_key = false;
   int frames = 0;

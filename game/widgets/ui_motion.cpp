@@ -97,6 +97,20 @@ bool Ui::animating() const {
   return in.moving || in.focus_wished || !in.wish_next.empty() || !in.injected_next.empty() || in.frames < 2;
 }
 
+void Ui::remember(const std::string& key, float value) {
+  float& kept = inside_->numbers[key];
+  if (kept != value) inside_->moving = true;
+  kept = value;
+}
+
+float Ui::remembered(const std::string& key, float otherwise) {
+  const auto found = inside_->numbers.find(key);
+  return found == inside_->numbers.end() ? otherwise : found->second;
+}
+
+void Ui::remember_panel(std::string name) { inside_->panel = std::move(name); }
+const std::string& Ui::remembered_panel() const { return inside_->panel; }
+
 float Ui::delta() const { return inside_->input.delta_seconds; }
 
 namespace {
