@@ -5,11 +5,15 @@ namespace two_hats::product {
 Rules rules_of(const Parameters& parameters, Stage stage) {
   const Preset& preset = parameters.preset(stage);
   Rules rules;
-  for (std::size_t i = 0; i < rules.constants.size(); ++i) rules.constants[i] = parameters.fixed[i].value;
+  for (std::size_t i = 0; i < rules.constants.size(); ++i) {
+    rules.constants[i] = parameters.fixed[i].value;
+    rules.inverses[i] = 1 / parameters.fixed[i].value;
+  }
   rules.p = preset.p;
   rules.q = preset.q;
   rules.churn = preset.churn;
   rules.market = preset.market;
+  rules.per_market = 1 / preset.market;
   rules.price = preset.price;
   rules.gross_margin = preset.gross_margin;
   rules.wage = preset.wage;
@@ -22,6 +26,7 @@ Rules rules_of(const Parameters& parameters, Stage stage) {
   rules.plan_ratio = preset.gross_margin - (preset.people * preset.wage + preset.fixed_cost) / revenue;
   rules.owner_seats = preset.owner_seats;
   rules.teams = preset.teams;
+  rules.per_team = 1 / preset.teams;
   rules.release_lag = preset.release_lag;
   rules.regulator_weight = preset.regulator_weight;
   rules.both_hats = preset.both_hats ? 1 : 0;

@@ -14,14 +14,18 @@ namespace two_hats::product {
 // The constants and one stage's figures as plain numbers.
 struct Rules {
   std::array<double, kConstantCount> constants{};
+  std::array<double, kConstantCount> inverses{};
   double operator[](Constant constant) const { return constants[static_cast<std::size_t>(constant)]; }
+  // 1 / constant: a division costs as much as a dozen products.
+  double per(Constant constant) const { return inverses[static_cast<std::size_t>(constant)]; }
   double p = 0, q = 0, churn = 0;  // per year
   double market = 0, price = 0, gross_margin = 0, wage = 0, fixed_cost = 0, discount = 0;
   double other_people = 0;  // on the pay-roll but not Developers
   double opening_developers = 0;
   double opening_debt = 0;
   double plan_ratio = 0;  // the opening's weekly margin over revenue: what executives plan with
-  double owner_seats = 0, teams = 1, release_lag = 1, regulator_weight = 0;
+  double owner_seats = 0, teams = 1, per_team = 1, release_lag = 1, regulator_weight = 0;
+  double per_market = 0;           // 1 / market
   double both_hats = 0;            // 1 or 0
   std::array<double, 4> shares{};  // features, debt, improvement, discovery
 };
@@ -35,7 +39,7 @@ inline double within(double low, double x, double high) { return least(most(x, l
 inline double overtime_yield(const Rules& r, double hours) {
   const double threshold = r[Constant::hours_threshold];
   const double extra = within(0, hours - threshold, r[Constant::hours_limit] - threshold);
-  return least(hours, threshold) + extra - extra * extra / r[Constant::hours_curve];
+  return least(hours, threshold) + extra - extra * extra * r.per(Constant::hours_curve);
 }
 
 // Speed of work at technical debt D: 1 / (1 + 1.24 D).
@@ -44,7 +48,7 @@ inline double debt_speed(const Rules& r, double debt) { return 1 / (1 + r[Consta
 // Output of newcomers and veterans before anything else (Brooks): training and communication eat into it.
 inline double crew_output(const Rules& r, double newcomers, double veterans, double newcomer_productivity,
                           double training_load, double communication) {
-  const double a_team = (newcomers + veterans) / r.teams;
+  const double a_team = (newcomers + veterans) * r.per_team;
   const double together = 1 - communication * a_team * a_team - r[Constant::team_overhead] * (r.teams - 1);
   const double hands = newcomer_productivity * newcomers +
                        r[Constant::veteran_productivity] * most(0, veterans - training_load * newcomers);
@@ -99,7 +103,7 @@ inline double knowledge_change(const Rules& r, double by_discovery, double by_ma
                                double market_coverage, double knowledge, double staleness) {
   const double floor = r[Constant::discovery_frame_floor];
   const double learned =
-      by_discovery * (discovery / r[Constant::discovery_reference]) * (floor + (1 - floor) * market_coverage) +
+      by_discovery * (discovery * r.per(Constant::discovery_reference)) * (floor + (1 - floor) * market_coverage) +
       by_market * market_coverage;
   return learned * (1 - knowledge) - knowledge * staleness;
 }
@@ -108,17 +112,17 @@ inline double debt_change(const Rules& r, double per_output, double features, do
                           double debt, double errors, double growth, double removed, double debt_work) {
   const double care = 1 + r[Constant::rush_debt] * rush + contagion * debt + errors;
   return per_output * features * care * growth * (1 - debt) -
-         removed * (debt_work / r[Constant::debt_work_reference]) * debt;
+         removed * (debt_work * r.per(Constant::debt_work_reference)) * debt;
 }
 
 // Where capability settles with this much improvement work (diminishing returns).
 inline double capability_target(const Rules& r, double floor, double returns, double improvement) {
-  const double effort = most(improvement, 1e-12) / r[Constant::improvement_reference];
+  const double effort = most(improvement, 1e-12) * r.per(Constant::improvement_reference);
   return least(floor + (1 - floor) * base::pow(effort, returns), r[Constant::capability_limit]);
 }
 
 inline double fatigue_target(const Rules& r, double hours, double unplanned) {
-  return most(0, hours - r[Constant::standard_hours]) / r[Constant::fatigue_hours] +
+  return most(0, hours - r[Constant::standard_hours]) * r.per(Constant::fatigue_hours) +
          r[Constant::fatigue_unplanned] * most(0, unplanned - r[Constant::fatigue_unplanned_from]);
 }
 
@@ -135,8 +139,8 @@ inline double churn_rate(const Rules& r, double at_half_fit, double to_fit, doub
 }
 
 // Bass diffusion: accounts won a week by innovation p and imitation q (both already scaled to this week).
-inline double bass_adoption(double p, double q, double customers, double market) {
-  return (p + q * customers / market) * (market - customers);
+inline double bass_adoption(double p, double q, double customers, double market, double per_market) {
+  return (p + q * customers * per_market) * (market - customers);
 }
 
 // Factors on p and q from what people believe and know.

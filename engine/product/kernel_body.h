@@ -130,6 +130,7 @@ inline void service_strikes(const Rules& r, const Block& block, Life& life) {
   Lanes& regulator_struck = life.struck[static_cast<std::size_t>(Shock::regulator)];
   const Lanes& debt = life[Stock::debt];
   const Lanes& partner = life[Stock::trust_partner];
+  const double one_more = 1 / (r[Constant::trust_memory] + 1);
   const Lanes& price = life.flow(Target::price);
   Lanes& customers = life[Stock::customers];
   Lanes& incidents = life[Stock::incident_load];
@@ -144,7 +145,7 @@ inline void service_strikes(const Rules& r, const Block& block, Life& life) {
     const double week_revenue = customers[i] * r.price * price[i];
     life.direct[i] -= (down * r[Constant::outage_money] + halt * r[Constant::regulator_money]) * week_revenue;
     customers[i] *= 1 - down * (1 - r[Constant::outage_customers]);
-    trust[i] -= down * trust[i] / (r[Constant::trust_memory] + 1);
+    trust[i] -= down * trust[i] * one_more;
     executives[i] =
         most(0, executives[i] - down * r[Constant::outage_executives] - halt * r[Constant::regulator_executives]);
     incidents[i] =
@@ -200,7 +201,7 @@ struct Work {
 };
 
 inline void capacity(const Rules& r, const Block& block, const Life& life, Work& work) {
-  const double reference_speed = debt_speed(r, r[Constant::reference_debt]);
+  const double per_speed = 1 / debt_speed(r, r[Constant::reference_debt]);
   TWO_HATS_EACH_PATH {
     const double debt = life[Stock::debt][i];
     const double crew =
@@ -211,9 +212,9 @@ inline void capacity(const Rules& r, const Block& block, const Life& life, Work&
     const double awake = most(0, 1 - block[Parameter::fatigue_cost][i] * life[Stock::fatigue][i]);
     const double willing = 1 + block[Parameter::developer_trust_capacity][i] *
                                    (life[Stock::trust_developers][i] - r[Constant::reference_trust]);
-    const double output = crew * life[Stock::capability][i] * (overtime_yield(r, hours) / r[Constant::standard_hours]) *
-                          awake * (debt_speed(r, debt) / reference_speed) * willing * block.capacity_luck[i] *
-                          life.flow(Target::capacity)[i];
+    const double output =
+        crew * life[Stock::capability][i] * (overtime_yield(r, hours) * r.per(Constant::standard_hours)) * awake *
+        (debt_speed(r, debt) * per_speed) * willing * block.capacity_luck[i] * life.flow(Target::capacity)[i];
     const double unplanned =
         unplanned_share(r, block[Parameter::unplanned_floor][i], block[Parameter::unplanned_debt][i], debt,
                         block[Parameter::distrust_interrupts][i], life[Stock::trust_executives][i],
@@ -253,13 +254,14 @@ inline void division(const Rules& r, const Block& block, const Life& life, Work&
 }
 
 inline void promises(Life& life, Work& work, double dt) {
+  const double per_step = 1 / dt;
   for (Owed* owed : life.owed) {
     if (!owed->open) continue;
     Owed& o = *owed;
     const double limit = o.limit, special = 1 - o.worth;
     TWO_HATS_EACH_PATH {
       const double missing = most(0, o.work[i] - o.done[i]);
-      const double taken = o.made[i] * least(least(limit * work.useful[i], missing / dt), most(0, work.left[i]));
+      const double taken = o.made[i] * least(least(limit * work.useful[i], missing * per_step), most(0, work.left[i]));
       o.done[i] += taken * dt;
       work.left[i] -= taken;
       work.general[i] -= taken * special;
@@ -372,8 +374,8 @@ inline void market(const Rules& r, const Block& block, Life& life, Work& work, d
         block[Rate::q][i] * imitation_factor(r, life[Stock::fit][i], block[Parameter::trust_word_of_mouth][i],
                                              life[Stock::trust_customers][i]);
     const double before = customers[i];
-    const double won = bass_adoption(p, q, before, r.market) * block.demand[i] * (1 - life[Stock::adoption_pause][i]) *
-                       life.flow(Target::adoption)[i] * adoption_price[i];
+    const double won = bass_adoption(p, q, before, r.market, r.per_market) * block.demand[i] *
+                       (1 - life[Stock::adoption_pause][i]) * life.flow(Target::adoption)[i] * adoption_price[i];
     const double after = within(0, before + dt * (won - churn * before), r.market);
     const double revenue =
         .5 * (before + after) * r.price * life.flow(Target::price)[i] + life.flow(Target::revenue)[i];

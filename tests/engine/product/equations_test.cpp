@@ -53,7 +53,7 @@ std::vector<double> adopted(double step_years, double years, double churn) {
   const auto steps = static_cast<int>(std::lround(years / step_years));
   for (int i = 0; i < steps; ++i) {
     const double a = share.back();
-    share.push_back(a + step_years * (bass_adoption(kP, kQ, a, 1) - churn * a));
+    share.push_back(a + step_years * (bass_adoption(kP, kQ, a, 1, 1) - churn * a));
   }
   return share;
 }
