@@ -1,0 +1,153 @@
+#include "game/screens/card_face.h"
+
+#include <algorithm>
+
+#include "game/widgets/paint.h"
+#include "game/widgets/portrait.h"
+#include "game/widgets/text.h"
+
+namespace two_hats::screens {
+
+using widgets::Point;
+using widgets::Rect;
+using widgets::TextStyle;
+using widgets::Token;
+using widgets::Ui;
+
+namespace {
+
+constexpr float kFace = 56.0f;
+constexpr float kPad = 24.0f;
+constexpr float kBandPad = 20.0f;
+
+std::vector<widgets::Fact> facts_of(const views::CardFace& card) {
+  std::vector<widgets::Fact> facts;
+  if (!card.called.empty()) facts.push_back({widgets::Icon::link, card.called, {}});
+  for (const views::FactRow& row : card.know) {
+    facts.push_back({icon_of(row.icon, widgets::Icon::question), row.text, row.source});
+  }
+  return facts;
+}
+
+float person_row(Ui& ui, Point at, float width, const views::CardFace& card) {
+  const auto mood = static_cast<widgets::Mood>(std::clamp(card.person.mood, 0, 4));
+  widgets::draw_portrait_round(ui, {at.x + kFace / 2, at.y + kFace / 2}, kFace, card.person.portrait, mood);
+  const float x = at.x + kFace + 12;
+  const float room = width - kFace - 12;
+  widgets::draw_text_in(ui, {x, at.y + 6, room, 24}, card.person.name,
+                        {.style = TextStyle::body_strong, .max_lines = 1});
+  widgets::draw_text_in(ui, {x, at.y + 30, room, 20}, card.person.role,
+                        {.style = TextStyle::label, .tone = Token::ink2, .max_lines = 1});
+  return kFace;
+}
+
+float story_height(const Ui& ui, float width, const views::CardFace& card) {
+  float height = 0.0f;
+  if (!card.title.empty()) height += widgets::measure_text(ui, card.title, TextStyle::number, width).h + 4;
+  return height + widgets::measure_text(ui, card.story, TextStyle::body, width).h;
+}
+
+float draw_story(Ui& ui, Point at, float width, const views::CardFace& card) {
+  float y = at.y;
+  if (!card.title.empty()) {
+    y += widgets::draw_text(ui, {at.x, y}, card.title, {.style = TextStyle::number}, width).h + 4;
+  }
+  y += widgets::draw_text(ui, {at.x, y}, card.story, {}, width).h;
+  return y - at.y;
+}
+
+struct BandColumns {
+  float story = 0.0f, facts = 0.0f;  // widths; no facts beside the story when 0
+};
+
+BandColumns band_columns(float width, bool with_facts) {
+  const float inside = width - 2 * kBandPad - kFace - 16;
+  if (!with_facts) return {inside, 0.0f};
+  if (width < 900.0f) return {inside, 0.0f};
+  const float facts = std::min(480.0f, inside * 0.45f);
+  return {inside - facts - 32, facts};
+}
+
+}  // namespace
+
+widgets::PlayCard play_card_of(const views::CardFace& card) {
+  widgets::PlayCard out;
+  out.hat = hat_of(card.hat);
+  out.number = card.number;
+  out.person = card.person.name;
+  out.role = card.person.role;
+  out.skill = card.skill;
+  out.title = card.title;
+  out.story = card.story;
+  out.facts = facts_of(card);
+  if (!out.facts.empty()) out.facts_title = "What you know";
+  out.scene.seed = card.scene;
+  out.scene.person = card.person.portrait;
+  out.scene.mood = static_cast<widgets::Mood>(std::clamp(card.person.mood, 0, 4));
+  return out;
+}
+
+void draw_card_column(Ui& ui, const Rect& column, const views::CardFace& card) {
+  const widgets::PlayCard play = play_card_of(card);
+  if (widgets::play_card_height(ui, play, column.w) <= column.h) return widgets::draw_play_card(ui, column, play);
+  // The scroll area is wider than the card, so that its shadow and the bar have room.
+  const Rect view{column.x - 12, column.y - 12, column.w + 30, column.h + 18};
+  ui.begin_scroll("card.scroll", view);
+  const float height = widgets::play_card_height(ui, play, column.w);
+  widgets::draw_play_card(ui, {12, 12, column.w, height}, play, false);
+  ui.end_scroll(height + 30);
+}
+
+float case_height(const Ui& ui, float width, const views::CardFace& card) {
+  float height = kFace + 12 + story_height(ui, width, card);
+  const std::vector<widgets::Fact> facts = facts_of(card);
+  if (!facts.empty()) height += 28 + widgets::facts_height(ui, facts, width);
+  return height;
+}
+
+float draw_case(Ui& ui, Point at, float width, const views::CardFace& card) {
+  float y = at.y + person_row(ui, at, width, card) + 12;
+  y += draw_story(ui, {at.x, y}, width, card);
+  const std::vector<widgets::Fact> facts = facts_of(card);
+  if (facts.empty()) return y - at.y;
+  widgets::line(ui, {at.x, y + 13}, {at.x + width, y + 13}, ui.colour(Token::line), 1.5f);
+  y += 28;
+  y += widgets::draw_facts(ui, {at.x, y}, width, facts);
+  return y - at.y;
+}
+
+float case_band_height(const Ui& ui, float width, const views::CardFace& card) {
+  const std::vector<widgets::Fact> facts = facts_of(card);
+  if (card.story.empty() && facts.empty()) return 0.0f;
+  const BandColumns columns = band_columns(width, !facts.empty());
+  float height = std::max(kFace + 24.0f, story_height(ui, columns.story, card));
+  if (!facts.empty()) {
+    if (columns.facts > 0) {
+      height = std::max(height, widgets::facts_height(ui, facts, columns.facts));
+    } else {
+      height += 12 + widgets::facts_height(ui, facts, columns.story);
+    }
+  }
+  return height + 2 * kBandPad;
+}
+
+void draw_case_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
+  widgets::card(ui, rect);
+  const std::vector<widgets::Fact> facts = facts_of(card);
+  const BandColumns columns = band_columns(rect.w, !facts.empty());
+  const Point at{rect.x + kBandPad, rect.y + kBandPad};
+  const auto mood = static_cast<widgets::Mood>(std::clamp(card.person.mood, 0, 4));
+  widgets::draw_portrait_round(ui, {at.x + kFace / 2, at.y + kFace / 2}, kFace, card.person.portrait, mood);
+  widgets::draw_text(ui, {at.x + kFace / 2, at.y + kFace + 4}, card.person.name.substr(0, card.person.name.find(' ')),
+                     {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::centre});
+  const float x = at.x + kFace + 16;
+  const float told = draw_story(ui, {x, at.y}, columns.story, card);
+  if (facts.empty()) return;
+  if (columns.facts > 0) {
+    widgets::draw_facts(ui, {x + columns.story + 32, at.y}, columns.facts, facts);
+  } else {
+    widgets::draw_facts(ui, {x, at.y + std::max(told, kFace + 24.0f) + 12}, columns.story, facts);
+  }
+}
+
+}  // namespace two_hats::screens

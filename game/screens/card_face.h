@@ -1,0 +1,22 @@
+// The card's story: whole as a play card beside answers, or as a panel where the input needs the room.
+#pragma once
+
+#include "game/screens/parts.h"
+#include "game/views/table_view.h"
+
+namespace two_hats::screens {
+
+[[nodiscard]] widgets::PlayCard play_card_of(const views::CardFace& card);
+
+// The play card in this column; scrolls inside it when the words need more than its height.
+void draw_card_column(widgets::Ui& ui, const widgets::Rect& column, const views::CardFace& card);
+
+// Person, title, story and facts from `at` down. Returns the height used; the same as case_height.
+float draw_case(widgets::Ui& ui, widgets::Point at, float width, const views::CardFace& card);
+[[nodiscard]] float case_height(const widgets::Ui& ui, float width, const views::CardFace& card);
+
+// The same in a band across the page: person and story left, facts right. 0 when the card tells no story.
+[[nodiscard]] float case_band_height(const widgets::Ui& ui, float width, const views::CardFace& card);
+void draw_case_band(widgets::Ui& ui, const widgets::Rect& rect, const views::CardFace& card);
+
+}  // namespace two_hats::screens

@@ -1,0 +1,163 @@
+#include "game/screens/choice_input.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "game/screens/ask_first.h"
+#include "game/screens/card_face.h"
+#include "game/screens/confidence.h"
+#include "game/screens/decide.h"
+#include "game/widgets/text.h"
+
+namespace two_hats::screens {
+
+using widgets::Point;
+using widgets::Rect;
+using widgets::TextStyle;
+using widgets::Ui;
+
+namespace {
+
+constexpr float kTwoColumns = 900.0f;  // narrower windows put the card above the answers
+constexpr float kDecideWidth = 148.0f;
+constexpr float kReachWidth = 290.0f;  // of the sentence over the dots
+constexpr float kNote = 26.0f;         // the line under Decide
+const char* const kReachSentence = "How much it could move, not which way";
+
+// Distances of the right column. The compact ones serve five answers in a window of 800.
+struct Spacing {
+  float top = 24, row_gap = 10, block_gap = 24, row_less = 0;
+};
+constexpr Spacing kLoose{24, 10, 24, 0};
+constexpr Spacing kCompact{14, 8, 14, 10};
+
+widgets::AnswerRow row_of(const views::ChoiceRow& choice) {
+  widgets::AnswerRow row;
+  row.name = choice.button.name;
+  row.letter = choice.letter;
+  row.title = choice.title;
+  row.note = choice.line;
+  row.chosen = choice.button.selected;
+  row.enabled = choice.button.enabled;
+  row.reason = choice.button.reason;
+  for (const int reach : choice.reach) row.reach.push_back(static_cast<widgets::Reach>(std::clamp(reach, 0, 3)));
+  return row;
+}
+
+bool beside_question(const Ui& ui, const views::TableView& view, float width) {
+  return widgets::text_width(ui, view.question, TextStyle::title) <= width - kReachWidth;
+}
+
+// From the top of the column to the first row.
+float heading_height(const Ui& ui, const views::TableView& view, float width) {
+  if (beside_question(ui, view, width)) return 64.0f;
+  return widgets::measure_text(ui, view.question, TextStyle::title, width).h + 8 + 50;
+}
+
+void draw_heading(Ui& ui, const views::TableView& view, Point at, float width) {
+  const bool beside = beside_question(ui, view, width);
+  const float height = heading_height(ui, view, width);
+  widgets::draw_text(ui, {at.x, at.y + (beside ? 18.0f : 0.0f)}, view.question, {.style = TextStyle::title},
+                     beside ? 0.0f : width);
+  using widgets::Icon;
+  widgets::reach_header(ui, {at.x, at.y + height - 52, width, 40}, kReachSentence,
+                        {Icon::diamond, Icon::diamond_dotted, Icon::bulb, Icon::stopwatch});
+}
+
+float row_height(const Ui& ui, const views::ChoiceRow& choice, float width, const Spacing& spacing) {
+  return widgets::answer_row_height(ui, row_of(choice), width) - spacing.row_less;
+}
+
+// Question, answers, ask first: returns the height used; only measures when `commands` is null.
+float draw_answers(Ui& ui, Commands* commands, Point at, float width, const views::TableView& view,
+                   const Spacing& spacing) {
+  if (commands != nullptr) draw_heading(ui, view, at, width);
+  float y = at.y + heading_height(ui, view, width);
+  for (const views::ChoiceRow& choice : view.choices) {
+    const float height = row_height(ui, choice, width, spacing);
+    if (commands != nullptr) {
+      answer(*commands, widgets::answer_row(ui, {at.x, y, width, height}, row_of(choice)), choice.button);
+    }
+    y += height + spacing.row_gap;
+  }
+  y -= spacing.row_gap;
+  if (!view.ask.empty()) {
+    y += spacing.block_gap;
+    y += draw_ask_first(ui, commands, {at.x, y}, width, view);
+  }
+  return y - at.y;
+}
+
+bool one_line_footer(float width) { return width >= 640.0f; }
+
+float footer_height(float width, const views::TableView& view) {
+  if (!view.wants_confidence || one_line_footer(width)) return widgets::kDecideHeight + kNote;
+  return kConfidenceStacked + 12 + widgets::kDecideHeight + kNote;
+}
+
+void draw_footer(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view) {
+  Rect decide{at.x + width - kDecideWidth, at.y, kDecideWidth, widgets::kDecideHeight};
+  if (view.wants_confidence && one_line_footer(width)) {
+    widgets::draw_text_in(ui, {at.x, at.y, 116, kConfidenceHeight}, "How sure are you?",
+                          {.style = TextStyle::body_strong});
+    draw_confidence(ui, commands, {at.x + 132, at.y, width - 132 - kDecideWidth - 16, kConfidenceHeight}, view);
+  } else if (view.wants_confidence) {
+    draw_confidence_stacked(ui, commands, at, width, view);
+    decide = {at.x, at.y + kConfidenceStacked + 12, width, widgets::kDecideHeight};
+  }
+  draw_decide(ui, commands, decide, view);
+  draw_decide_note(ui, {at.x, decide.bottom() + 6, width, 20}, view, true);
+}
+
+// The right column: as drawn when it fits, closer when it nearly fits, else the answers scroll above the footer.
+void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::TableView& view) {
+  const float footer = footer_height(column.w, view);
+  for (const Spacing& spacing : {kLoose, kCompact}) {
+    const float answers = draw_answers(ui, nullptr, {}, column.w, view, spacing);
+    if (spacing.top + answers + spacing.block_gap + footer > column.h) continue;
+    const Point at{column.x, column.y + spacing.top};
+    draw_answers(ui, &commands, at, column.w, view, spacing);
+    return draw_footer(ui, commands, {at.x, at.y + answers + spacing.block_gap}, column.w, view);
+  }
+  // Rings and shadows reach over the column's edges, so the view does too.
+  constexpr float kOver = 10.0f;
+  const Rect view_rect{column.x - kOver, column.y, column.w + 2 * kOver + 12, column.h - footer - 12};
+  const bool pinned = view_rect.h > 180.0f;
+  const Rect area = pinned ? view_rect : Rect{view_rect.x, column.y, view_rect.w, column.h};
+  ui.begin_scroll("answers.scroll", area);
+  float height = kCompact.top + draw_answers(ui, &commands, {kOver, kCompact.top}, column.w, view, kLoose);
+  if (!pinned) {
+    draw_footer(ui, commands, {kOver, height + kLoose.block_gap}, column.w, view);
+    height += kLoose.block_gap + footer;
+  }
+  ui.end_scroll(height + 12);
+  if (pinned) draw_footer(ui, commands, {column.x, column.bottom() - footer}, column.w, view);
+}
+
+void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view) {
+  const float margin = margin_of(ui);
+  const float width = ui.begin_scroll("table.scroll", body) - 2 * margin;
+  const widgets::PlayCard card = play_card_of(view.card);
+  float y = 16;
+  const float card_height = widgets::play_card_height(ui, card, width);
+  widgets::draw_play_card(ui, {margin, y, width, card_height}, card, false);
+  y += card_height + 24;
+  y += draw_answers(ui, &commands, {margin, y}, width, view, kLoose) + kLoose.block_gap;
+  draw_footer(ui, commands, {margin, y}, width, view);
+  y += footer_height(width, view);
+  ui.end_scroll(y + 16);
+}
+
+}  // namespace
+
+void draw_choice(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view) {
+  if (body.w < kTwoColumns) return draw_one_column(ui, commands, body, view);
+  const float margin = margin_of(ui);
+  const float inside = body.w - 2 * margin;
+  const float card_width = std::round(std::clamp(inside * 0.3355f, 320.0f, 480.0f));
+  const float gap = body.w >= 1180 ? 56.0f : 36.0f;
+  draw_card_column(ui, {margin, body.y + 24, card_width, body.h - 36}, view.card);
+  draw_right(ui, commands, {margin + card_width + gap, body.y, inside - card_width - gap, body.h}, view);
+}
+
+}  // namespace two_hats::screens

@@ -1,0 +1,297 @@
+#include "game/screens/debrief_parts.h"
+
+#include <algorithm>
+
+#include "game/widgets/bars.h"
+#include "game/widgets/dial.h"
+#include "game/widgets/hats.h"
+#include "game/widgets/paint.h"
+#include "game/widgets/square.h"
+#include "game/widgets/text.h"
+
+namespace two_hats::screens {
+
+using widgets::Colour;
+using widgets::Point;
+using widgets::Rect;
+using widgets::TextStyle;
+using widgets::Token;
+using widgets::Ui;
+
+namespace {
+
+constexpr float kPad = 20.0f;
+constexpr float kMomentGap = 12.0f;
+
+widgets::Shape shape_of(int shape) {
+  switch (static_cast<scoring::Shape>(shape)) {
+    case scoring::Shape::shortcut:
+      return widgets::Shape::shortcut;
+    case scoring::Shape::investment:
+      return widgets::Shape::investment;
+    case scoring::Shape::lose_lose:
+      return widgets::Shape::lose_lose;
+    case scoring::Shape::win_win:
+    case scoring::Shape::reference:
+      break;
+  }
+  return widgets::Shape::win_win;
+}
+
+widgets::MomentRow row_of(const views::MomentRow& moment) {
+  widgets::MomentRow row;
+  row.name = moment.button.name;
+  row.hat = hat_of(moment.hat);
+  row.number = moment.number;
+  row.kicker_icon = icon_of(moment.icon);
+  row.kicker = moment.kicker;
+  row.kicker_tone = tone_of(moment.tone);
+  row.title = moment.title;
+  row.note = moment.words;
+  if (!moment.other_world.empty()) row.note += (row.note.empty() ? "" : " ") + moment.other_world;
+  row.selected = moment.button.selected;
+  return row;
+}
+
+void title_line(Ui& ui, const Rect& rect, const std::string& title) {
+  widgets::draw_line(ui, {rect.x + kPad, rect.y + 28}, title, {.style = TextStyle::body_strong});
+}
+
+}  // namespace
+
+void draw_marks_card(Ui& ui, Commands& commands, const Rect& rect, const views::DebriefView& view) {
+  widgets::card(ui, rect);
+  const std::string hint = "Select one to replay it";
+  widgets::draw_line(ui, {rect.x + 24, rect.y + 32}, view.marks_title, {.style = TextStyle::number});
+  const float room = rect.w - 64 - widgets::text_width(ui, view.marks_title, TextStyle::number);
+  if (widgets::text_width(ui, hint, TextStyle::label) <= room) {
+    widgets::draw_line(ui, {rect.right() - 24, rect.y + 32}, hint,
+                       {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
+  }
+  widgets::DecisionSquare square;
+  for (const views::MarkView& mark : view.marks) {
+    widgets::SquarePoint point;
+    point.name = mark.button.name;
+    point.label = mark.button.label;
+    point.short_term = static_cast<float>(mark.x * 100);
+    point.long_term = static_cast<float>(mark.y * 100);
+    point.shape = shape_of(mark.shape);
+    if (mark.notable || mark.selected) point.tag = mark.label;
+    square.points.push_back(point);
+  }
+  const views::DebriefView::Corner* const corners[] = {&view.win_win, &view.shortcut, &view.investment,
+                                                       &view.lose_lose};
+  for (int i = 0; i < 4; ++i) {
+    if (!corners[i]->title.empty()) square.titles[i] = corners[i]->title;
+    square.counts[i] = corners[i]->cards;
+  }
+  const std::string pressed =
+      widgets::draw_decision_square(ui, {rect.x + 24, rect.y + 56, rect.w - 48, rect.h - 72}, square);
+  for (const views::MarkView& mark : view.marks) {
+    if (mark.button.name == pressed) commands.push_back(mark.button.command);
+  }
+}
+
+float moments_height(const Ui& ui, float width, const views::DebriefView& view) {
+  float height = 40;
+  for (const views::MomentRow& moment : view.moments) {
+    height += widgets::moment_row_height(ui, row_of(moment), width) + kMomentGap;
+  }
+  return height - kMomentGap;
+}
+
+void draw_moments(Ui& ui, Commands& commands, Point at, float width, const views::DebriefView& view) {
+  const std::string title = "Three to talk about";
+  const std::string note = "Compared with the best answer";
+  widgets::draw_line(ui, {at.x, at.y + 14}, title, {.style = TextStyle::number});
+  if (widgets::text_width(ui, title, TextStyle::number) + widgets::text_width(ui, note, TextStyle::label) + 16 <=
+      width) {
+    widgets::draw_line(ui, {at.x + width, at.y + 14}, note,
+                       {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
+  }
+  float y = at.y + 40;
+  for (const views::MomentRow& moment : view.moments) {
+    const widgets::MomentRow row = row_of(moment);
+    const float height = widgets::moment_row_height(ui, row, width);
+    answer(commands, widgets::moment_row(ui, {at.x, y, width, height}, row), moment.button);
+    y += height + kMomentGap;
+  }
+}
+
+float luck_height(const Ui& ui, float width, const views::DebriefView& view) {
+  const float inside = width - 2 * kPad;
+  float height = 50 + 52 * static_cast<float>(view.luck.size());
+  for (const std::string& words : {view.luck_words, view.certainty_words}) {
+    if (!words.empty()) height += widgets::measure_text(ui, words, TextStyle::label, inside).h + 4;
+  }
+  return height + 10;
+}
+
+void draw_luck(Ui& ui, const Rect& rect, const views::DebriefView& view) {
+  widgets::card(ui, rect);
+  title_line(ui, rect, "Skill and luck");
+  const float inside = rect.w - 2 * kPad;
+  float y = rect.y + 50;
+  Token tone = Token::ink;
+  for (const views::BarRow& bar : view.luck) {
+    const float used = widgets::draw_figure_bar(ui, {rect.x + kPad, y}, inside,
+                                                {bar.title, bar.value, static_cast<float>(bar.share), tone});
+    y += std::max(52.0f, used);
+    tone = Token::ink2;
+  }
+  for (const std::string& words : {view.luck_words, view.certainty_words}) {
+    if (words.empty()) continue;
+    const widgets::TextLook look{.style = TextStyle::label, .tone = Token::ink2};
+    y += widgets::draw_text(ui, {rect.x + kPad, y}, words, look, inside).h + 4;
+  }
+}
+
+float hats_height(const views::DebriefView& view) { return view.hats.empty() ? 0.0f : 188.0f; }
+
+void draw_hats_card(Ui& ui, const Rect& rect, const views::DebriefView& view) {
+  widgets::card(ui, rect);
+  title_line(ui, rect, "Under each hat");
+  const float each = (rect.w - 2 * kPad) / static_cast<float>(std::max<std::size_t>(1, view.hats.size()));
+  for (std::size_t i = 0; i < view.hats.size(); ++i) {
+    const views::HatBox& box = view.hats[i];
+    const widgets::Hat hat = hat_of(box.hat);
+    const float x = rect.x + kPad + each * static_cast<float>(i);
+    widgets::draw_hat(ui, hat, {x + 26, rect.y + 75}, 52);
+    widgets::draw_line(ui, {x + 64, rect.y + 66}, box.title,
+                       {.style = TextStyle::label_strong, .tone = widgets::hat_tokens(hat).text});
+    widgets::draw_line(ui, {x + 64, rect.y + 86}, box.cards, {.style = TextStyle::label, .tone = Token::ink2});
+    const auto figure = [&](float y, widgets::Term term, const std::string& words, const char* unit) {
+      const float used = widgets::draw_term_mark(ui, {x, y}, term, words, TextStyle::body_strong, Token::ink);
+      widgets::draw_line(ui, {x + used + 6, y}, unit, {.tone = Token::ink2});
+    };
+    figure(rect.y + 118, widgets::Term::short_term, box.short_words, "short");
+    figure(rect.y + 152, widgets::Term::long_term, box.long_words, "long");
+  }
+}
+
+namespace {
+
+constexpr float kStop = 56.0f;
+constexpr float kStopGap = 8.0f;
+
+int stop_columns(float width) { return width >= 1000 ? 2 : 1; }
+
+}  // namespace
+
+float timeline_height(const Ui&, float width, const views::DebriefView& view) {
+  const int columns = stop_columns(width);
+  const int rows = (static_cast<int>(view.timeline.size()) + columns - 1) / columns;
+  return view.timeline.empty() ? 0.0f : 52 + (kStop + kStopGap) * static_cast<float>(rows) + 12;
+}
+
+void draw_timeline(Ui& ui, Commands& commands, const Rect& rect, const views::DebriefView& view) {
+  widgets::card(ui, rect);
+  title_line(ui, rect, "Week by week");
+  const int columns = stop_columns(rect.w);
+  const int count = static_cast<int>(view.timeline.size());
+  const int rows = (count + columns - 1) / columns;
+  const float each = (rect.w - 2 * kPad - 24 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  for (int i = 0; i < count; ++i) {
+    const views::TimelineStop& stop = view.timeline[static_cast<std::size_t>(i)];
+    const Rect row{rect.x + kPad + static_cast<float>(i / rows) * (each + 24),
+                   rect.y + 52 + static_cast<float>(i % rows) * (kStop + kStopGap), each, kStop};
+    const widgets::Response response = ui.item({.name = stop.button.name,
+                                                .label = stop.button.label,
+                                                .rect = row,
+                                                .checked = stop.button.selected,
+                                                .role = widgets::Role::row});
+    const Colour fill = widgets::mixed(ui.colour(Token::surface), ui.colour(Token::sunken), response.hover);
+    widgets::box(ui, row, fill, ui.colour(stop.button.selected ? Token::ink : Token::edge), widgets::kRadiusButton,
+                 stop.button.selected ? 2.5f : 1.5f);
+    widgets::draw_hat(ui, hat_of(stop.hat), {row.x + 30, row.y + kStop / 2}, 36);
+    const float words = row.w - 60 - 44;
+    widgets::draw_text_in(ui, {row.x + 60, row.y + 6, words, 20},
+                          stop.line.empty() ? stop.week : stop.week + " · " + stop.line,
+                          {.style = TextStyle::label, .tone = Token::ink2, .max_lines = 1});
+    widgets::draw_text_in(ui, {row.x + 60, row.y + 26, words, 24}, stop.title,
+                          {.style = TextStyle::body_medium, .max_lines = 1});
+    widgets::draw_shape_mark(ui, shape_of(stop.shape), {row.right() - 26, row.y + kStop / 2}, 16);
+    answer(commands, response, stop.button);
+  }
+}
+
+namespace {
+
+constexpr float kSkillRow = 76.0f;
+
+int skill_columns(float width) { return width >= 900 ? 3 : width >= 560 ? 2 : 1; }
+
+}  // namespace
+
+float skills_height(const Ui&, float width, const views::DebriefView& view) {
+  if (view.competencies.empty()) return 0.0f;
+  const int columns = skill_columns(width);
+  const int rows = (static_cast<int>(view.competencies.size()) + columns - 1) / columns;
+  return 52 + kSkillRow * static_cast<float>(rows) + 8;
+}
+
+void draw_skills(Ui& ui, const Rect& rect, const views::DebriefView& view) {
+  widgets::card(ui, rect);
+  title_line(ui, rect, "Skill by skill");
+  const int columns = skill_columns(rect.w);
+  const float each = (rect.w - 2 * kPad - 32 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  for (std::size_t i = 0; i < view.competencies.size(); ++i) {
+    const views::CompetencyRow& row = view.competencies[i];
+    const float x = rect.x + kPad + static_cast<float>(i % static_cast<std::size_t>(columns)) * (each + 32);
+    const float y = rect.y + 52 + static_cast<float>(i / static_cast<std::size_t>(columns)) * kSkillRow;
+    widgets::draw_text_in(ui, {x, y, each - 70, 24}, row.name, {.style = TextStyle::body_medium, .max_lines = 1});
+    widgets::draw_line(ui, {x + each, y + 12}, row.cards,
+                       {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
+    const auto bar = [&](float line, widgets::Term term, const std::string& words, double score) {
+      widgets::draw_term_mark(ui, {x, line}, term, words, TextStyle::label_strong, Token::ink);
+      widgets::progress_bar(ui, {x + 60, line - 4, each - 60, 8}, static_cast<float>(score / 100),
+                            widgets::term_tokens(term).main);
+    };
+    bar(y + 36, widgets::Term::short_term, row.short_words, row.short_score);
+    bar(y + 56, widgets::Term::long_term, row.long_words, row.long_score);
+  }
+}
+
+namespace {
+
+constexpr const char* kTalk = "Talk about it";
+
+float question_text_x(const Ui& ui) { return 58 + widgets::text_width(ui, kTalk, TextStyle::body_strong) + 16; }
+bool question_beside(float width) { return width >= 640; }
+
+}  // namespace
+
+float question_height(const Ui& ui, float width, const views::DebriefView& view) {
+  if (view.question.empty()) return 0.0f;
+  if (!question_beside(width)) {
+    return 52 + widgets::measure_text(ui, view.question, TextStyle::body, width - 40).h + 16;
+  }
+  const float room = width - question_text_x(ui) - 120;
+  return std::max(56.0f, widgets::measure_text(ui, view.question, TextStyle::body, room).h + 24);
+}
+
+void draw_question(Ui& ui, Commands& commands, const Rect& rect, const views::DebriefView& view) {
+  widgets::fill_rect(ui, rect, ui.colour(Token::sunken), widgets::kRadiusCard);
+  const bool beside = question_beside(rect.w);
+  const float head = beside ? rect.h : 52.0f;
+  const float middle = rect.y + head / 2;
+  widgets::draw_icon(ui, widgets::Icon::speech, {rect.x + 20, middle - 11}, 22, ui.colour(Token::ink2));
+  widgets::draw_line(ui, {rect.x + 58, middle}, kTalk, {.style = TextStyle::body_strong});
+  if (beside) {
+    const float x = question_text_x(ui);
+    widgets::draw_text_in(ui, {rect.x + x, rect.y + 8, rect.w - x - 120, rect.h - 16}, view.question);
+  } else {
+    widgets::draw_text(ui, {rect.x + 20, rect.y + 52}, view.question, {}, rect.w - 40);
+  }
+  widgets::draw_line(ui, {rect.right() - 58, middle}, view.question_count,
+                     {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
+  widgets::Button next = button_of(view.next_question);
+  next.label = next.text;
+  next.tip = next.text;
+  next.text.clear();
+  next.icon = widgets::Icon::arrow_right;
+  next.icon_after = widgets::Icon::none;
+  answer(commands, widgets::icon_button(ui, {rect.right() - 52, middle - 22, 44, 44}, next, false), view.next_question);
+}
+
+}  // namespace two_hats::screens

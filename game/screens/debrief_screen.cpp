@@ -1,0 +1,142 @@
+#include "game/screens/debrief_screen.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "game/screens/debrief_parts.h"
+#include "game/screens/key_bar.h"
+#include "game/widgets/text.h"
+
+namespace two_hats::screens {
+
+using widgets::Point;
+using widgets::Rect;
+using widgets::TextStyle;
+using widgets::Token;
+using widgets::Ui;
+
+namespace {
+
+constexpr float kTwoColumns = 1000.0f;
+constexpr float kPinnedFrom = 560.0f;  // lower windows scroll the question too
+constexpr float kBrim = 8.0f;
+constexpr float kPeek = 22.0f;  // of the next card, so that one sees there is more
+
+struct Head {
+  TextStyle style = TextStyle::headline;
+  float words = 0, buttons = 0, height = 0;
+  bool beside = true;
+};
+
+Head head_of(const Ui& ui, float width, const views::DebriefView& view) {
+  Head head;
+  head.buttons =
+      widgets::button_width(ui, button_of(view.again)) + 12 + widgets::button_width(ui, button_of(view.home));
+  head.beside = width >= head.buttons + 420;
+  head.words = head.beside ? width - head.buttons - 24 : width;
+  if (width < kTwoColumns || widgets::text_width(ui, view.headline, TextStyle::headline) > head.words) {
+    head.style = TextStyle::title;
+  }
+  const float kicker = widgets::measure_text(ui, view.kicker, TextStyle::label_strong, head.words).h;
+  head.height = kicker + 2 + widgets::measure_text(ui, view.headline, head.style, head.words).h;
+  if (!head.beside) head.height += 12 + widgets::kButtonHeight;
+  return head;
+}
+
+void draw_head(Ui& ui, Commands& commands, Point at, float width, const Head& head, const views::DebriefView& view) {
+  const Rect kicker =
+      widgets::draw_text(ui, at, view.kicker, {.style = TextStyle::label_strong, .tone = Token::ink2}, head.words);
+  const Rect words =
+      widgets::draw_text(ui, {at.x, kicker.bottom() + 2}, view.headline, {.style = head.style}, head.words);
+  const float y = head.beside ? at.y + 11 : words.bottom() + 12;
+  const float home = widgets::button_width(ui, button_of(view.home));
+  const float again = widgets::button_width(ui, button_of(view.again));
+  const float x = head.beside ? at.x + width - home - 12 - again : at.x;
+  press(ui, commands, {x, y, again, widgets::kButtonHeight}, view.again);
+  press(ui, commands, {x + again + 12, y, home, widgets::kButtonHeight}, view.home, ButtonLook::ink);
+}
+
+// Square left, moments and two cards right. Returns the height.
+float draw_first_page(Ui& ui, Commands& commands, Point at, float width, float least, const views::DebriefView& view) {
+  const float square = std::round(width * 0.4507f);
+  const float right = width - square - 24;
+  const float x = at.x + square + 24;
+  const float half = (right - 16) / 2;
+  const float moments = moments_height(ui, right, view);
+  const float cards = std::max(luck_height(ui, half, view), hats_height(view));
+  const float height = std::max({least, moments + 20 + cards, 420.0f});
+  draw_marks_card(ui, commands, {at.x, at.y, square, height}, view);
+  draw_moments(ui, commands, {x, at.y}, right, view);
+  const float top = std::max(at.y + moments + 20, at.y + height - std::max(cards, 188.0f));
+  const float low = at.y + height - top;
+  draw_luck(ui, {x, top, half, low}, view);
+  draw_hats_card(ui, {x + half + 16, top, half, low}, view);
+  return height;
+}
+
+float draw_first_page_narrow(Ui& ui, Commands& commands, Point at, float width, const views::DebriefView& view) {
+  float y = at.y;
+  const float square = std::clamp(width * 0.8f, 380.0f, 560.0f);
+  draw_marks_card(ui, commands, {at.x, y, width, square}, view);
+  y += square + 20;
+  draw_moments(ui, commands, {at.x, y}, width, view);
+  y += moments_height(ui, width, view) + 20;
+  const bool beside = width >= 600;
+  const float each = beside ? (width - 16) / 2 : width;
+  const float luck = luck_height(ui, each, view);
+  const float hats = hats_height(view);
+  const float tall = std::max(luck, hats);
+  draw_luck(ui, {at.x, y, each, beside ? tall : luck}, view);
+  if (!beside) y += luck + 16;
+  draw_hats_card(ui, {beside ? at.x + each + 16 : at.x, y, each, beside ? tall : hats}, view);
+  return y + (beside ? tall : hats) - at.y;
+}
+
+}  // namespace
+
+void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Commands& commands) {
+  first_focus(ui, scratch, "debrief", view.home.name, false);
+  ui.set_hat(widgets::Hat::none);
+  widgets::draw_split_brim(ui);
+  const float margin = margin_of(ui);
+  const float bottom = key_bar_top(ui, view.keys, margin);
+  const float full = ui.size().w - 2 * margin;
+  const float question = question_height(ui, full, view);
+  const bool pinned = question > 0 && ui.size().h >= kPinnedFrom;
+  const float end = pinned ? bottom - question - 8 : bottom;
+  const Rect area{0, kBrim, ui.size().w, end - 8 - kBrim};
+  // The bar of the scroll area lies in the margin, so the columns keep the whole width.
+  ui.begin_scroll("debrief.scroll", area);
+  float y = 20;
+  const Head head = head_of(ui, full, view);
+  draw_head(ui, commands, {margin, y}, full, head, view);
+  y += std::max(head.height, 59.0f) + 26;
+  if (ui.size().w >= kTwoColumns) {
+    y += draw_first_page(ui, commands, {margin, y}, full, area.h - y - kPeek - 16, view) + 16;
+  } else {
+    y += draw_first_page_narrow(ui, commands, {margin, y}, full, view) + 16;
+  }
+  if (const float timeline = timeline_height(ui, full, view); timeline > 0) {
+    draw_timeline(ui, commands, {margin, y, full, timeline}, view);
+    y += timeline + 16;
+  }
+  if (const float skills = skills_height(ui, full, view); skills > 0) {
+    draw_skills(ui, {margin, y, full, skills}, view);
+    y += skills + 16;
+  }
+  if (question > 0 && !pinned) {
+    draw_question(ui, commands, {margin, y, full, question}, view);
+    y += question + 16;
+  }
+  ui.end_scroll(y);
+  if (pinned) draw_question(ui, commands, {margin, end, full, question}, view);
+  draw_key_bar(ui, view.keys, margin);
+  std::vector<std::string> panels{view.again.name};
+  if (!view.marks.empty()) panels.push_back(view.marks.front().button.name);
+  if (!view.moments.empty()) panels.push_back(view.moments.front().button.name);
+  if (!view.timeline.empty()) panels.push_back(view.timeline.front().button.name);
+  panels.push_back(view.next_question.name);
+  walk_panels(ui, panels);
+}
+
+}  // namespace two_hats::screens

@@ -1,0 +1,136 @@
+#include "game/screens/hats_screen.h"
+
+#include <algorithm>
+
+#include "game/screens/key_bar.h"
+#include "game/widgets/hats.h"
+#include "game/widgets/paint.h"
+#include "game/widgets/text.h"
+
+namespace two_hats::screens {
+
+using widgets::Colour;
+using widgets::Hat;
+using widgets::Point;
+using widgets::Rect;
+using widgets::TextStyle;
+using widgets::Token;
+using widgets::Ui;
+
+namespace {
+
+constexpr float kWidest = 1120.0f;
+constexpr float kSideBySide = 760.0f;
+constexpr float kRail = 12.0f;
+
+// The bar with a peg over each card, and the strings on which they hang.
+void draw_rail(Ui& ui, const Rect& rect, int pegs, float gap) {
+  const Colour ink = ui.colour(Token::ink);
+  widgets::fill_rect(ui, {rect.x, rect.y, rect.w, kRail}, ink, kRail / 2);
+  const float each = (rect.w - gap * static_cast<float>(pegs - 1)) / static_cast<float>(pegs);
+  for (int i = 0; i < pegs; ++i) {
+    const float x = rect.x + (each + gap) * static_cast<float>(i) + each / 2;
+    widgets::fill_circle(ui, {x, rect.y + 4}, 8, ink);
+    widgets::line(ui, {x, rect.y + 6}, {x, rect.bottom()}, ink, 4);
+  }
+}
+
+void draw_hats_on(Ui& ui, Hat hat, Point at, float size) {
+  if (hat != Hat::none) return widgets::draw_hat(ui, hat, at, size);
+  widgets::draw_hat(ui, Hat::manager, {at.x - size * 0.32f, at.y - size * 0.06f}, size * 0.72f);
+  widgets::draw_hat(ui, Hat::owner, {at.x + size * 0.36f, at.y + size * 0.06f}, size * 0.66f);
+}
+
+Colour soft_of(const Ui& ui, Hat hat) {
+  return ui.colour(hat == Hat::none ? Token::sunken : widgets::hat_tokens(hat).soft);
+}
+
+// Picture over words, or picture beside words when the card is low.
+void draw_peg(Ui& ui, Commands& commands, const Rect& rect, const views::HatsView::Peg& peg, bool tall) {
+  const widgets::Response response = ui.item({.name = peg.button.name,
+                                              .label = peg.button.label + ". " + peg.line,
+                                              .rect = rect,
+                                              .role = widgets::Role::button,
+                                              .radius = widgets::kRadiusPlayCard});
+  const Hat hat = hat_of(peg.hat);
+  const float lift = 4 * std::max(response.hover, response.ring ? 1.0f : 0.0f) * (1 - response.press);
+  const Rect card = rect.moved({0, -lift});
+  widgets::shadow(ui, card, widgets::kRadiusPlayCard, lift > 1 ? widgets::Lift::lifted : widgets::Lift::rest);
+  widgets::box(ui, card, ui.colour(Token::surface), ui.colour(Token::edge), widgets::kRadiusPlayCard);
+  const Token tone = hat == Hat::none ? Token::ink : widgets::hat_tokens(hat).text;
+  if (tall) {
+    const float picture = std::max(96.0f, card.h - 172);
+    const Rect scene{card.x + 8, card.y + 8, card.w - 16, picture};
+    widgets::fill_rect(ui, scene, soft_of(ui, hat), 14);
+    draw_hats_on(ui, hat, {scene.centre().x, scene.centre().y}, std::min(picture * 0.95f, card.w * 0.5f));
+    const float x = card.x + 24;
+    const float y = scene.bottom() + 16;
+    const Rect title =
+        widgets::draw_text(ui, {x, y}, peg.button.label, {.style = TextStyle::title, .tone = tone}, card.w - 48);
+    widgets::draw_text(ui, {x, title.bottom() + 6}, peg.line, {.tone = Token::ink2}, card.w - 48);
+  } else {
+    const Rect scene{card.x + 8, card.y + 8, 112, card.h - 16};
+    widgets::fill_rect(ui, scene, soft_of(ui, hat), 14);
+    draw_hats_on(ui, hat, scene.centre(), 80);
+    const float x = scene.right() + 16;
+    const float room = card.right() - 20 - x;
+    const Rect title =
+        widgets::draw_text(ui, {x, card.y + 14}, peg.button.label, {.style = TextStyle::number, .tone = tone}, room);
+    widgets::draw_text(ui, {x, title.bottom() + 2}, peg.line, {.tone = Token::ink2}, room);
+  }
+  answer(commands, response, peg.button);
+}
+
+float peg_height(const Ui& ui, float width, const views::HatsView& view, bool tall) {
+  float most = 0;
+  for (const views::HatsView::Peg& peg : view.pegs) {
+    const float room = tall ? width - 48 : width - 156;
+    const TextStyle style = tall ? TextStyle::title : TextStyle::number;
+    most = std::max(most, widgets::measure_text(ui, peg.button.label, style, room).h +
+                              widgets::measure_text(ui, peg.line, TextStyle::body, room).h);
+  }
+  return tall ? most + 8 + 190 + 16 + 6 + 24 : std::max(112.0f, most + 32);
+}
+
+}  // namespace
+
+void draw_hats(Ui& ui, const views::HatsView& view, Scratch& scratch, Commands& commands) {
+  first_focus(ui, scratch, "hats", view.pegs.empty() ? "" : view.pegs.front().button.name, false);
+  ui.set_hat(Hat::none);
+  const float margin = margin_of(ui);
+  const float bottom = key_bar_top(ui, view.keys, margin);
+  const float width = std::min(kWidest, ui.size().w - 2 * margin);
+  const float x = (ui.size().w - width) / 2;
+  const bool tall = width >= kSideBySide;
+  const int count = static_cast<int>(view.pegs.size());
+  constexpr float kGap = 24.0f;
+  const float each = tall ? (width - kGap * static_cast<float>(count - 1)) / static_cast<float>(count) : width;
+  const float height = peg_height(ui, each, view, tall);
+  const float words = widgets::measure_text(ui, view.title, TextStyle::headline, width).h + 8 +
+                      widgets::measure_text(ui, view.blurb, TextStyle::speech, std::min(width, 820.0f)).h;
+  const float pegs = tall ? 40 + height : (height + 16) * static_cast<float>(count);
+  const float whole = words + 32 + pegs + 24 + widgets::kButtonHeight;
+  ui.begin_scroll("hats.scroll", {0, 0, ui.size().w, bottom});
+  float y = std::max(24.0f, (bottom - whole) * 0.42f);
+  y += widgets::draw_text(ui, {x, y}, view.title, {.style = TextStyle::headline}, width).h + 8;
+  y += widgets::draw_text(ui, {x, y}, view.blurb, {.style = TextStyle::speech, .tone = Token::ink2},
+                          std::min(width, 820.0f))
+           .h +
+       32;
+  if (tall) {
+    draw_rail(ui, {x, y, width, 44}, count, kGap);
+    y += 40;
+  }
+  for (int i = 0; i < count; ++i) {
+    const Rect rect{tall ? x + static_cast<float>(i) * (each + kGap) : x, y, each, height};
+    draw_peg(ui, commands, rect, view.pegs[static_cast<std::size_t>(i)], tall);
+    if (!tall) y += height + 16;
+  }
+  if (tall) y += height;
+  y += 24;
+  press(ui, commands, {x, y, widgets::button_width(ui, button_of(view.back)), widgets::kButtonHeight}, view.back);
+  ui.end_scroll(y + widgets::kButtonHeight + 16);
+  draw_key_bar(ui, view.keys, margin);
+}
+
+}  // namespace two_hats::screens

@@ -1,0 +1,284 @@
+#include "game/screens/home_screen.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "game/screens/home_map.h"
+#include "game/screens/key_bar.h"
+#include "game/widgets/hats.h"
+#include "game/widgets/paint.h"
+#include "game/widgets/scene.h"
+#include "game/widgets/text.h"
+
+namespace two_hats::screens {
+
+using widgets::Colour;
+using widgets::Point;
+using widgets::Rect;
+using widgets::TextStyle;
+using widgets::Token;
+using widgets::Ui;
+
+namespace {
+
+constexpr float kWithRail = 700.0f;
+constexpr float kTwoColumns = 980.0f;
+constexpr float kMainLeast = 300.0f;
+constexpr float kRow = 58.0f;
+constexpr float kRowGap = 8.0f;
+constexpr const char* kBeside[] = {"tutorial", "new"};  // may stand beside the main button
+
+// The one of the other buttons that stands beside the main one: a newcomer learns, a player may start anew.
+const views::Button* link_of(const views::HomeView& view) {
+  for (const char* const name : kBeside) {
+    if (name == std::string("tutorial") && view.main.name == "continue") continue;
+    for (const views::Button& button : view.others) {
+      if (button.name == name) return &button;
+    }
+  }
+  return nullptr;
+}
+
+bool at_bottom(const views::Button& button) { return button.name == "settings" || button.name == "quit"; }
+
+void draw_rail(Ui& ui, Commands& commands, const views::HomeView& view) {
+  std::vector<widgets::RailEntry> entries{{"rail.home", widgets::Icon::home, "Home", true}};
+  const views::Button* link = link_of(view);
+  for (const views::Button& button : view.others) {
+    if (&button == link) continue;
+    widgets::RailEntry entry{button.name, icon_of(button.icon, widgets::Icon::flag), button.label};
+    entry.at_bottom = at_bottom(button);
+    entry.enabled = button.enabled;
+    entry.reason = button.reason;
+    entries.push_back(entry);
+  }
+  const std::string pressed = widgets::draw_rail(ui, entries);
+  for (const views::Button& button : view.others) {
+    if (button.name == pressed) commands.push_back(button.command);
+  }
+}
+
+// --- the campaign
+
+struct MainWords {
+  float width = 0, title = 0, blurb = 0, height = 0;
+};
+
+MainWords main_words(const Ui& ui, float width, const views::HomeView& view) {
+  MainWords words;
+  words.width = width - 64;
+  words.title = widgets::measure_text(ui, view.title, TextStyle::headline, words.width).h;
+  words.blurb = widgets::measure_text(ui, view.blurb, TextStyle::body, words.width).h;
+  words.height = 28 + 20 + 4 + words.title + 8 + words.blurb + 18 + (view.cards_total > 0 ? 24 : 0) +
+                 (view.progress_words.empty() ? 0 : 24) + 14 + 56 + 26;
+  return words;
+}
+
+bool with_scene(float width) { return width >= 620; }
+float words_width(float width) { return with_scene(width) ? std::round(width * 0.511f) : width; }
+
+float main_height(const Ui& ui, float width, const views::HomeView& view) {
+  const float progress = view.cards_total > 20 ? 20.0f : 0.0f;  // a second row of squares
+  return std::max(kMainLeast, main_words(ui, words_width(width), view).height + progress);
+}
+
+void draw_main_buttons(Ui& ui, Commands& commands, Point at, float width, const views::HomeView& view) {
+  const float main =
+      std::min(width, std::max(148.0f, widgets::button_width(ui, button_of(view.main), 32, TextStyle::choice)));
+  press(ui, commands, {at.x, at.y, main, 56}, view.main, ButtonLook::primary);
+  const views::Button* link = link_of(view);
+  if (link == nullptr) return;
+  views::Button words = *link;
+  words.icon.clear();
+  const float wide = widgets::button_width(ui, button_of(words), 12);
+  if (main + 8 + wide <= width) {
+    press(ui, commands, {at.x + main + 8, at.y + 4, wide, 48}, words, ButtonLook::link);
+  }
+}
+
+void draw_main(Ui& ui, Commands& commands, const Rect& rect, const views::HomeView& view) {
+  widgets::card(ui, rect, widgets::kRadiusCard, widgets::Lift::lifted);
+  const float left = words_width(rect.w);
+  if (with_scene(rect.w)) {
+    widgets::draw_home_scene(ui, {rect.x + left, rect.y, rect.w - left, rect.h}, widgets::kRadiusCard);
+  }
+  const MainWords words = main_words(ui, left, view);
+  const float x = rect.x + 32;
+  float y = rect.y + 28;
+  widgets::draw_text(ui, {x, y}, view.kicker, {.style = TextStyle::label_strong, .tone = Token::ink2}, words.width);
+  y += 24;
+  y += widgets::draw_text(ui, {x, y}, view.title, {.style = TextStyle::headline}, words.width).h + 8;
+  y += widgets::draw_text(ui, {x, y}, view.blurb, {}, words.width).h + 16;
+  if (view.cards_total > 0) {
+    y += widgets::progress_squares(ui, {x, y}, words.width, view.cards_done, view.cards_total) + 6;
+  }
+  if (!view.progress_words.empty()) {
+    widgets::draw_text(ui, {x, y}, view.progress_words, {.style = TextStyle::label, .tone = Token::ink2}, words.width);
+  }
+  draw_main_buttons(ui, commands, {x, rect.bottom() - 28 - 56}, words.width, view);
+}
+
+// --- packs and kept sessions
+
+struct ListRow {
+  std::string name, title, line;
+  widgets::Icon icon = widgets::Icon::none;
+  Token icon_tone = Token::ink2;
+  const app::Command* command = nullptr;
+};
+
+void draw_list_row(Ui& ui, Commands& commands, const Rect& rect, const ListRow& row) {
+  const widgets::Response response =
+      ui.item({.name = row.name, .label = row.title + ", " + row.line, .rect = rect, .role = widgets::Role::row});
+  const Colour fill = widgets::mixed(ui.colour(Token::surface), ui.colour(Token::sunken), response.hover);
+  widgets::box(ui, rect, fill, ui.colour(Token::edge), widgets::kRadiusButton);
+  widgets::draw_icon_centred(ui, row.icon, {rect.x + 26, rect.y + rect.h / 2}, 22, ui.colour(row.icon_tone));
+  const float room = rect.w - 52 - 44;
+  widgets::draw_text_in(ui, {rect.x + 52, rect.y + 8, room, 22}, row.title,
+                        {.style = TextStyle::body_strong, .max_lines = 1});
+  widgets::draw_text_in(ui, {rect.x + 52, rect.y + 30, room, 20}, row.line,
+                        {.style = TextStyle::label, .tone = Token::ink2, .max_lines = 1});
+  widgets::draw_icon_centred(ui, widgets::Icon::arrow_right, {rect.right() - 26, rect.y + rect.h / 2}, 20,
+                             ui.colour(Token::ink2));
+  if (response.clicked) commands.push_back(*row.command);
+}
+
+std::vector<ListRow> pack_rows(const views::HomeView& view) {
+  std::vector<ListRow> rows;
+  for (const views::HomeView::PackRow& pack : view.packs) {
+    const bool careful = pack.tone != views::Tone::neutral;
+    rows.push_back({pack.name, pack.title, pack.line, careful ? widgets::Icon::warning : widgets::Icon::cards,
+                    careful ? Token::bad : Token::ink2, &pack.command});
+  }
+  return rows;
+}
+
+std::vector<ListRow> saved_rows(const views::HomeView& view) {
+  std::vector<ListRow> rows;
+  for (const views::SavedRow& saved : view.saved) {
+    rows.push_back({saved.name, saved.title, saved.line, widgets::Icon::bookmark, Token::ink2, &saved.command});
+  }
+  return rows;
+}
+
+float list_height(std::size_t rows) { return rows == 0 ? 0.0f : 52 + static_cast<float>(rows) * (kRow + kRowGap) + 8; }
+
+void draw_list(Ui& ui, Commands& commands, const Rect& rect, const std::string& title,
+               const std::vector<ListRow>& rows) {
+  widgets::card(ui, rect);
+  widgets::draw_line(ui, {rect.x + 20, rect.y + 28}, title, {.style = TextStyle::body_strong});
+  const float needed = list_height(rows.size());
+  const bool scroll = needed > rect.h + 1;
+  const float top = rect.y + 52;
+  float width = rect.w - 32;
+  if (scroll) width = ui.begin_scroll(title + ".scroll", {rect.x + 8, top - 4, rect.w - 12, rect.h - 56}) - 20;
+  float y = scroll ? 4 : top;
+  for (const ListRow& row : rows) {
+    draw_list_row(ui, commands, {scroll ? 8 : rect.x + 16, y, width, kRow}, row);
+    y += kRow + kRowGap;
+  }
+  if (scroll) ui.end_scroll(y);
+}
+
+// An empty place says what will be there.
+void draw_empty(Ui& ui, const Rect& rect) {
+  widgets::card(ui, rect);
+  const float rail = std::min(180.0f, rect.w - 80);
+  const float middle = rect.x + rect.w / 2;
+  const float y = rect.y + rect.h / 2 - 84;
+  widgets::draw_peg_rail(ui, {middle - rail / 2, y, rail, 78}, true);
+  widgets::draw_text(ui, {rect.x + 20, y + 96}, "Nothing kept yet",
+                     {.style = TextStyle::number, .align = widgets::Align::centre}, rect.w - 40);
+  widgets::draw_text(ui, {rect.x + 20, y + 128}, "Every decision you take is kept here.",
+                     {.tone = Token::ink2, .align = widgets::Align::centre}, rect.w - 40);
+}
+
+float side_height(const views::HomeView& view) {
+  const float packs = list_height(view.packs.size());
+  const float saved = list_height(view.saved.size());
+  return packs + saved + (packs > 0 && saved > 0 ? 12.0f : 0.0f);
+}
+
+void draw_side(Ui& ui, Commands& commands, const Rect& rect, const views::HomeView& view) {
+  const auto packs = pack_rows(view);
+  const auto saved = saved_rows(view);
+  if (packs.empty() && saved.empty()) return draw_empty(ui, rect);
+  float first = list_height(packs.size());
+  if (!packs.empty() && !saved.empty()) first = std::min(first, (rect.h - 12) / 2);
+  if (saved.empty()) first = rect.h;
+  if (!packs.empty()) draw_list(ui, commands, rect.top_part(first), "Other packs", packs);
+  if (saved.empty()) return;
+  const Rect rest = packs.empty() ? rect : rect.after_top(first, 12);
+  draw_list(ui, commands, rest, "Kept sessions", saved);
+}
+
+// --- words above
+
+float notice_height(const Ui& ui, float width, const views::HomeView& view) {
+  if (view.notice.empty()) return 0.0f;
+  return widgets::measure_text(ui, view.notice, TextStyle::label, width - 64).h + 20;
+}
+
+void draw_notice(Ui& ui, const Rect& rect, const views::HomeView& view) {
+  widgets::fill_rect(ui, rect, ui.colour(Token::short_soft), widgets::kRadiusButton);
+  widgets::draw_icon(ui, widgets::Icon::warning, {rect.x + 16, rect.y + 10}, 20, ui.colour(Token::short_text));
+  widgets::draw_text(ui, {rect.x + 48, rect.y + 10}, view.notice,
+                     {.style = TextStyle::label, .tone = Token::short_text}, rect.w - 64);
+}
+
+std::vector<FlowButton> flow_of(const views::HomeView& view) {
+  std::vector<FlowButton> flow;
+  for (const views::Button& button : view.others) flow.push_back({button, widgets::Icon::none, {}});
+  return flow;
+}
+
+}  // namespace
+
+void draw_home(Ui& ui, const views::HomeView& view, Scratch& scratch, Commands& commands) {
+  first_focus(ui, scratch, "home", view.main.name, true);
+  ui.set_hat(widgets::Hat::manager);  // the picture's first hat: the main button wears it
+  const widgets::Size size = ui.size();
+  const bool rail = size.w >= kWithRail;
+  const float left = rail ? widgets::kRailWidth + 30 : 16;
+  const float right = size.w - (rail ? widgets::kMargin : 16);
+  const float bottom = key_bar_top(ui, view.keys, left, false);
+  if (rail) draw_rail(ui, commands, view);
+  const Rect area{rail ? widgets::kRailWidth : 0, 0, size.w - (rail ? widgets::kRailWidth : 0), bottom};
+  ui.begin_scroll("home.scroll", area);
+  const float x = left - area.x;
+  const float width = right - left;
+  float y = 28;
+  y += widgets::draw_text(ui, {x, y}, view.greeting, {.style = TextStyle::headline}, width).h + 20;
+  if (const float notice = notice_height(ui, width, view); notice > 0) {
+    draw_notice(ui, {x, y, width, notice}, view);
+    y += notice + 16;
+  }
+  constexpr float kGap = 24.0f;
+  if (width >= kTwoColumns) {
+    const float side = std::round(width * 0.3286f);
+    const float main_width = width - side - kGap;
+    const float room = bottom - y - kGap - 264 - 8;
+    const float height = std::max({360.0f, main_height(ui, main_width, view), std::min(room, 420.0f)});
+    draw_main(ui, commands, {x, y, main_width, height}, view);
+    draw_side(ui, commands, {x + main_width + kGap, y, side, height}, view);
+    y += height + kGap;
+    const float map = std::clamp(bottom - y - 8, 230.0f, 420.0f);
+    draw_map(ui, {x, y, width, map}, view);
+    y += map;
+  } else {
+    const float height = main_height(ui, width, view);
+    draw_main(ui, commands, {x, y, width, height}, view);
+    y += height + kGap;
+    if (!rail) y += draw_button_flow(ui, &commands, {x, y}, width, flow_of(view)) + kGap;
+    if (const float side = side_height(view); side > 0) {
+      draw_side(ui, commands, {x, y, width, side}, view);
+      y += side + kGap;
+    }
+    draw_map(ui, {x, y, width, 264}, view);
+    y += 264;
+  }
+  ui.end_scroll(y + 8);
+  draw_key_bar(ui, view.keys, left, false);
+}
+
+}  // namespace two_hats::screens

@@ -1,0 +1,306 @@
+#include "game/screens/order_input.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "game/screens/ask_first.h"
+#include "game/screens/card_face.h"
+#include "game/screens/confidence.h"
+#include "game/screens/decide.h"
+#include "game/widgets/backlog.h"
+#include "game/widgets/paint.h"
+#include "game/widgets/text.h"
+
+namespace two_hats::screens {
+
+using widgets::Point;
+using widgets::Rect;
+using widgets::TextStyle;
+using widgets::Token;
+using widgets::Ui;
+
+namespace {
+
+constexpr float kTwoColumns = 1000.0f;
+constexpr float kPanelPad = 20.0f;
+constexpr float kDropHeight = 136.0f;
+constexpr float kButtonsHeight = 56.0f;
+constexpr float kUndoWidth = 156.0f;
+constexpr float kItemHeight = 304.0f;
+constexpr float kArcRoom = 26.0f;  // right of the list
+const char* const kHowTo = "Drag a row, or lift it with Space.";
+
+widgets::DelayShape delay_of(cards::DelayCurve::Shape shape) {
+  using Shape = cards::DelayCurve::Shape;
+  switch (shape) {
+    case Shape::none:
+      return widgets::DelayShape::flat;
+    case Shape::leak:
+      return widgets::DelayShape::linear;
+    case Shape::step:
+      return widgets::DelayShape::fixed_date;
+    case Shape::window:
+      return widgets::DelayShape::flattening;
+    case Shape::start:
+    case Shape::grow:
+      return widgets::DelayShape::rising;
+  }
+  return widgets::DelayShape::linear;
+}
+
+widgets::OrderList list_of(const views::OrderInput& order) {
+  widgets::OrderList list;
+  for (std::size_t i = 0; i < order.rows.size(); ++i) {
+    const views::OrderRow& row = order.rows[i];
+    widgets::OrderRow out;
+    out.name = row.button.name;
+    out.title = row.title;
+    out.size = row.points;
+    out.size_text = row.points_words;
+    out.delay = delay_of(row.curve.shape);
+    out.delay_text = row.cost_words;
+    out.delay_note = row.cost_unit;
+    out.beyond = static_cast<int>(i) >= order.fits;
+    out.can_move = row.button.enabled;
+    out.reason = row.button.reason;
+    list.rows.push_back(out);
+    if (row.lifted) list.lifted = static_cast<int>(i);
+    for (const int needed : row.needs)
+      list.arcs.push_back({needed, static_cast<int>(i), row.broken && needed > static_cast<int>(i)});
+  }
+  list.capacity_after = order.fits;
+  list.capacity_text = order.capacity_words;
+  return list;
+}
+
+int cursor_of(const views::OrderInput& order) {
+  for (std::size_t i = 0; i < order.rows.size(); ++i) {
+    if (order.rows[i].at_cursor) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+void obey(Commands& commands, const widgets::OrderAct& act, const views::OrderInput& order, Scratch& scratch) {
+  using Kind = widgets::OrderAct::Kind;
+  const bool lifted = std::any_of(order.rows.begin(), order.rows.end(), [](const auto& row) { return row.lifted; });
+  switch (act.kind) {
+    case Kind::none:
+      return;
+    case Kind::lift:
+      if (lifted) return;
+      commands.push_back(app::PutCursor{act.from});
+      commands.push_back(app::Lift{});
+      break;
+    case Kind::drop:
+      if (lifted) commands.push_back(app::Lift{});
+      break;
+    case Kind::move:
+      commands.push_back(app::MoveItem{act.from, act.to});
+      break;
+    case Kind::select:
+      commands.push_back(app::PutCursor{act.from});
+      break;
+  }
+  scratch.item_tab = true;
+}
+
+// The list with its heading; returns the height used.
+float draw_list(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view, Scratch& scratch) {
+  const bool beside = widgets::text_width(ui, view.question, TextStyle::title) +
+                          widgets::text_width(ui, kHowTo, TextStyle::body) + 24 <=
+                      width;
+  float y = at.y;
+  const float heading = widgets::draw_text(ui, {at.x, y}, view.question, {.style = TextStyle::title}, width).h;
+  if (beside) {
+    widgets::draw_line(ui, {at.x + width, y + 17}, kHowTo, {.tone = Token::ink2, .align = widgets::Align::right});
+    y += heading + 10;
+  } else {
+    y += heading + 4;
+    y += widgets::draw_text(ui, {at.x, y}, kHowTo, {.tone = Token::ink2}, width).h + 8;
+  }
+  const widgets::OrderList list = list_of(view.order);
+  const float height = widgets::order_list_height(ui, list, width);
+  obey(commands, widgets::draw_order_list(ui, {at.x, y, width, height}, list), view.order, scratch);
+  std::vector<std::string> names;
+  for (const views::OrderRow& row : view.order.rows) names.push_back(row.button.name);
+  if (!list.lifted) {
+    if (const auto to = follow_cursor(ui, scratch, names, cursor_of(view.order))) {
+      commands.push_back(app::PutCursor{*to});
+      if (ui.ring_shown()) scratch.item_tab = true;
+    }
+  } else {
+    scratch.cursor = names[static_cast<std::size_t>(*list.lifted)];
+  }
+  return y - at.y + height;
+}
+
+widgets::AreaChart cost_chart(const std::vector<double>& cost) {
+  widgets::AreaChart chart;
+  double most = 0.0;
+  for (std::size_t week = 0; week < cost.size(); ++week) {
+    chart.weeks.push_back(static_cast<double>(week));
+    chart.values.push_back(cost[week]);
+    most = std::max(most, cost[week]);
+  }
+  // The greatest of 1, 2, 5, 10 … that still lies on the curve.
+  double top = 1.0;
+  for (double power = 1.0; power <= 1e6; power *= 10.0) {
+    for (const double step : {1.0, 2.0, 4.0, 5.0}) {
+      if (step * power <= most) top = std::max(top, step * power);
+    }
+  }
+  chart.y_ticks = {{0.0, "0"}, {top, std::to_string(std::lround(top))}};
+  const double last = cost.empty() ? 26.0 : static_cast<double>(cost.size() - 1);
+  chart.x_ticks = {{0.0, "Now"},
+                   {last / 2, "in " + std::to_string(std::lround(last / 2)) + " weeks"},
+                   {last, "in " + std::to_string(std::lround(last)) + " weeks"}};
+  return chart;
+}
+
+void draw_item(Ui& ui, const Rect& inside, const views::OrderInput& order) {
+  const int cursor = cursor_of(order);
+  const bool lifted = cursor >= 0 && order.rows[static_cast<std::size_t>(cursor)].lifted;
+  widgets::draw_icon(ui, widgets::Icon::grip, {inside.x, inside.y}, 20, ui.colour(ui.tint().text));
+  widgets::draw_line(ui, {inside.x + 26, inside.y + 10}, lifted ? "Lifted" : "In hand",
+                     {.style = TextStyle::label_strong, .tone = ui.tint().text});
+  float y = inside.y + 24;
+  y += widgets::draw_text(ui, {inside.x, y}, order.focus_title, {.style = TextStyle::number}, inside.w).h + 4;
+  y += widgets::draw_text(ui, {inside.x, y}, order.focus_note, {}, inside.w).h + 8;
+  if (order.focus_cost.empty()) return;
+  y += widgets::draw_text(ui, {inside.x, y}, "What waiting costs, € thousand",
+                          {.style = TextStyle::label, .tone = Token::ink2}, inside.w)
+           .h +
+       4;
+  const float height = std::max(80.0f, inside.bottom() - y);
+  widgets::draw_area_chart(ui, {inside.x, y, inside.w, height}, cost_chart(order.focus_cost));
+}
+
+void tab_button(Ui& ui, const Rect& panel, Scratch& scratch) {
+  widgets::Button tab;
+  tab.name = scratch.item_tab ? "tab.case" : "tab.item";
+  tab.text = scratch.item_tab ? "The case" : "The item";
+  tab.icon = widgets::Icon::swap;
+  const float width = widgets::button_width(ui, tab, 12);
+  if (widgets::link_button(ui, {panel.right() - width - 8, panel.y + 6, width, 44}, tab).clicked) {
+    scratch.item_tab = !scratch.item_tab;
+  }
+}
+
+bool has_case(const views::TableView& view) { return !view.card.story.empty(); }
+
+// The case or the item; scrolls inside when the case is longer than the panel.
+void draw_top_panel(Ui& ui, const Rect& panel, const views::TableView& view, Scratch& scratch) {
+  widgets::card(ui, panel);
+  const Rect inside = panel.inset(kPanelPad);
+  if (scratch.item_tab || !has_case(view)) {
+    draw_item(ui, inside, view.order);
+  } else if (case_height(ui, inside.w, view.card) <= inside.h) {
+    draw_case(ui, {inside.x, inside.y}, inside.w, view.card);
+  } else {
+    const float wide = ui.begin_scroll("case.scroll", {panel.x, panel.y + 8, panel.w, panel.h - 16});
+    const float used = draw_case(ui, {kPanelPad, 12}, wide - 2 * kPanelPad, view.card);
+    ui.end_scroll(used + 24);
+  }
+  if (has_case(view)) tab_button(ui, panel, scratch);
+}
+
+void draw_drop(Ui& ui, const Rect& panel, const views::OrderInput& order) {
+  widgets::card(ui, panel);
+  const Rect inside = panel.inset(kPanelPad, 16);
+  widgets::draw_line(ui, {inside.x, inside.y + 14}, "If you drop it here", {.style = TextStyle::body_strong});
+  widgets::Chip chip{order.drop_badge};
+  if (order.drop_careful) {
+    chip = {order.drop_badge, widgets::Icon::warning, Token::short_soft, Token::short_text, Token::short_text};
+  }
+  widgets::draw_chip(ui, {inside.right() - widgets::chip_width(ui, chip), inside.y}, chip);
+  const auto most = std::max({order.capacity * 1.25, order.capacity_high * 1.05, order.points_to_cursor, 1.0});
+  widgets::CapacityBar bar;
+  bar.load = static_cast<float>(order.points_to_cursor);
+  bar.low = static_cast<float>(order.capacity_low);
+  bar.middle = static_cast<float>(order.capacity);
+  bar.high = static_cast<float>(order.capacity_high);
+  bar.most = static_cast<float>(most);
+  bar.over = order.drop_careful;
+  widgets::draw_capacity_bar(ui, {inside.x, inside.y + 42, inside.w, 28}, bar);
+  widgets::draw_text(ui, {inside.x, inside.y + 76}, order.drop_words, {.style = TextStyle::label, .tone = Token::ink2},
+                     inside.w);
+}
+
+// Ask first, confidence, undo and keep. Returns the height; only measures when `commands` is null.
+float draw_controls(Ui& ui, Commands* commands, Point at, float width, const views::TableView& view) {
+  float y = at.y;
+  if (const float ask = draw_ask_first(ui, commands, {at.x, y}, width, view); ask > 0) y += ask + 14;
+  if (view.wants_confidence) {
+    if (commands != nullptr) draw_confidence_stacked(ui, *commands, {at.x, y}, width, view);
+    y += kConfidenceStacked + 18;
+  }
+  const std::string note = decide_note(view);
+  if (!note.empty()) {
+    const float height = widgets::measure_text(ui, note, TextStyle::label, width).h;
+    if (commands != nullptr) draw_decide_note(ui, {at.x, y - 8, width, height}, view, false);
+    y += height;
+  }
+  if (commands != nullptr) {
+    const float undo = std::min(kUndoWidth, width * 0.38f);
+    press(ui, *commands, {at.x, y, undo, kButtonsHeight}, view.undo);
+    draw_decide(ui, *commands, {at.x + undo + 12, y, width - undo - 12, kButtonsHeight}, view);
+  }
+  return y + kButtonsHeight - at.y;
+}
+
+float drop_height(const Ui& ui, const views::TableView& view, float width) {
+  const float words = widgets::measure_text(ui, view.order.drop_words, TextStyle::label, width - 2 * kPanelPad).h;
+  return kDropHeight - 20 + words;
+}
+
+// Natural heights one below the other; returns the height used.
+float draw_right_stacked(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view,
+                         Scratch& scratch) {
+  float panel = kItemHeight;
+  if (has_case(view) && !scratch.item_tab) panel = case_height(ui, width - 2 * kPanelPad, view.card) + 2 * kPanelPad;
+  draw_top_panel(ui, {at.x, at.y, width, panel}, view, scratch);
+  const float drop = drop_height(ui, view, width);
+  draw_drop(ui, {at.x, at.y + panel + 16, width, drop}, view.order);
+  const float y = at.y + panel + 16 + drop + 18;
+  return y + draw_controls(ui, &commands, {at.x, y}, width, view) - at.y;
+}
+
+void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::TableView& view, Scratch& scratch) {
+  const float controls = draw_controls(ui, nullptr, {}, column.w, view);
+  const float drop = drop_height(ui, view, column.w);
+  const float panel = column.h - controls - drop - 34;
+  if (panel >= 200) {
+    draw_top_panel(ui, {column.x, column.y, column.w, panel}, view, scratch);
+    draw_drop(ui, {column.x, column.y + panel + 16, column.w, drop}, view.order);
+    draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
+    return;
+  }
+  constexpr float kOver = 12.0f;
+  ui.begin_scroll("order.side", {column.x - kOver, column.y - 12, column.w + 2 * kOver + 8, column.h + 20});
+  const float used = draw_right_stacked(ui, commands, {kOver, 12}, column.w, view, scratch);
+  ui.end_scroll(used + 24);
+}
+
+}  // namespace
+
+void draw_order(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view, Scratch& scratch) {
+  const int cursor = cursor_of(view.order);
+  if (cursor >= 0 && view.order.rows[static_cast<std::size_t>(cursor)].lifted) scratch.item_tab = true;
+  const float margin = margin_of(ui);
+  if (body.w < kTwoColumns) {
+    const float width = ui.begin_scroll("table.scroll", body) - 2 * margin;
+    float y = 18 + draw_list(ui, commands, {margin, 18}, width - kArcRoom, view, scratch) + 24;
+    y += draw_right_stacked(ui, commands, {margin, y}, width, view, scratch);
+    ui.end_scroll(y + 20);
+    return;
+  }
+  const float inside = body.w - 2 * margin;
+  const float side = std::round(std::clamp(inside * 0.349f, 320.0f, 460.0f));
+  const float list = inside - side - 48;
+  ui.begin_scroll("list.scroll", {0, body.y, margin + list + kArcRoom + 14, body.h});
+  const float used = draw_list(ui, commands, {margin, 18}, list, view, scratch);
+  ui.end_scroll(18 + used + 8);
+  draw_right(ui, commands, {margin + list + 48, body.y + 20, side, body.h - 32}, view, scratch);
+}
+
+}  // namespace two_hats::screens

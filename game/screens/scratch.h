@@ -1,0 +1,17 @@
+// What a player has half done on a screen and nothing else needs to know: where the focus has been led, which tab is
+// open, what is being dragged. Lost without harm.
+#pragma once
+
+#include <string>
+
+namespace two_hats::screens {
+
+struct Scratch {
+  std::string page;       // which screen and card was drawn last: a new one gets a first focus
+  std::string cursor;     // name of the row, column or duty that the cursor was on
+  bool item_tab = false;  // order: the right panel shows the item instead of the case
+  std::string dragged;    // name of what is being dragged
+  int last_width = 0;     // of the window, whole design units
+};
+
+}  // namespace two_hats::screens

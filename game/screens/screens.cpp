@@ -1,0 +1,163 @@
+#include "game/screens/screens.h"
+
+#include <array>
+
+#include "game/screens/debrief_screen.h"
+#include "game/screens/hats_screen.h"
+#include "game/screens/help_overlay.h"
+#include "game/screens/home_screen.h"
+#include "game/screens/parts.h"
+#include "game/screens/problem_screen.h"
+#include "game/screens/reveal_screen.h"
+#include "game/screens/settings_screen.h"
+#include "game/screens/table_screen.h"
+
+namespace two_hats::screens {
+namespace {
+
+using widgets::Key;
+
+void draw_page(widgets::Ui& ui, const app::State& state, Scratch& scratch, Commands& commands) {
+  switch (state.screen) {
+    case app::Screen::home:
+      return draw_home(ui, views::build_home(state), scratch, commands);
+    case app::Screen::hats:
+      return draw_hats(ui, views::build_hats(state), scratch, commands);
+    case app::Screen::table:
+      return draw_table(ui, views::build_table(state), scratch, commands);
+    case app::Screen::reveal:
+      return draw_reveal(ui, views::build_reveal(state), scratch, commands);
+    case app::Screen::debrief:
+      return draw_debrief(ui, views::build_debrief_view(state), scratch, commands);
+    case app::Screen::settings:
+      return draw_settings(ui, views::build_settings(state), scratch, commands);
+    case app::Screen::problem:
+      return draw_problem(ui, views::build_problem(state), scratch, commands);
+  }
+}
+
+// Pad X, the second action of a screen, as the key that does it.
+std::string second_action(const app::State& state) {
+  switch (state.screen) {
+    case app::Screen::reveal:
+      return "W";
+    case app::Screen::debrief:
+      return "T";
+    case app::Screen::table:
+      break;
+    default:
+      return {};
+  }
+  const cards::Card* card = state.session ? state.session->card() : nullptr;
+  if (card == nullptr) return {};
+  switch (card->kind()) {
+    case cards::Kind::choice:
+      return "E";
+    case cards::Kind::split:
+      return "L";
+    case cards::Kind::order:
+      return "Space";
+    case cards::Kind::ownership:
+      return "Z";  // with Ctrl
+  }
+  return {};
+}
+
+void take(Commands& commands, const app::State& state, const std::string& word, bool ctrl) {
+  if (word.empty()) return;
+  if (const auto command = views::command_for_key(state, word, ctrl)) commands.push_back(*command);
+}
+
+// Keys that no thing on the screen has taken.
+void take_keys(widgets::Ui& ui, const app::State& state, Commands& commands) {
+  for (int i = static_cast<int>(Key::a); i <= static_cast<int>(Key::f11); ++i) {
+    const Key key = static_cast<Key>(i);
+    const std::string word = key_word(key);
+    if (word.empty()) continue;
+    for (const bool ctrl : {false, true}) {
+      if (ui.pressed(key, ctrl)) take(commands, state, word, ctrl);
+    }
+  }
+  if (ui.pressed(Key::second)) {
+    const std::string word = second_action(state);
+    take(commands, state, word, word == "Z");
+  }
+}
+
+// F6: from wherever the focus is to the strip.
+void visit_strip(widgets::Ui& ui) {
+  if (!ui.pressed(Key::f6)) return;
+  for (const widgets::NamedThing& thing : ui.things()) {
+    if (thing.name.rfind("metric.", 0) == 0) return ui.focus(thing.name);
+  }
+}
+
+}  // namespace
+
+Commands draw_screen(widgets::Ui& ui, const app::State& state, Scratch& scratch) {
+  Commands commands;
+  draw_page(ui, state, scratch, commands);
+  if (state.help_open) draw_help_overlay(ui, views::build_help(state), commands);
+  visit_strip(ui);
+  take_keys(ui, state, commands);
+  return commands;
+}
+
+widgets::Mode mode_of(app::Theme theme) {
+  switch (theme) {
+    case app::Theme::dark:
+      return widgets::Mode::dark;
+    case app::Theme::contrast:
+      return widgets::Mode::contrast;
+    case app::Theme::light:
+      break;
+  }
+  return widgets::Mode::light;
+}
+
+widgets::Hat worn_hat(const app::State& state) {
+  if (!state.session) return widgets::Hat::none;
+  if (state.screen == app::Screen::reveal) {
+    const session::Turn* turn = app::shown_turn(state);
+    return turn != nullptr ? hat_of(turn->deal.hat) : widgets::Hat::none;
+  }
+  if (state.screen != app::Screen::table || !state.session->table) return widgets::Hat::none;
+  return hat_of(state.session->table->hat);
+}
+
+std::string key_word(Key key) {
+  switch (key) {
+    case Key::enter:
+      return "Enter";
+    case Key::space:
+      return "Space";
+    case Key::escape:
+      return "Escape";
+    case Key::up:
+      return "Up";
+    case Key::down:
+      return "Down";
+    case Key::left:
+      return "Left";
+    case Key::right:
+      return "Right";
+    case Key::plus:
+      return "Plus";
+    case Key::minus:
+      return "Minus";
+    case Key::question:
+      return "?";
+    case Key::f1:
+      return "?";
+    case Key::f10:
+      return "F10";
+    case Key::f11:
+      return "F11";
+    default:
+      break;
+  }
+  if (key >= Key::a && key <= Key::digit9) return std::string(widgets::key_caption(key));
+  return {};
+}
+
+}  // namespace two_hats::screens

@@ -1,0 +1,119 @@
+#include "game/screens/settings_screen.h"
+
+#include <algorithm>
+
+#include "game/screens/key_bar.h"
+#include "game/widgets/paint.h"
+#include "game/widgets/text.h"
+
+namespace two_hats::screens {
+
+using widgets::Point;
+using widgets::Rect;
+using widgets::TextStyle;
+using widgets::Token;
+using widgets::Ui;
+
+namespace {
+
+constexpr float kWidest = 960.0f;
+constexpr float kPad = 24.0f;
+constexpr float kRowPad = 16.0f;
+constexpr float kChoice = 48.0f;
+constexpr float kSegmentPad = 28.0f;
+
+struct Layout {
+  float words = 0, choices = 0, height = 0;
+  bool beside = true;
+  int lines = 1;  // of choices
+};
+
+float choices_width(const Ui& ui, const views::SettingRow& row) {
+  float widest = 0;
+  for (const views::Button& choice : row.choices) {
+    widest = std::max(widest, widgets::text_width(ui, choice.label, TextStyle::label_strong));
+  }
+  return (widest + kSegmentPad) * static_cast<float>(row.choices.size()) + 8;
+}
+
+Layout layout_of(const Ui& ui, const views::SettingRow& row, float width) {
+  Layout layout;
+  const float wanted = choices_width(ui, row);
+  layout.beside = wanted <= width * 0.62f;
+  layout.words = layout.beside ? width - wanted - 24 : width;
+  layout.choices = layout.beside ? wanted : std::min(wanted, width);
+  if (wanted > width) layout.lines = static_cast<int>(wanted / width) + 1;
+  const float words = widgets::measure_text(ui, row.title, TextStyle::body_strong, layout.words).h +
+                      widgets::measure_text(ui, row.line, TextStyle::label, layout.words).h;
+  const float choices = kChoice * static_cast<float>(layout.lines) + 8 * static_cast<float>(layout.lines - 1);
+  layout.height = layout.beside ? std::max(words, choices) : words + 10 + choices;
+  return layout;
+}
+
+void draw_choices(Ui& ui, Commands& commands, const Rect& rect, const views::SettingRow& row, int lines) {
+  const std::size_t each = (row.choices.size() + static_cast<std::size_t>(lines) - 1) / static_cast<std::size_t>(lines);
+  for (std::size_t begin = 0, line = 0; begin < row.choices.size(); begin += each, ++line) {
+    std::vector<widgets::Segment> segments;
+    int chosen = -1;
+    const std::size_t end = std::min(begin + each, row.choices.size());
+    for (std::size_t i = begin; i < end; ++i) {
+      if (row.choices[i].selected) chosen = static_cast<int>(i - begin);
+      segments.push_back({row.choices[i].name, row.choices[i].label, {}});
+    }
+    const float y = rect.y + static_cast<float>(line) * (kChoice + 8);
+    if (const auto now = widgets::segmented(ui, {rect.x, y, rect.w, kChoice}, segments, chosen)) {
+      commands.push_back(row.choices[begin + static_cast<std::size_t>(*now)].command);
+    }
+  }
+}
+
+void draw_row(Ui& ui, Commands& commands, Point at, float width, const views::SettingRow& row) {
+  const Layout layout = layout_of(ui, row, width);
+  float y = at.y;
+  if (layout.beside) {
+    const float words = widgets::measure_text(ui, row.title, TextStyle::body_strong, layout.words).h +
+                        widgets::measure_text(ui, row.line, TextStyle::label, layout.words).h;
+    y += (layout.height - words) / 2;
+  }
+  y += widgets::draw_text(ui, {at.x, y}, row.title, {.style = TextStyle::body_strong}, layout.words).h;
+  y += widgets::draw_text(ui, {at.x, y}, row.line, {.style = TextStyle::label, .tone = Token::ink2}, layout.words).h;
+  const float left = layout.beside ? at.x + width - layout.choices : at.x;
+  const float top = layout.beside ? at.y + (layout.height - kChoice) / 2 : y + 10;
+  draw_choices(ui, commands, {left, top, layout.choices, kChoice}, row, layout.lines);
+}
+
+}  // namespace
+
+void draw_settings(Ui& ui, const views::SettingsView& view, Scratch& scratch, Commands& commands) {
+  const std::string first = view.rows.empty() || view.rows[0].choices.empty() ? "" : view.rows[0].choices[0].name;
+  first_focus(ui, scratch, "settings", first, false);
+  ui.set_hat(widgets::Hat::none);
+  const float margin = margin_of(ui);
+  const float bottom = key_bar_top(ui, view.keys, margin, false);
+  const float width = std::min(kWidest, ui.size().w - 2 * margin);
+  const float x = (ui.size().w - width) / 2;
+  const Rect area{0, 0, ui.size().w, bottom};
+  ui.begin_scroll("settings.scroll", area);
+  float y = 28;
+  const float done = widgets::button_width(ui, button_of(view.back));
+  widgets::draw_line(ui, {x, y + 24}, view.title, {.style = TextStyle::headline});
+  press(ui, commands, {x + width - done, y, done, widgets::kButtonHeight}, view.back, ButtonLook::ink);
+  y += 68;
+  float height = 8;
+  for (const views::SettingRow& row : view.rows) {
+    height += layout_of(ui, row, width - 2 * kPad).height + 2 * kRowPad;
+  }
+  widgets::card(ui, {x, y, width, height});
+  float line = y + 4;
+  for (std::size_t i = 0; i < view.rows.size(); ++i) {
+    if (i > 0) {
+      widgets::line(ui, {x + kPad, line}, {x + width - kPad, line}, ui.colour(Token::line), 1.5f);
+    }
+    draw_row(ui, commands, {x + kPad, line + kRowPad}, width - 2 * kPad, view.rows[i]);
+    line += layout_of(ui, view.rows[i], width - 2 * kPad).height + 2 * kRowPad;
+  }
+  ui.end_scroll(y + height + 24);
+  draw_key_bar(ui, view.keys, margin, false);
+}
+
+}  // namespace two_hats::screens

@@ -1,0 +1,46 @@
+#include "game/screens/strip.h"
+
+#include <cmath>
+
+#include "game/widgets/chrome.h"
+
+namespace two_hats::screens {
+namespace {
+
+widgets::Delta delta_of(const views::Metric& metric) {
+  using widgets::Delta;
+  if (metric.direction == 0) return Delta::steady;
+  const bool up = metric.direction > 0;
+  if (metric.tone == views::Tone::good) return up ? Delta::up_good : Delta::down_good;
+  if (metric.tone == views::Tone::bad) return up ? Delta::up_bad : Delta::down_bad;
+  return up ? Delta::up_plain : Delta::down_plain;
+}
+
+std::string slug(const std::string& name) {
+  std::string out;
+  for (const char c : name) {
+    if (c == ' ') break;
+    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return out;
+}
+
+}  // namespace
+
+float draw_strip(widgets::Ui& ui, const views::Strip& strip) {
+  ui.set_hat(hat_of(strip.hat));
+  widgets::Strip out{strip.hat_line, strip.hat_title, strip.where, strip.week, {}, {}};
+  for (const views::Metric& metric : strip.metrics) {
+    out.metrics.push_back({metric.name, icon_of(metric.icon), metric.label, metric.value, metric.delta,
+                           delta_of(metric), metric.label + " " + metric.value});
+  }
+  for (const views::Face& face : strip.faces) {
+    const std::string words =
+        face.name + ", " + face.role + ", trust " + std::to_string(std::lround(face.trust * 100)) + " of 100";
+    out.faces.push_back({"trust." + slug(face.name), words, face.portrait, static_cast<float>(face.trust)});
+  }
+  widgets::draw_strip(ui, out);
+  return widgets::strip_height(ui);
+}
+
+}  // namespace two_hats::screens

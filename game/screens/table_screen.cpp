@@ -1,0 +1,63 @@
+#include "game/screens/table_screen.h"
+
+#include "game/screens/choice_input.h"
+#include "game/screens/key_bar.h"
+#include "game/screens/order_input.h"
+#include "game/screens/ownership_input.h"
+#include "game/screens/split_input.h"
+#include "game/screens/strip.h"
+
+namespace two_hats::screens {
+namespace {
+
+std::string first_thing(const views::TableView& view) {
+  switch (view.kind) {
+    case cards::Kind::choice:
+      return view.choices.empty() ? "" : view.choices.front().button.name;
+    case cards::Kind::order:
+      return view.order.rows.empty() ? "" : view.order.rows.front().button.name;
+    case cards::Kind::split:
+      return view.split.columns.empty() ? "" : view.split.columns.front().button.name;
+    case cards::Kind::ownership:
+      return view.ownership.left.empty() ? "" : view.ownership.left.front().button.name;
+  }
+  return {};
+}
+
+std::vector<std::string> panels(const views::TableView& view) {
+  std::vector<std::string> names;
+  if (!view.strip.metrics.empty()) names.push_back(view.strip.metrics.front().name);
+  if (const std::string first = first_thing(view); !first.empty()) names.push_back(first);
+  if (!view.ask.empty()) names.push_back(view.ask.front().button.name);
+  if (view.wants_confidence && !view.confidence.empty()) names.push_back(view.confidence.front().button.name);
+  names.push_back(view.decide.name);
+  return names;
+}
+
+}  // namespace
+
+void draw_table(widgets::Ui& ui, const views::TableView& view, Scratch& scratch, Commands& commands) {
+  first_focus(ui, scratch, "table." + view.card.number + "." + view.card.title, first_thing(view), false);
+  const float top = draw_strip(ui, view.strip);
+  const float left = margin_of(ui);
+  const float bottom = key_bar_top(ui, view.keys, left);
+  const widgets::Rect body{0, top, ui.size().w, bottom - top};
+  switch (view.kind) {
+    case cards::Kind::choice:
+      draw_choice(ui, commands, body, view);
+      break;
+    case cards::Kind::order:
+      draw_order(ui, commands, body, view, scratch);
+      break;
+    case cards::Kind::split:
+      draw_split(ui, commands, body, view, scratch);
+      break;
+    case cards::Kind::ownership:
+      draw_ownership(ui, commands, body, view, scratch);
+      break;
+  }
+  draw_key_bar(ui, view.keys, left);
+  walk_panels(ui, panels(view));
+}
+
+}  // namespace two_hats::screens
