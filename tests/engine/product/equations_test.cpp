@@ -255,8 +255,8 @@ TEST(Patience, ResultsFarUnderPlanCostExecutivesTrust) {
   const Rules r = scale_up();
   EXPECT_DOUBLE_EQ(under_plan(r, r.plan_ratio * 96.75, 96.75), 0);
   EXPECT_DOUBLE_EQ(under_plan(r, (r.plan_ratio - .04) * 96.75, 96.75), 0);  // within the slack
-  EXPECT_NEAR(under_plan(r, (r.plan_ratio - .10) * 96.75, 96.75), .10, 1e-12);
-  EXPECT_DOUBLE_EQ(under_plan(r, -1e6, 96.75), .25);
+  EXPECT_NEAR(under_plan(r, (r.plan_ratio - .10) * 96.75, 96.75), 4 * .05, 1e-12);
+  EXPECT_DOUBLE_EQ(under_plan(r, -1e6, 96.75), .4);
 }
 
 }  // namespace

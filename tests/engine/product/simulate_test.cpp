@@ -224,7 +224,15 @@ TEST(Shapes, ResultsFarUnderPlanCostExecutivesTrust) {
   const Plan spend = plan("spend", {adds(Target::cost, .25, 0, 13)});
   const Outcome outcome = simulate(shipped(), scale_up(), std::vector<Plan>{plan("wait"), spend}, {16, 2});
   EXPECT_LT(outcome.plans[1].mean_end_quarter[Stock::trust_executives],
-            outcome.plans[0].mean_end_quarter[Stock::trust_executives] - .03);
+            outcome.plans[0].mean_end_quarter[Stock::trust_executives] - .05);
+}
+
+TEST(Shapes, TwelveLateHiresAreNoInvestment) {
+  // The result of the quarter matters for more than its money: what so many newcomers cost is missed for years.
+  const Gap g = gap(shipped(), scale_up(), plan("twelve", {adds(Target::people, .5, 1), adds(Target::people, -.5, 40)}),
+                    plan("wait"));
+  EXPECT_LT(g.in_short, -20);
+  EXPECT_LT(g.in_long, 0);
 }
 
 }  // namespace
