@@ -1,6 +1,7 @@
 #include "engine/product/kernel.h"
 
-#include "engine/product/kernel_body.h"
+#include "engine/product/kernel_shocks.h"
+#include "engine/product/kernel_week.h"
 
 // One copy of the loops for each instruction set, chosen at run time. Not target_clones: its resolvers run before a
 // sanitizer is ready, and a test has to call each copy by name to compare their bits.

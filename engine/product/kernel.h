@@ -48,7 +48,7 @@ struct Block {
   Lanes tide;                                 // log of the demand tide, moved by next_shocks
   // This week:
   Lanes capacity_luck, hit_luck, demand;     // factor, standard normal, factor
-  std::array<Lanes, kShockCount> threshold;  // see kernel_body.h; a shock strikes if the state's pull exceeds it
+  std::array<Lanes, kShockCount> threshold;  // see kernel_shocks.h; a shock strikes if the state's pull exceeds it
   const Lanes& operator[](Parameter p) const { return values[static_cast<std::size_t>(p)]; }
   const Lanes& operator[](Rate r) const { return rates[static_cast<std::size_t>(r)]; }
 };

@@ -1,6 +1,6 @@
 // Runs the product's future. `simulate` runs one world per plan over an ensemble of parameter draws x seeds with common
-// random numbers and says what each plan is worth on both horizons; `advance` moves the one realised world of a session.
-// Pure: same arguments, same bits, whatever the processor or the number of threads.
+// random numbers and says what each plan is worth on both horizons; `advance` moves the one realised world of a
+// session. Pure: same arguments, same bits, whatever the processor or the number of threads.
 #pragma once
 
 #include <atomic>
@@ -24,28 +24,29 @@ enum class Settled : std::uint8_t { open, yes, no };
 // A plan chosen earlier whose consequences still run, with what the realised world has settled about it.
 struct Commitment {
   std::shared_ptr<const Plan> plan;
-  int began_week = 0;                 // absolute
-  std::vector<Settled> unknowns;      // per plan->unknowns
+  int began_week = 0;             // absolute
+  std::vector<Settled> unknowns;  // per plan->unknowns
   std::vector<Settled> tests;
-  std::vector<Settled> effects;       // per effect: did its conditions hold when its week came
-  Settled promise = Settled::open;    // kept or broken
-  Settled made = Settled::open;       // a conditional promise: was it made at all
-  double work_done = 0;               // tw of the promise delivered so far
-  State at;                           // the product when the plan was committed
-  double weekly_revenue = 0;          // k€: 1 wr at that moment; set by the first advance, 0 before
+  std::vector<Settled> effects;     // per effect: did its conditions hold when its week came
+  Settled promise = Settled::open;  // kept or broken
+  Settled made = Settled::open;     // a conditional promise: was it made at all
+  double work_done = 0;             // tw of the promise delivered so far
+  State at;                         // the product when the plan was committed
+  double weekly_revenue = 0;        // k€: 1 wr at that moment; set by the first advance, 0 before
 };
 
 struct World {
   Stage stage = Stage::scale_up;
   State state;
-  int week = 0;                       // absolute week of the campaign
+  int week = 0;  // absolute week of the campaign
   std::vector<Commitment> running;
 };
 
 struct Ensemble {
   int draws = 128;
   int seeds = 4;
-  std::uint64_t key = 0x7710'4A75;    // names the ensemble; one for all ratings, so that a rating is a function of the world and the card
+  std::uint64_t key =
+      0x7710'4A75;  // names the ensemble; one for all ratings, so that a rating is a function of the world and the card
 };
 inline constexpr Ensemble kQuick{128, 4};
 inline constexpr Ensemble kRefined{128, 16};
@@ -55,21 +56,22 @@ inline constexpr Ensemble kSketch{10, 4};
 std::span<const int> curve_weeks();
 
 struct PlanOutcome {
-  std::vector<double> short_value;    // k€, discounted margin of weeks 0..12, per path (draw-major: path = draw*seeds + seed)
-  std::vector<double> long_value;     // k€, weeks 13..155 plus terminal value, per path
-  std::vector<double> curve;          // k€, cumulative discounted margin, [path * curve_weeks().size() + sample]
-  std::vector<std::uint8_t> bankrupt; // per path
-  std::vector<std::uint8_t> promise;  // per path: 0 none, 1 kept, 2 broken
-  std::vector<std::uint8_t> truths;   // per path: bit i = unknown i true (first 8)
-  State mean_end_quarter;             // mean over paths at week 13 and at week 156: for words about stocks
+  std::vector<double>
+      short_value;  // k€, discounted margin of weeks 0..12, per path (draw-major: path = draw*seeds + seed)
+  std::vector<double> long_value;      // k€, weeks 13..155 plus terminal value, per path
+  std::vector<double> curve;           // k€, cumulative discounted margin, [path * curve_weeks().size() + sample]
+  std::vector<std::uint8_t> bankrupt;  // per path
+  std::vector<std::uint8_t> promise;   // per path: 0 none, 1 kept, 2 broken
+  std::vector<std::uint8_t> truths;    // per path: bit i = unknown i true (first 8)
+  State mean_end_quarter;              // mean over paths at week 13 and at week 156: for words about stocks
   State mean_end;
 };
 
 struct Outcome {
   Ensemble ensemble;
-  double weekly_revenue = 0;          // k€: 1 wr in this world
-  std::vector<PlanOutcome> plans;     // in the order of the plans given
-  bool cancelled = false;             // then nothing else is to be used
+  double weekly_revenue = 0;       // k€: 1 wr in this world
+  std::vector<PlanOutcome> plans;  // in the order of the plans given
+  bool cancelled = false;          // then nothing else is to be used
 };
 
 // Known truths override an unknown's chance (evidence asked for): chance of unknown i of the card, or empty.
@@ -78,19 +80,28 @@ struct Belief {
 };
 
 // Cost: about plans x draws x seeds x 156 path-steps. `stop`, where given, is looked at between blocks of paths.
-Outcome simulate(const Parameters& parameters, const World& world, std::span<const Plan> plans, const Ensemble& ensemble,
-                 const Belief& belief = {}, const std::atomic<bool>* stop = nullptr);
+Outcome simulate(const Parameters& parameters, const World& world, std::span<const Plan> plans,
+                 const Ensemble& ensemble, const Belief& belief = {}, const std::atomic<bool>* stop = nullptr);
 
-enum class EventKind : std::uint8_t { competitor, outage, resignation, drift, regulator, promise_kept, promise_broken, bankrupt };
+enum class EventKind : std::uint8_t {
+  competitor,
+  outage,
+  resignation,
+  drift,
+  regulator,
+  promise_kept,
+  promise_broken,
+  bankrupt
+};
 struct Event {
   EventKind kind;
-  int week = 0;                       // absolute
-  std::string promise_id;             // for promises
+  int week = 0;            // absolute
+  std::string promise_id;  // for promises
 };
 
-struct Stretch {                      // what happened between two cards
+struct Stretch {  // what happened between two cards
   std::vector<Event> events;
-  std::vector<double> margins;        // k€, one a week
+  std::vector<double> margins;  // k€, one a week
   bool bankrupt = false;
 };
 
@@ -103,7 +114,8 @@ Stretch advance(const Parameters& parameters, World& world, int weeks, std::uint
 World opening_world(const Parameters& parameters, Stage stage);
 KeyValues key_values(const Parameters& parameters, const World& world);
 // The truth of unknown/test in the realised world with this seed (what evidence would say there).
-bool realised_unknown(const Parameters& parameters, const World& world, const Plan& plan, int unknown, std::uint64_t seed);
+bool realised_unknown(const Parameters& parameters, const World& world, const Plan& plan, int unknown,
+                      std::uint64_t seed);
 bool realised_test(const Parameters& parameters, const World& world, const Plan& plan, int test, std::uint64_t seed);
 // Chance that the unknown is true as the model sees it now (hit rate resolved), before any test.
 double prior_chance(const Parameters& parameters, const World& world, const Unknown& unknown);
