@@ -16,10 +16,10 @@ namespace two_hats::scoring {
 NamedAnswers order_candidates(const cards::Order& order, std::span<const double> throughput_factors);
 std::vector<int> listed_order(const cards::Order& order);
 
-// The whole lattice of splits of all the chips (six activities and ten chips: 3,003), screened by what each activity is worth
-// alone; the most promising of every aim simulated whole, then single chips moved until nothing is gained (a test compares
-// with simulating the whole lattice). `both`: the split whose weaker score is highest. `listed`: last quarter's split.
-// Empty if stopped.
+// The whole lattice of splits of all the chips (six activities and ten chips: 3,003), screened by what each activity is
+// worth alone; the most promising of every aim simulated whole, then single chips moved until nothing is gained (a test
+// compares with simulating the whole lattice). `both`: the split whose weaker score is highest. `listed`: last
+// quarter's split. Empty if stopped.
 std::optional<NamedAnswers> split_candidates(const Question& question, const std::atomic<bool>* stop);
 
 // Each wrong owner of each duty alone against the right owners, then the best and worst of every duty together.

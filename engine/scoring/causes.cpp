@@ -4,24 +4,30 @@
 #include <cmath>
 
 namespace two_hats::scoring {
+namespace {
+
+constexpr double kTooSmall = .01;  // of the whole: nobody reads a bar of one per cent
+
+}  // namespace
 
 std::vector<Cause> largest_first(std::vector<Cause> causes, double gap) {
   std::stable_sort(causes.begin(), causes.end(),
                    [](const Cause& a, const Cause& b) { return std::abs(a.worth) > std::abs(b.worth); });
-  const double largest = causes.empty() ? 0 : std::abs(causes.front().worth);
-  std::erase_if(causes, [&](const Cause& cause) { return std::abs(cause.worth) <= 1e-9 * largest; });
+  double sum = 0;
+  for (const Cause& cause : causes) sum += std::abs(cause.worth);
+  std::erase_if(causes, [&](const Cause& cause) { return std::abs(cause.worth) <= kTooSmall * sum; });
   if (causes.size() > kMostCauses) causes.resize(kMostCauses);
   double rest = gap, total = 0;
   for (const Cause& cause : causes) {
     rest -= cause.worth;
     total += std::abs(cause.worth);
   }
-  total += std::abs(rest);
-  if (std::abs(rest) > 1e-9 * total) {
+  if (std::abs(rest) > kTooSmall * (total + std::abs(rest))) {
     causes.push_back(
         {Cause::Kind::remainder, "Everything else", 0, rest, "Smaller effects, and causes acting together."});
+    total += std::abs(rest);
   }
-  for (Cause& cause : causes) cause.share = total > 0 ? std::abs(cause.worth) / total : 0;
+  for (Cause& cause : causes) cause.share = std::abs(cause.worth) / total;
   return causes;
 }
 

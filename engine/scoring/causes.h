@@ -11,8 +11,8 @@ namespace two_hats::scoring {
 inline constexpr std::size_t kMostCauses = 5;
 
 // The largest causes first, at most kMostCauses, then the remainder: what they leave of the gap (k€, mine - other).
-// Shares are of the sum of absolute amounts, remainder included, and add up to one. Causes that are worth nothing are
-// left out.
+// What is below one per cent of the whole is left to the remainder, and a remainder below that is left out. Shares are
+// of the sum of absolute amounts shown and add up to one.
 std::vector<Cause> largest_first(std::vector<Cause> causes, double gap);
 
 // "Technical debt": what the player knows a target by, as the start of a line.

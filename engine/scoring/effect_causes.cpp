@@ -50,11 +50,9 @@ double long_worth(const product::PlanOutcome& with, const product::PlanOutcome& 
 }
 
 // The sentence of the part's largest effect. Sizes compare, since they share a target.
-std::string sentence_of(const Plan& plan, const Part& part, double kept_share) {
-  if (!part.target) {
-    if (kept_share < 0) return "The work of a promise.";
-    return "The date holds in " + base::fixed(100 * kept_share, 0) + " % of worlds.";
-  }
+std::string sentence_of(const Plan& plan, const Part& part, double kept_share, bool mine) {
+  if (!part.target && !mine) return "Only the other answer promises work.";
+  if (!part.target) return "The date holds in " + base::fixed(100 * std::max(0., kept_share), 0) + " % of worlds.";
   const Effect* largest = nullptr;
   const auto size = [](const Effect& e) {
     return std::abs(e.operation == product::Operation::add ? e.size : e.size - 1);
@@ -82,9 +80,11 @@ std::vector<Cause> compared(std::span<const Part> parts, std::span<const Plan> p
     auto found = std::find_if(sums.begin(), sums.end(), [&](const Sum& sum) { return sum.target == part.target; });
     if (found == sums.end()) found = sums.insert(sums.end(), {part.target, 0, -1, ""});
     found->worth += worth;
-    if (std::abs(worth) <= found->largest) continue;
+    const bool told = part.target ? std::abs(worth) > found->largest : part.plan == mine || found->because.empty();
+    if (!told) continue;
     found->largest = std::abs(worth);
-    found->because = sentence_of(plans[part.plan], part, rating.answers[part.plan].promise_kept_share);
+    found->because =
+        sentence_of(plans[part.plan], part, rating.answers[part.plan].promise_kept_share, part.plan == mine);
   }
   std::vector<Cause> causes;
   for (Sum& sum : sums) {

@@ -14,13 +14,14 @@ namespace {
 
 constexpr int kMostSeeds = 4;  // more seeds would refine amounts that are shown to two figures
 
-// The answer to compare with: the best in the long term; for the best itself the next.
+// The answer to compare with: the best in the long term; for the best itself, and whoever answered the same, the best
+// that is another answer. Itself where there is none.
 std::size_t rival_of(const CardRating& rating, std::size_t mine) {
   const auto best = static_cast<std::size_t>(rating.best_long);
-  if (mine != best) return best;
+  if (!(rating.answers[mine].answer == rating.answers[best].answer)) return best;
   std::size_t rival = mine;
   for (std::size_t a = 0; a < rating.answers.size(); ++a) {
-    if (a == mine) continue;
+    if (rating.answers[a].answer == rating.answers[mine].answer) continue;
     if (rival == mine || rating.answers[a].long_term.mean > rating.answers[rival].long_term.mean) rival = a;
   }
   return rival;

@@ -40,7 +40,7 @@ double may_be_behind(const Paths& paths, std::size_t best) {
 void set_score(Horizon& horizon, double mean, double best, double worst) {
   const double spread = best - worst;
   const auto score_at = [&](double gap) { return std::clamp(100 * (1 - gap / spread), 0., 100.); };
-  horizon.score = std::clamp(100 * (mean - worst) / spread, 0., 100.);
+  horizon.score = std::clamp(100 * ((mean - worst) / spread), 0., 100.);
   horizon.score_low = std::min(horizon.score, score_at(horizon.gap_high));
   horizon.score_high = std::max(horizon.score, score_at(horizon.gap_low));
   if (!horizon.defensible) return;

@@ -5,6 +5,11 @@
 #include <cmath>
 
 namespace two_hats::scoring {
+namespace {
+
+constexpr double kNineInTen = 1.6448536269514722;  // standard normal quantile at .95
+
+}  // namespace
 
 double mean_of(std::span<const double> values) {
   if (values.empty()) return 0;
@@ -42,8 +47,10 @@ Spread belief_spread(std::span<const double> paths, int draws, int seeds) {
   const double kept = between > within ? std::sqrt((between - within) / between) : 0;
   for (double& mean : means) mean = spread.mean + kept * (mean - spread.mean);
   std::sort(means.begin(), means.end());
-  spread.low = quantile(means, .05);
-  spread.high = quantile(means, .95);
+  const double error = kNineInTen * std::sqrt(between / draws);
+  const double below = spread.mean - quantile(means, .05), above = quantile(means, .95) - spread.mean;
+  spread.low = spread.mean - std::sqrt(below * below + error * error);
+  spread.high = spread.mean + std::sqrt(above * above + error * error);
   return spread;
 }
 

@@ -118,8 +118,8 @@ cards::Order sprint_28() {
   return order;
 }
 
-// Keys of exemplar 6.2 ("Sprint 28") of the cards' design: the three best orders to the letter. The design's scores came from
-// a prototype with another clock; ours lie within five points of them.
+// Keys of exemplar 6.2 ("Sprint 28") of the cards' design: the three best orders to the letter. The design's scores
+// came from a prototype with another clock; ours lie within five points of them.
 TEST(OrderOptimum, TheExemplarOfTheDesign) {
   const cards::Order order = sprint_28();
   const OrderOptimum quarter = optimal_order(order, Objective::quarter);

@@ -1,0 +1,125 @@
+// Belief after evidence, and what evidence is worth.
+#include "engine/scoring/evidence.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include "tests/engine/scoring/worlds.h"
+
+namespace two_hats::scoring {
+namespace {
+
+using product::Target;
+
+product::Test test_of(double true_positive, double false_positive) {
+  product::Test test;
+  test.true_positive = true_positive;
+  test.false_positive = false_positive;
+  return test;
+}
+
+double worth(double chance, product::Test test, std::vector<double> if_true, std::vector<double> if_false) {
+  return worth_of_test(chance, test, if_true, if_false);
+}
+
+// Vectors of the domain notes, section 3.5: success one in three, gain 100, loss 60.
+TEST(Evidence, PublishedWorths) {
+  EXPECT_NEAR(worth(1 / 3., test_of(.8, .2), {100, 0}, {-60, 0}), 18.667, .001);
+  EXPECT_NEAR(worth(1 / 3., test_of(.9, .3), {100, 0}, {-60, 0}), 18, 1e-9);
+  EXPECT_NEAR(worth(1 / 3., test_of(.6, .4), {100, 0}, {-60, 0}), 4, 1e-9);
+  EXPECT_NEAR(worth(1 / 3., test_of(1, 0), {100, 0}, {-60, 0}), 33.333, .001);  // the worth of certainty
+}
+
+TEST(Evidence, ATestThatTellsNothingIsWorthNothing) {
+  EXPECT_EQ(worth(.4, test_of(.5, .5), {100, 0}, {-60, 0}), 0);
+  EXPECT_EQ(worth(.4, test_of(.9, .1), {100, 0}, {60, 0}), 0);  // the same answer is best either way
+  EXPECT_EQ(worth(0, test_of(.9, .1), {100, 0}, {-60, 0}), 0);
+  EXPECT_EQ(worth(1, test_of(.9, .1), {100, 0}, {-60, 0}), 0);
+}
+
+TEST(Evidence, NeverWorthLessThanNothingNorMoreThanCertainty) {
+  EXPECT_TRUE(rc::check("0 <= EVSI <= EVPI", [] {
+    const auto share = [] { return *rc::gen::inRange(0, 101) / 100.; };
+    const auto amounts = [](std::size_t count) {
+      const auto whole = *rc::gen::container<std::vector<int>>(count, rc::gen::inRange(-500, 500));
+      return std::vector<double>(whole.begin(), whole.end());
+    };
+    const auto count = static_cast<std::size_t>(*rc::gen::inRange(1, 6));
+    const std::vector<double> if_true = amounts(count), if_false = amounts(count);
+    const double chance = share();
+    const double sample = worth(chance, test_of(share(), share()), if_true, if_false);
+    RC_ASSERT(sample >= 0);
+    RC_ASSERT(sample <= worth(chance, test_of(1, 0), if_true, if_false) + 1e-9);
+  }));
+}
+
+TEST(Evidence, BeliefByBayes) {
+  EXPECT_NEAR(chance_after(.35, test_of(.8, .2), true), .28 / .41, 1e-12);
+  EXPECT_NEAR(chance_after(.35, test_of(.8, .2), false), .07 / .59, 1e-12);
+  EXPECT_EQ(chance_after(.35, test_of(1, 1), false), .35);  // it cannot say no
+}
+
+// A card on whose unknown everything hangs: build pays if the idea is good, waiting does nothing.
+Asked gamble() {
+  Asked asked{choice_of({{if_unknown(add(Target::money, 2), 0), if_unknown(add(Target::money, -1), 0, false)}, {}})};
+  product::Unknown good;
+  good.id = "good";
+  good.chance = 1 / 3.;
+  asked.card.unknowns = {good};
+  product::Test calls = test_of(.8, .2);
+  calls.id = "calls";
+  asked.card.tests = {calls};
+  cards::Evidence call, count;
+  call.id = "call";
+  call.days = 2;
+  call.test = 0;
+  count.id = "count";
+  count.days = .5;
+  asked.card.ask_first = {call, count};
+  return asked;
+}
+
+TEST(Evidence, BeliefAfterEverythingSeen) {
+  Asked asked = gamble();
+  EXPECT_TRUE(belief_after(asked.question()).chances.empty());
+  asked.evidence = {{0, true}};
+  EXPECT_NEAR(*belief_after(asked.question()).chances[0], 2 / 3., 1e-12);
+  asked.evidence = {{0, true}, {0, false}};
+  EXPECT_NEAR(*belief_after(asked.question()).chances[0], 1 / 3., 1e-12);
+}
+
+TEST(Evidence, EvidenceMovesTheRating) {
+  Asked asked = gamble();
+  asked.evidence = {{0, false}};
+  EXPECT_EQ(asked.rated({32, 4}).best_short, 1);
+  asked.evidence = {{0, true}};
+  EXPECT_EQ(asked.rated({32, 4}).best_short, 0);
+}
+
+// 2 wr won or 1 wr lost at one in three, by hand; the rest is what money does to executives' trust in the years that follow.
+TEST(Evidence, WorthOfACardsEvidence) {
+  const CardRating rating = gamble().explained({32, 2});
+  ASSERT_EQ(rating.evidence.size(), 2u);
+  const double by_hand = worth(1 / 3., test_of(.8, .2), {2, 0}, {-1, 0}) * rating.weekly_revenue;
+  EXPECT_NEAR(rating.evidence[0].worth, by_hand, .06 * by_hand);
+  const double day = parameters().preset(product::Stage::scale_up).evidence_day;
+  EXPECT_DOUBLE_EQ(rating.evidence[0].cost, 2 * day);
+  EXPECT_EQ(rating.evidence[1].worth, 0);
+  EXPECT_DOUBLE_EQ(rating.evidence[1].cost, .5 * day);
+}
+
+TEST(Evidence, WorthIsJudgedAsBeforeAsking) {
+  Asked asked = gamble();
+  const double before = asked.explained({32, 2}).evidence[0].worth;
+  asked.evidence = {{0, true}};
+  EXPECT_EQ(asked.explained({32, 2}).evidence[0].worth, before);
+}
+
+TEST(Evidence, AnUnknownThatChangesNothingIsWorthExactlyNothing) {
+  Asked asked = gamble();
+  choice_in(asked.card).answers[0].effects = {add(Target::debt, -.01), add(Target::money, -.3)};
+  EXPECT_EQ(asked.explained({16, 2}).evidence[0].worth, 0);
+}
+
+}  // namespace
+}  // namespace two_hats::scoring
