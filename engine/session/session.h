@@ -69,6 +69,8 @@ Replay replay(cards::PackPtr pack, std::uint64_t seed, Hats hats, const std::vec
 // What a piece of evidence says in this session's world: the words, and for a test its answer.
 struct Told { std::string words; std::optional<std::pair<int, bool>> test; };
 Told told(const Session& session, const cards::Evidence& evidence);
+// The same for a turn already taken; precondition: there is such a turn.
+Told told_at(const Session& session, int turn, const cards::Evidence& evidence);
 
 // One number for the whole session, for the signature test and for comparing replays: every bit of the world and the turns.
 std::uint64_t fingerprint(const Session& session);

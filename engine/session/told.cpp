@@ -32,16 +32,26 @@ cards::Answer some_answer(const cards::Card& card) {
   return cards::ChoiceGiven{0};
 }
 
+Told told_in(const Session& session, const cards::Card& card, const product::World& world,
+             const cards::Evidence& evidence) {
+  if (!evidence.test) return {evidence.tells, std::nullopt};
+  const double weekly_revenue = product::key_values(session.pack->parameters, world).weekly_revenue;
+  const product::Plan plan = cards::build_plan(card, some_answer(card), weekly_revenue);
+  const bool yes = product::realised_test(session.pack->parameters, world, plan, *evidence.test, world_key(session));
+  return {yes ? evidence.if_yes : evidence.if_no, std::pair{*evidence.test, yes}};
+}
+
 }  // namespace
 
 Told told(const Session& session, const cards::Evidence& evidence) {
   const cards::Card* card = session.card();
-  if (!card || !evidence.test) return {evidence.tells, std::nullopt};
-  const double weekly_revenue = product::key_values(session.pack->parameters, session.world).weekly_revenue;
-  const product::Plan plan = cards::build_plan(*card, some_answer(*card), weekly_revenue);
-  const bool yes =
-      product::realised_test(session.pack->parameters, session.world, plan, *evidence.test, world_key(session));
-  return {yes ? evidence.if_yes : evidence.if_no, std::pair{*evidence.test, yes}};
+  return card ? told_in(session, *card, session.world, evidence) : Told{evidence.tells, std::nullopt};
+}
+
+Told told_at(const Session& session, int turn, const cards::Evidence& evidence) {
+  const Turn& decided = session.turns[static_cast<std::size_t>(turn)];
+  const cards::Card* card = session.pack->card(decided.decision.card);
+  return card ? told_in(session, *card, decided.before, evidence) : Told{evidence.tells, std::nullopt};
 }
 
 }  // namespace two_hats::session

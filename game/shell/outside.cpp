@@ -1,0 +1,269 @@
+#include "game/shell/outside.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <random>
+
+#include "engine/store/memory_store.h"
+#include "game/storage/sqlite_store.h"
+
+namespace two_hats::shell {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr const char* kSettingsKey = "settings";
+
+std::uint64_t fresh_seed() {
+  std::random_device device;
+  return (static_cast<std::uint64_t>(device()) << 32) | device();
+}
+
+app::PackChoice choice_of(const std::string& path, const product::Parameters& parameters) {
+  app::PackChoice choice;
+  choice.path = path;
+  const auto loaded = loading::load_pack(path, parameters);
+  choice.pack = loaded.thing;
+  choice.problems =
+      static_cast<int>(std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
+                                     [](const auto& d) { return d.severity == loading::Severity::error; }));
+  choice.problem_words = loading::in_words(loaded.diagnostics);
+  return choice;
+}
+
+}  // namespace
+
+struct Outside::Inside {
+  Wishes wishes;
+  Paths paths;
+  product::Parameters parameters;
+  std::vector<app::PackChoice> packs;
+  std::unique_ptr<store::Store> store;
+  std::optional<base::Error> store_error;
+  std::unique_ptr<Rater> rater;
+  bool look_changed = false;
+  std::optional<std::string> copied;
+
+  std::vector<app::Command> perform(app::State& state, const app::Effect& effect);
+  std::vector<app::Command> begin(const app::State& state);
+  std::vector<app::Command> load(const app::LoadSession& wish);
+  std::vector<app::Command> failed(const base::Error& error) { return {app::SaveFailed{error.what, error.mend}}; }
+};
+
+Outside::Outside() : inside_(std::make_unique<Inside>()) {}
+Outside::~Outside() = default;
+
+base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater::Way way, std::function<void()> wake) {
+  auto paths = find_paths(wishes.data_dir);
+  if (!paths) return paths.error();
+  auto parameters = loading::load_parameters(paths->parameters);
+  if (!parameters.ok())
+    return base::Error{"The model's parameters cannot be used:\n" + loading::in_words(parameters.diagnostics), ""};
+  std::unique_ptr<Outside> outside(new Outside);
+  Inside& inside = *outside->inside_;
+  inside.wishes = wishes;
+  inside.paths = *paths;
+  inside.parameters = std::move(parameters.thing);
+
+  if (wishes.pack) inside.packs.push_back(choice_of(*wishes.pack, inside.parameters));
+  std::vector<std::string> shipped;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(inside.paths.packs, error))
+    if (entry.is_directory()) shipped.push_back(entry.path().string());
+  std::sort(shipped.begin(), shipped.end());
+  for (const std::string& path : shipped) {
+    const bool named = wishes.pack && fs::weakly_canonical(*wishes.pack, error) == fs::weakly_canonical(path, error);
+    if (!named) inside.packs.push_back(choice_of(path, inside.parameters));
+  }
+
+  if (wishes.keep_nothing) {
+    inside.store = std::make_unique<store::MemoryStore>();
+  } else {
+    auto opened = storage::open_store((fs::path(inside.paths.player) / storage::kFileName).string());
+    if (opened)
+      inside.store = std::move(*opened);
+    else
+      inside.store_error = opened.error();
+  }
+  inside.rater = std::make_unique<Rater>(way, std::move(wake));
+  return outside;
+}
+
+app::State Outside::opening_state() {
+  app::State state;
+  state.packs = inside_->packs;
+  state.next_seed = inside_->wishes.seed.value_or(fresh_seed());
+  if (inside_->store) {
+    if (const auto kept = inside_->store->recall(kSettingsKey); kept && *kept) state.settings = settings_from(**kept);
+    if (auto lines = inside_->store->list()) state.saved = *lines;
+    state.store_notice = inside_->store->notice();
+  }
+  const app::PackChoice* named = inside_->wishes.pack ? &inside_->packs.front() : nullptr;
+  if (named && named->problems > 0) {
+    app::Problem problem;
+    problem.kind = app::Problem::Kind::pack;
+    problem.title = named->pack ? "Some cards in this pack cannot be played" : "This pack cannot be played";
+    problem.what = std::to_string(named->problems) + (named->problems == 1 ? " problem" : " problems") + " in " +
+                   named->path + ".";
+    problem.still_works = named->pack ? "Its other cards are fine, and so are your saved sessions."
+                                      : "The packs that came with the game and your saved sessions are fine.";
+    problem.where = {named->problem_words};
+    problem.pack_path = named->path;
+    state.problem = problem;
+    state.screen = app::Screen::problem;
+  }
+  if (inside_->store_error) {
+    state.store_notice = inside_->store_error->what + " " + inside_->store_error->mend;
+    app::Problem problem;
+    problem.kind = app::Problem::Kind::unsaved;
+    problem.title = "Your sessions cannot be opened";
+    problem.what = state.store_notice;
+    problem.still_works = "You can play, but nothing is saved until this is mended. Nothing on disk was changed.";
+    state.problem = problem;
+    state.screen = app::Screen::problem;
+  }
+  return state;
+}
+
+void Outside::run(app::State& state, const app::Command& command) {
+  std::vector<app::Command> waiting{command};
+  while (!waiting.empty()) {
+    const app::Command now = waiting.front();
+    waiting.erase(waiting.begin());
+    for (const app::Effect& effect : app::update(state, now)) {
+      const auto answers = inside_->perform(state, effect);
+      waiting.insert(waiting.end(), answers.begin(), answers.end());
+    }
+  }
+}
+
+void Outside::hear(app::State& state) {
+  for (app::RatingArrived& news : inside_->rater->take()) run(state, app::Command{std::move(news)});
+}
+
+bool Outside::busy() const { return inside_->rater->busy(); }
+bool Outside::take_look_changed() { return std::exchange(inside_->look_changed, false); }
+std::optional<std::string> Outside::take_copied() { return std::exchange(inside_->copied, std::nullopt); }
+
+std::vector<app::Command> Outside::Inside::begin(const app::State& state) {
+  if (!store) return failed(*store_error);
+  store::SessionRecord record = store::to_record(*state.session, "");
+  record.started = record.changed = now_text();
+  std::map<std::string, std::string> files;
+  for (const app::PackChoice& choice : packs)
+    if (choice.pack == state.session->pack) files = loading::load_files(choice.path).thing;
+  const auto id = store->begin(record, files);
+  if (!id) return failed(id.error());
+  return {app::SessionSaved{*id}};
+}
+
+std::vector<app::Command> Outside::Inside::load(const app::LoadSession& wish) {
+  const auto problem = [&](app::Problem::Kind kind, std::string title, std::string what, std::string still) {
+    app::Problem made;
+    made.kind = kind;
+    made.title = std::move(title);
+    made.what = std::move(what);
+    made.still_works = std::move(still);
+    made.session_id = wish.id;
+    return std::vector<app::Command>{app::LoadFailed{made}};
+  };
+  using Kind = app::Problem::Kind;
+  const std::string others = "Your other sessions are fine.";
+  if (!store) return failed(*store_error);
+  const auto record = store->load(wish.id);
+  if (!record)
+    return problem(Kind::save, "This session cannot be opened", record.error().what + " " + record.error().mend,
+                   others);
+  cards::PackPtr pack;
+  if (wish.with_kept_pack) {
+    const auto files = store->pack_files(record->pack_digest);
+    if (!files)
+      return problem(Kind::save, "The kept pack cannot be read", files.error().what + " " + files.error().mend, others);
+    const auto read = loading::read_pack(*files, parameters);
+    if (!read.thing)
+      return problem(Kind::save, "The kept pack cannot be read", loading::in_words(read.diagnostics), others);
+    pack = read.thing;
+  } else {
+    for (const app::PackChoice& choice : packs)
+      if (choice.pack && choice.pack->digest == record->pack_digest) pack = choice.pack;
+    if (!pack)
+      return problem(
+          Kind::changed_pack, "The pack has changed since you played",
+          "“" + record->pack_title + "” (version " + record->pack_version +
+              ") is not the one that is here now, so the same decisions could lead elsewhere.",
+          "The copy kept with your session is whole: you can go on with it, or start anew with the present one.");
+  }
+  if (record->engine_version != store::kEngineVersion)
+    return problem(Kind::save, "This session is from another version of the game",
+                   "It was played with engine " + std::to_string(record->engine_version) + "; this is engine " +
+                       std::to_string(store::kEngineVersion) +
+                       ", whose worlds may differ. Export it with: two-hats export " + wish.id + " --format markdown",
+                   others);
+  std::vector<session::Decision> decisions;
+  for (const store::DecisionRow& row : record->decisions) {
+    auto decision = store::decision_from(*pack, row);
+    if (!decision)
+      return problem(Kind::save, "This session cannot be replayed",
+                     "Decision " + std::to_string(decisions.size() + 1) + " answers the card “" + row.card +
+                         "” in a way that the pack does not know.",
+                     others);
+    decisions.push_back(*decision);
+  }
+  session::Replay replay = session::replay(pack, record->seed, record->hats, decisions);
+  if (replay.refusal)
+    return problem(Kind::save, "This session cannot be replayed",
+                   "Its decisions are followed up to number " + std::to_string(replay.played) +
+                       "; the next one is not allowed here.",
+                   others);
+  return {app::SessionLoaded{record->id, std::move(replay.session), {}}};
+}
+
+std::vector<app::Command> Outside::Inside::perform(app::State& state, const app::Effect& effect) {
+  if (const auto* wish = std::get_if<app::RateTurn>(&effect)) {
+    rater->rate(*state.session, wish->turn);
+    std::vector<app::Command> news;
+    for (app::RatingArrived& rating : rater->take()) news.push_back(std::move(rating));
+    return news;
+  }
+  if (std::holds_alternative<app::ForeseeCard>(effect)) {
+    rater->foresee(*state.session);
+    return {};
+  }
+  if (std::holds_alternative<app::StopRating>(effect)) {
+    rater->stop();
+    return {};
+  }
+  if (std::holds_alternative<app::BeginSave>(effect)) return begin(state);
+  if (const auto* wish = std::get_if<app::LoadSession>(&effect)) return load(*wish);
+  if (const auto* wish = std::get_if<app::CopyText>(&effect)) {
+    copied = wish->text;
+    return {};
+  }
+  if (std::holds_alternative<app::ApplySettings>(effect)) {
+    look_changed = true;
+    return {};
+  }
+  if (std::holds_alternative<app::ListSaved>(effect)) {
+    if (!store) return {};
+    auto lines = store->list();
+    return lines ? std::vector<app::Command>{app::SavedListed{*lines}} : std::vector<app::Command>{};
+  }
+  if (std::holds_alternative<app::KeepSettings>(effect)) {
+    // A setting that cannot be kept still holds for now; the next start has the old one.
+    if (store) (void)store->remember(kSettingsKey, text_of(state.settings));
+    return {};
+  }
+  if (!store) return failed(*store_error);
+  base::Result<base::Done> done = base::Done{};
+  if (const auto* wish = std::get_if<app::KeepDecision>(&effect)) {
+    const auto& decision = state.session->turns[static_cast<std::size_t>(wish->turn)].decision;
+    done = store->append(state.session_id, wish->turn, store::row_of(*state.session->pack, decision), now_text());
+  } else if (const auto* drop = std::get_if<app::DropDecision>(&effect)) {
+    done = store->truncate(state.session_id, drop->turn, now_text());
+  } else if (std::holds_alternative<app::FinishSave>(effect)) {
+    done = store->finish(state.session_id, now_text());
+  }
+  if (!done) return failed(done.error());
+  return {};
+}
+
+}  // namespace two_hats::shell

@@ -1,0 +1,58 @@
+// The world outside update(): packs and parameters from disk, the store, the rater, settings. Performs app::Effects and
+// hands back app::Commands. One for the window, the text front and scripts alike; knows no window.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/loading/read_pack.h"
+#include "game/app/update.h"
+#include "game/shell/paths.h"
+#include "game/shell/rater.h"
+
+namespace two_hats::shell {
+
+struct Wishes {                         // from the command line
+  std::optional<std::string> pack;      // --pack DIR
+  std::optional<std::string> data_dir;  // --data-dir DIR
+  std::optional<std::uint64_t> seed;    // --seed N
+  std::optional<session::Hats> hats;    // --hat: starts at once
+  bool keep_nothing = false;            // scripts without a data directory: sessions in memory only
+};
+
+class Outside {
+ public:
+  // Reads parameters and packs and opens the store. Error: no parameters or no way to find the program's data. A store
+  // or a pack that cannot be opened is not an error: the state says so (notice, problems) and play goes on.
+  static base::Result<std::unique_ptr<Outside>> open(const Wishes& wishes, Rater::Way way,
+                                                     std::function<void()> wake = {});
+  ~Outside();
+
+  // The state to begin with.
+  app::State opening_state();
+  // Runs a command and everything that follows from it at once.
+  void run(app::State& state, const app::Command& command);
+  // Commands from the background (ratings). Call after `wake`.
+  void hear(app::State& state);
+  bool busy() const;
+
+  // For the window: settings changed, full screen wished, something to copy. Cleared by taking.
+  bool take_look_changed();
+  std::optional<std::string> take_copied();
+
+ private:
+  Outside();
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+// "theme=dark scale=150 motion=reduced window=full", the text form kept in the store; unknown words are skipped.
+std::string text_of(const app::Settings& settings);
+app::Settings settings_from(const std::string& text);
+
+// Now, as ISO 8601 UTC.
+std::string now_text();
+
+}  // namespace two_hats::shell

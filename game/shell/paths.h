@@ -1,0 +1,22 @@
+// Where things are: the program's own data (packs, model) and the player's (sessions, logs). XDG on Linux.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "engine/base/result.h"
+
+namespace two_hats::shell {
+
+struct Paths {
+  std::string packs;       // folder of packs that came with the program
+  std::string parameters;  // the model's parameter file
+  std::string player;      // the player's folder: sessions.db; made when the store opens
+};
+
+// The program's data: beside the executable (../share/two-hats), else in the source tree it was built from. The
+// player's: `data_dir` if given, else $XDG_DATA_HOME/two-hats, else ~/.local/share/two-hats; relative XDG values are
+// ignored. Error: no data found, or no home to write to.
+base::Result<Paths> find_paths(const std::optional<std::string>& data_dir);
+
+}  // namespace two_hats::shell

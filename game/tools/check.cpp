@@ -1,0 +1,84 @@
+#include <algorithm>
+#include <map>
+#include <ostream>
+
+#include "engine/cards/check_pack.h"
+#include "engine/scoring/check_ratings.h"
+#include "game/tools/common.h"
+
+namespace two_hats::tools {
+namespace {
+
+struct Checked {
+  std::vector<loading::Diagnostic> diagnostics;
+  int cards = 0;
+  std::map<std::string, int> kinds;
+};
+
+// Everything that can be said about one pack: reading it, its references, and what only a simulation can find.
+Checked check_one(const std::string& path, const product::Parameters& parameters, std::ostream& err, bool progress) {
+  Checked checked;
+  auto loaded = loading::load_pack(path, parameters);
+  checked.diagnostics = std::move(loaded.diagnostics);
+  if (!loaded.thing) return checked;
+  const cards::Pack& pack = *loaded.thing;
+  checked.cards = static_cast<int>(pack.cards.size());
+  std::vector<cards::Finding> findings;
+  for (const cards::Card& card : pack.cards) {
+    ++checked.kinds[std::string(cards::name_of(card.kind()))];
+    if (progress) err << "\r  rating " << card.id << "\033[K" << std::flush;
+    const auto rated = scoring::check_ratings(pack, card);
+    findings.insert(findings.end(), rated.begin(), rated.end());
+  }
+  if (progress) err << "\r\033[K" << std::flush;
+  const auto placed = loading::placed(loading::load_files(path).thing, findings);
+  checked.diagnostics.insert(checked.diagnostics.end(), placed.begin(), placed.end());
+  return checked;
+}
+
+Json json_of(const loading::Diagnostic& d) {
+  return {{"code", d.code},     {"severity", d.severity == loading::Severity::error ? "error" : "warning"},
+          {"file", d.file},     {"line", d.line},
+          {"column", d.column}, {"message", d.message},
+          {"hint", d.hint}};
+}
+
+}  // namespace
+
+int check(const Places& places, const CheckWishes& wishes, std::ostream& out, std::ostream& err) {
+  const auto parameters = open_parameters(places, err);
+  if (!parameters) return 2;
+  Checked all;
+  for (const std::string& path : wishes.packs) {
+    Checked one = check_one(path, *parameters, err, !wishes.json);
+    all.cards += one.cards;
+    for (const auto& [kind, count] : one.kinds) all.kinds[kind] += count;
+    all.diagnostics.insert(all.diagnostics.end(), one.diagnostics.begin(), one.diagnostics.end());
+  }
+  const bool clean = all.diagnostics.empty();
+  if (wishes.json) {
+    Json diagnostics = Json::array();
+    for (const auto& d : all.diagnostics) diagnostics.push_back(json_of(d));
+    Json kinds = Json::object();
+    for (const auto& [kind, count] : all.kinds) kinds[kind] = count;
+    write(out, {{"version", kContractVersion},
+                {"ok", clean},
+                {"diagnostics", diagnostics},
+                {"cards", all.cards},
+                {"kinds", kinds}});
+    return clean ? 0 : 1;
+  }
+  if (!clean) out << loading::in_words(all.diagnostics) << "\n";
+  out << all.cards << (all.cards == 1 ? " card" : " cards");
+  for (const auto& [kind, count] : all.kinds) out << ", " << count << " " << kind;
+  const auto errors = std::count_if(all.diagnostics.begin(), all.diagnostics.end(),
+                                    [](const auto& d) { return d.severity == loading::Severity::error; });
+  out << ": "
+      << (clean ? "clean"
+                : std::to_string(errors) + " errors, " +
+                      std::to_string(all.diagnostics.size() - static_cast<std::size_t>(errors)) + " warnings")
+      << ".\n";
+  return clean ? 0 : 1;
+}
+
+}  // namespace two_hats::tools

@@ -1,0 +1,53 @@
+// The subcommands of the command line, one file each. Words for people go to `out`; with `json` exactly one JSON
+// document does (docs/command-line.md is the contract). What went wrong goes to `err`. The result is the exit code: 0
+// all is well, 1 the answer is no (a pack with problems), 2 it could not be done.
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace two_hats::tools {
+
+inline constexpr int kContractVersion = 1;
+
+struct Places {
+  std::string parameters;  // the model's parameter file
+  std::string sessions;    // sessions.db
+};
+
+struct CheckWishes {
+  std::vector<std::string> packs;
+  bool json = false;
+};
+int check(const Places& places, const CheckWishes& wishes, std::ostream& out, std::ostream& err);
+
+struct RateWishes {
+  std::string pack, card;
+  bool json = false;
+};
+int rate(const Places& places, const RateWishes& wishes, std::ostream& out, std::ostream& err);
+
+struct SimulateWishes {
+  std::string pack;
+  std::string policy = "expert";
+  std::optional<std::string> against;
+  int sessions = 40;
+  int decisions = 20;
+  std::uint64_t seed = 1;
+  bool json = false;
+  bool progress = false;  // a bar on err
+};
+int simulate(const Places& places, const SimulateWishes& wishes, std::ostream& out, std::ostream& err);
+
+int sessions(const Places& places, bool json, std::ostream& out, std::ostream& err);
+
+struct ExportWishes {
+  std::string id;
+  std::string format = "markdown";  // json, csv, markdown
+};
+int export_session(const Places& places, const ExportWishes& wishes, std::ostream& out, std::ostream& err);
+
+}  // namespace two_hats::tools
