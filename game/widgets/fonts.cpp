@@ -74,9 +74,10 @@ FontBook::One add_face(ImFontAtlas& atlas, const std::filesystem::path& file, st
   // The library's size is from ascender to descender in whole pixels, ours is the em.
   one.box = std::max(1.0f, std::round(em * (read->ascent + read->descent)));
   one.font = atlas.AddFontFromFileTTF(file.string().c_str(), one.box, &config, glyphs);
-  one.em = em;
-  one.ascent = em * read->ascent;
-  one.descent = em * read->descent;
+  // Places follow the glyphs as they are baked, a little under or over the wish.
+  one.em = one.box / (read->ascent + read->descent);
+  one.ascent = one.em * read->ascent;
+  one.descent = one.em * read->descent;
   one.file = std::move(read);
   return one;
 }

@@ -37,7 +37,7 @@ constexpr std::array<IconRow, kIcons> kRows = {{
     {"calendar", "R4.5 5.5 15 14.5 2 M4.5 10 H19.5 M8.5 3.5 V7 M15.5 3.5 V7"},
     {"hourglass", "M6.5 4 H17.5 M6.5 20 H17.5 M8 4 L9 7.5 L15 16.5 L16 20 M16 4 L15 7.5 L9 16.5 L8 20"},
     {"diamond", "M7 5.5 H17 L20.7 10.3 L12 19.3 L3.3 10.3 Z M3.3 10.3 H20.7"},
-    {"diamond_dotted", "M12 8.2 V13 M9.6 10.6 H14.4 D M7 5.5 H17 L20.7 10.3 L12 19.3 L3.3 10.3 Z"},
+    {"diamond_dotted", "M12 8.6 V12.8 M9.9 10.7 H14.1 D M7 5.5 H17 L20.7 10.3 L12 19.3 L3.3 10.3 Z"},
     {"bulb", "M9.5 17 V15.6 C7.3 14.4 6 12.4 6 10 C6 2 18 2 18 10 C18 12.4 16.7 14.4 14.5 15.6 V17 Z M10 20.4 H14"},
     {"stopwatch", "O12 13.5 6.9 M12 10.2 V13.8 M10 3.8 H14 M17.6 6.6 L19.2 5"},
     {"magnifier", "O10.5 10.5 6 M15 15 L20 20"},
@@ -179,10 +179,14 @@ class IconReader {
     std::vector<Point> points;
     for (const Point& p : path_.points()) points.push_back(placed(p));
     path_ = {};
+    const auto same = [&] {
+      return std::abs(points.front().x - points.back().x) + std::abs(points.front().y - points.back().y) < 0.01f;
+    };
+    if (closed && points.size() > 2 && same()) points.pop_back();
     if (points.size() < 2) return;
     if (dashed_) {
       if (closed) points.push_back(points.front());
-      dashed_line(ui_, points, colour_, width_, 2.8f * k_, 2.2f * k_);
+      dashed_line(ui_, points, colour_, width_, 3.3f * k_, 2.5f * k_);
       return;
     }
     polyline(ui_, points, colour_, width_, closed);

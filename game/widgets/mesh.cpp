@@ -112,6 +112,9 @@ void Mesh::keep_inside(const std::vector<Point>& shape) {
     const auto first = corners_.begin() + static_cast<std::ptrdiff_t>(t);
     piece.assign(first, first + 3);
     for (std::size_t side = 0; side < sides && !piece.empty(); ++side) {
+      const bool whole =
+          std::all_of(piece.begin(), piece.end(), [&](const Corner& c) { return depth(side, c.at) >= 0.0f; });
+      if (whole) continue;
       next.clear();
       for (std::size_t i = 0; i < piece.size(); ++i) {
         const Corner& a = piece[i];

@@ -43,8 +43,8 @@ Parts measure(const Ui& ui, const PlayCard& card, float width) {
 }
 
 void draw_tab(Ui& ui, const PlayCard& card, const Rect& scene) {
-  const Rect tab{scene.x - kEdge, scene.y - kEdge, kTabWidth + kEdge, kTabHeight + kEdge};
-  fill_rect(ui, tab, ui.colour(Token::surface), kRadiusButton, Corners::bottom_right);
+  fill_rect(ui, {scene.x - 0.5f, scene.y - 0.5f, kTabWidth + 0.5f, kTabHeight + 0.5f}, ui.colour(Token::surface),
+            kRadiusButton, Corners::bottom_right);
   const Point middle{scene.x + kTabWidth / 2, scene.y};
   draw_hat(ui, card.hat, {middle.x, scene.y + 23}, 42);
   draw_line(ui, {middle.x, scene.y + 50}, card.number,

@@ -102,6 +102,8 @@ void draw_card_scene(Ui& ui, const Rect& rect, const Scene& scene, float radius)
     person.keep_round_rect(rect, radius);
     draw_bust(person, *scene.person, scene.mood);
   }
+  // The cut has no smooth rim of its own; a hair of paper gives it one.
+  outline_rect(ui, rect.inset(-0.5f), ui.colour(Token::surface), radius, 1.2f);
 }
 
 void draw_home_scene(Ui& ui, const Rect& rect, float radius) {
@@ -139,6 +141,7 @@ void draw_home_scene(Ui& ui, const Rect& rect, float radius) {
   pen.rect(x + 133, 262, 7, 20, 0.5f, middle);
   pen.rect(x + 126.5f, 268.5f, 20, 7, 0.5f, middle);
   pen.fill(wave(300, 287, 294, 288), near);
+  outline_rect(ui, rect, ui.colour(Token::surface), radius, 1.2f, Corners::right);
   draw_peg_rail(ui, {rect.x + 24 * k, rect.y + 56 * k, rect.w - 48 * k, 120 * k});
 }
 
