@@ -1,5 +1,5 @@
-// A session told back: one finding, the decisions on both horizons, three moments with the other world, skill against luck,
-// each competency, each hat.
+// A session told back: one finding, the decisions on both horizons, three moments with the other world, skill against
+// luck, each competency, each hat.
 #pragma once
 
 #include <optional>
@@ -14,11 +14,11 @@ namespace two_hats::debrief {
 // A turn's rating as the debrief needs it (kept with the session, or rated again).
 struct RatedTurn {
   scoring::CardRating rating;
-  int mine = 0;                        // index of the chosen answer in it
+  int mine = 0;  // index of the chosen answer in it
   std::vector<scoring::ConductItem> conduct;
 };
 
-struct Mark {                          // one decision on the square of both horizons
+struct Mark {  // one decision on the square of both horizons
   int turn = 0;
   double short_score = 0, long_score = 0;
   bool short_scored = true, long_scored = true;
@@ -28,8 +28,8 @@ struct Mark {                          // one decision on the square of both hor
 struct Moment {
   enum class Kind : unsigned char { costliest, surest_miss, best, luck } kind = Kind::costliest;
   int turn = 0;
-  std::string title, words;            // "You promised week 39 without a size", "€214,000 over three years. You were 80 % sure."
-  std::string other_world;             // "With B, paid pilot: ..." what the other world looked like, in numbers
+  std::string title, words;  // "You promised week 39 without a size", "€214,000 over three years. You were 80 % sure."
+  std::string other_world;   // "With B, paid pilot: ..." what the other world looked like, in numbers
 };
 
 struct CompetencyLine {
@@ -37,20 +37,24 @@ struct CompetencyLine {
   int cards = 0, manager_cards = 0, owner_cards = 0;
   double short_score = 0, long_score = 0;  // means over scored decisions
 };
-struct HatLine { int cards = 0; double short_score = 0, long_score = 0; };
+struct HatLine {
+  int cards = 0;
+  double short_score = 0, long_score = 0;
+};
 
 struct Debrief {
-  std::string headline;                // one finding
+  std::string headline;  // one finding
   std::vector<Mark> marks;
-  std::vector<Moment> moments;         // three that mattered most (fewer if fewer turns)
-  double decided = 0, happened = 0;    // skill and luck, 0..100: mean score, and where the realised path fell among the worlds
+  std::vector<Moment> moments;  // three that mattered most (fewer if fewer turns)
+  double decided = 0,
+         happened = 0;  // skill and luck, 0..100: mean score, and where the realised path fell among the worlds
   std::string luck_words;
   HatLine manager, owner;
   std::vector<CompetencyLine> competencies;
   std::vector<std::string> questions;  // to talk about
   int certainty_marks = 0, certainty_best = 0;
-  double brier = -1;                   // -1: no confidences given
-  int passes = 0, fails = 0;           // conduct
+  double brier = -1;          // -1: no confidences given
+  int passes = 0, fails = 0;  // conduct
 };
 
 // ratings[i] belongs to session.turns[i]; an empty one is left out of marks and means.

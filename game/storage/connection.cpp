@@ -35,6 +35,23 @@ sqlite3* opened(const std::string& path, Connection::Access access) {
   throw failure;
 }
 
+int last_error_of(sqlite3_file* file) {
+  int error = 0;
+  if (file && file->pMethods) file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error);
+  return error;
+}
+
+// A full quota looks like any other failed write until the file itself is asked; the log is a file of its own.
+int last_error_of(sqlite3* handle) {
+  if (const int error = sqlite3_system_errno(handle)) return error;
+  sqlite3_file* log = nullptr;
+  sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+  if (const int error = last_error_of(log)) return error;
+  sqlite3_file* file = nullptr;
+  sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  return last_error_of(file);
+}
+
 }  // namespace
 
 Connection::Connection(const std::string& path, Access access)
@@ -71,7 +88,7 @@ void Connection::may_tidy_up_on_closing(bool may) {
 }
 
 void Connection::fail(int code) const {
-  throw Failure{in_words(path_, code, sqlite3_system_errno(raw()), sqlite3_errmsg(raw())), code & 0xff};
+  throw Failure{in_words(path_, code, last_error_of(raw()), sqlite3_errmsg(raw())), code & 0xff};
 }
 
 Statement::Statement(Connection& connection, std::string_view sql)

@@ -38,7 +38,7 @@ bool is_on_disk(const std::string& path) {
                      "written to " +
                      copy + " (" + why + ").",
                  "The sessions are as they were. Free some space or make the folder writable, then start again."},
-                SQLITE_CANTOPEN};
+                SQLITE_FULL};
 }
 
 void copy_to(Connection& from, const std::string& path) {

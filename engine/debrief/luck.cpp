@@ -1,0 +1,96 @@
+// Skill and luck. The rating says what a decision was worth over all worlds; this says which of those worlds came
+// about. Each turn is run again from the world in which it was decided, with the decision that was taken, and the
+// margins that really came until the next card are placed among those of the worlds. What comes later than the next
+// card is the next turn's.
+#include <algorithm>
+#include <array>
+
+#include "engine/base/math.h"
+#include "engine/debrief/telling.h"
+
+namespace two_hats::debrief {
+namespace {
+
+constexpr product::Ensemble kWorlds{64, 4};
+constexpr double kBadDraw = .1, kGoodDraw = .9;
+constexpr double kHard = 40, kKind = 60, kStrong = 60;  // of 100
+
+// The last sampled week up to which the margins are known, and its place among the samples.
+std::pair<int, std::size_t> last_sample(int weeks) {
+  const auto samples = product::curve_weeks();
+  std::size_t last = 0;
+  while (last + 1 < samples.size() && samples[last + 1] <= weeks) ++last;
+  return {samples[last], last};
+}
+
+// k€, discounted as the simulation does it.
+double realised(const std::vector<double>& margins, int weeks, double discount_a_year) {
+  const double log_week = base::log(1 + discount_a_year) / 52;
+  double sum = 0;
+  for (int week = 0; week < weeks; ++week)
+    sum += margins[static_cast<std::size_t>(week)] * base::exp(-log_week * static_cast<double>(week));
+  return sum;
+}
+
+std::optional<double> share_of(const session::Session& session, const session::Turn& turn) {
+  const auto [weeks, sample] = last_sample(static_cast<int>(turn.after.margins.size()));
+  const cards::Card* card = session.pack->card(turn.decision.card);
+  if (weeks == 0 || !card) return std::nullopt;
+  const product::Parameters& parameters = session.pack->parameters;
+  const double weekly_revenue = product::key_values(parameters, turn.before).weekly_revenue;
+  const std::array<product::Plan, 1> plan{cards::build_plan(*card, turn.decision.answer, weekly_revenue)};
+  const product::Outcome outcome = product::simulate(parameters, turn.before, plan, kWorlds);
+  const double happened = realised(turn.after.margins, weeks, parameters.preset(turn.before.stage).discount);
+  const std::size_t samples = product::curve_weeks().size();
+  const std::vector<double>& curve = outcome.plans.front().curve;
+  double worse = 0;
+  const std::size_t paths = curve.size() / samples;
+  for (std::size_t path = 0; path < paths; ++path) {
+    const double other = curve[path * samples + sample];
+    worse += other < happened ? 1 : other == happened ? .5 : 0;
+  }
+  return worse / static_cast<double>(paths);
+}
+
+int draws(const std::vector<std::optional<double>>& shares, bool bad) {
+  return static_cast<int>(std::ranges::count_if(
+      shares, [&](const auto& share) { return share && (bad ? *share < kBadDraw : *share > kGoodDraw); }));
+}
+
+std::string draws_in_words(int count, const char* kind) {
+  return in_words(count, true) + " " + kind + (count == 1 ? " draw. " : " draws. ");
+}
+
+}  // namespace
+
+std::vector<std::optional<double>> luck_of_turns(const session::Session& session) {
+  std::vector<std::optional<double>> shares;
+  for (const session::Turn& turn : session.turns) shares.push_back(share_of(session, turn));
+  return shares;
+}
+
+double luck(const session::Session& session, const std::vector<std::optional<double>>& shares) {
+  double sum = 0, weeks = 0;
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    if (!shares[i]) continue;
+    const auto passed = static_cast<double>(session.turns[i].after.margins.size());
+    sum += *shares[i] * passed;
+    weeks += passed;
+  }
+  return weeks > 0 ? 100 * sum / weeks : 50;
+}
+
+std::string luck_words(const std::vector<std::optional<double>>& shares, double decided, double happened) {
+  const int bad = draws(shares, true), good = draws(shares, false);
+  if (happened < kHard) {
+    const std::string draws = bad > 0 ? draws_in_words(bad, "bad") : "A hard world. ";
+    return draws + (decided >= kStrong ? "Keep the decisions." : "The decisions are what you can change.");
+  }
+  if (happened > kKind) {
+    const std::string draws = good > 0 ? draws_in_words(good, "good") : "A kind world. ";
+    return draws + (decided >= kStrong ? "The decisions hold without them." : "Next time the decisions stand alone.");
+  }
+  return "Luck was about even.";
+}
+
+}  // namespace two_hats::debrief

@@ -1,0 +1,172 @@
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#include "engine/base/text.h"
+#include "engine/debrief/telling.h"
+
+namespace two_hats::debrief {
+namespace {
+
+using scoring::AnswerRating;
+
+constexpr std::size_t kMost = 3;
+constexpr int kLeaning = 65;      // below it nobody was sure of anything
+constexpr double kNothing = .05;  // k€
+
+std::string per_cent(double share) { return base::fixed(100 * share, 0) + " %"; }
+
+std::string title_of(const session::Session& session, int turn, const RatedTurn& rated) {
+  const cards::Card& card = card_of(session, turn);
+  switch (card.kind()) {
+    case cards::Kind::choice:
+      return "You chose " + name_of(card, mine(rated));
+    case cards::Kind::order:
+      return "Your order for " + quoted(card.title);
+    case cards::Kind::split:
+      return "Your split for " + quoted(card.title);
+    case cards::Kind::ownership:
+      return "Your owners for " + quoted(card.title);
+  }
+  return card.title;
+}
+
+std::string sure_words(int confidence) {
+  return confidence > 0 ? " You were " + std::to_string(confidence) + " % sure." : std::string();
+}
+
+// "€31,000 less in the quarter"
+std::string difference(double thousands, const std::string& when) {
+  if (std::abs(thousands) < kNothing) return "the same " + when;
+  return base::euros_in_words(std::abs(thousands)) + (thousands > 0 ? " more " : " less ") + when;
+}
+
+std::string other_world(const cards::Card& card, const AnswerRating& own, const AnswerRating& other) {
+  return "With " + name_of(card, other) + ": " +
+         difference(other.short_term.mean - own.short_term.mean, "in the quarter") + ", " +
+         difference(other.long_term.mean - own.long_term.mean, "over three years") + ".";
+}
+
+bool costs_the_years(const RatedTurn& turn) {
+  const AnswerRating& own = mine(turn);
+  return own.long_term.scored && (!own.short_term.scored || own.long_term.gap >= own.short_term.gap);
+}
+
+const AnswerRating& best_where_it_cost(const RatedTurn& turn) {
+  const int best = costs_the_years(turn) ? turn.rating.best_long : turn.rating.best_short;
+  return turn.rating.answers[static_cast<std::size_t>(best)];
+}
+
+// The best of the others in the long term; the own answer if there is no other.
+const AnswerRating& best_other(const RatedTurn& turn) {
+  const AnswerRating* best = nullptr;
+  for (std::size_t i = 0; i < turn.rating.answers.size(); ++i) {
+    const AnswerRating& answer = turn.rating.answers[i];
+    if (static_cast<int>(i) == turn.mine || answer.answer == mine(turn).answer) continue;
+    if (!best || answer.long_term.mean > best->long_term.mean) best = &answer;
+  }
+  return best ? *best : mine(turn);
+}
+
+// k€ above the mean of the other answers, both horizons.
+double edge(const RatedTurn& turn) {
+  double others = 0;
+  int count = 0;
+  for (std::size_t i = 0; i < turn.rating.answers.size(); ++i) {
+    if (static_cast<int>(i) == turn.mine) continue;
+    others += turn.rating.answers[i].short_term.mean + turn.rating.answers[i].long_term.mean;
+    ++count;
+  }
+  return count ? mine(turn).short_term.mean + mine(turn).long_term.mean - others / count : 0;
+}
+
+Moment costliest(const session::Session& session, int turn, const RatedTurn& rated) {
+  const int confidence = session.turns[static_cast<std::size_t>(turn)].decision.confidence;
+  return {Moment::Kind::costliest, turn, title_of(session, turn, rated),
+          base::euros_in_words(cost(rated)) + (costs_the_years(rated) ? " over three years." : " in the quarter.") +
+              sure_words(confidence),
+          other_world(card_of(session, turn), mine(rated), best_where_it_cost(rated))};
+}
+
+Moment surest_miss(const session::Session& session, int turn, const RatedTurn& rated) {
+  const int confidence = session.turns[static_cast<std::size_t>(turn)].decision.confidence;
+  const AnswerRating& best = best_where_it_cost(rated);
+  const double share = costs_the_years(rated) ? best.best_share_long : best.best_share_short;
+  std::string why = name_of(card_of(session, turn), best) + " is ahead in " + per_cent(share) + " of worlds.";
+  for (const scoring::ConductItem& item : rated.conduct)
+    if (item.check == scoring::ConductItem::Check::decider && item.verdict == scoring::Verdict::fail) why = item.words;
+  return {Moment::Kind::surest_miss, turn, title_of(session, turn, rated),
+          std::to_string(confidence) + " % sure. " + why, other_world(card_of(session, turn), mine(rated), best)};
+}
+
+Moment best(const session::Session& session, int turn, const RatedTurn& rated) {
+  std::string words =
+      base::euros_in_words(edge(rated)) + " above the mean of the other answers, both horizons together.";
+  if (!session.turns[static_cast<std::size_t>(turn)].decision.asked.empty()) words += " You asked first.";
+  return {Moment::Kind::best, turn, title_of(session, turn, rated), words,
+          other_world(card_of(session, turn), mine(rated), best_other(rated))};
+}
+
+// What became of the promise that this turn's answer made.
+std::optional<bool> promise_kept(const session::Session& session, int turn) {
+  const auto* choice = std::get_if<cards::Choice>(&card_of(session, turn).decision);
+  const auto* given = std::get_if<cards::ChoiceGiven>(&session.turns[static_cast<std::size_t>(turn)].decision.answer);
+  if (!choice || !given) return std::nullopt;
+  const auto& promise = choice->answers[static_cast<std::size_t>(given->answer)].promise;
+  for (std::size_t later = static_cast<std::size_t>(turn); promise && later < session.turns.size(); ++later)
+    for (const product::Event& event : session.turns[later].after.events)
+      if (event.promise_id == promise->id) return event.kind == product::EventKind::promise_kept;
+  return std::nullopt;
+}
+
+// How far from likely the outcome of the turn's promise was, 0..1.
+double surprise(const session::Session& session, int turn, const RatedTurn& rated) {
+  const auto kept = promise_kept(session, turn);
+  const double share = mine(rated).promise_kept_share;
+  if (!kept || share < 0) return 0;
+  return *kept ? 1 - share : share;
+}
+
+Moment stroke_of_luck(const session::Session& session, int turn, const RatedTurn& rated) {
+  const bool kept = *promise_kept(session, turn);
+  const std::string share = per_cent(mine(rated).promise_kept_share);
+  return {Moment::Kind::luck, turn, title_of(session, turn, rated),
+          kept ? "The date held. That was luck: it holds in " + share + " of worlds."
+               : "The date was missed. That was luck: it holds in " + share + " of worlds.",
+          other_world(card_of(session, turn), mine(rated), best_other(rated))};
+}
+
+}  // namespace
+
+std::vector<Moment> moments(const session::Session& session, const Ratings& ratings) {
+  std::vector<Moment> told;
+  // The turn not yet told with the greatest weight above 0.
+  const auto take = [&](auto&& tell, const std::function<double(int, const RatedTurn&)>& weight) {
+    int greatest = -1;
+    double most = 0;
+    for (int turn = 0; turn < static_cast<int>(ratings.size()); ++turn) {
+      const auto& rated = ratings[static_cast<std::size_t>(turn)];
+      if (!rated || std::ranges::find(told, turn, &Moment::turn) != told.end()) continue;
+      if (const double w = weight(turn, *rated); w > most) {
+        most = w;
+        greatest = turn;
+      }
+    }
+    if (greatest >= 0 && told.size() < kMost)
+      told.push_back(tell(session, greatest, *ratings[static_cast<std::size_t>(greatest)]));
+  };
+  take(costliest, [](int, const RatedTurn& rated) { return is_sound(rated) ? 0 : cost(rated); });
+  take(surest_miss, [&](int turn, const RatedTurn& rated) {
+    const int confidence = session.turns[static_cast<std::size_t>(turn)].decision.confidence;
+    // Sureness first; money only between the equally sure.
+    return confidence < kLeaning || is_sound(rated) ? 0 : confidence + 1 - 1 / (1 + cost(rated));
+  });
+  take(best, [](int, const RatedTurn& rated) { return is_sound(rated) ? edge(rated) : 0; });
+  take(stroke_of_luck, [&](int turn, const RatedTurn& rated) {
+    const double odds = surprise(session, turn, rated);
+    return odds > .5 ? odds : 0;
+  });
+  return told;
+}
+
+}  // namespace two_hats::debrief
