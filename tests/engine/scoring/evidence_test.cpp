@@ -96,7 +96,8 @@ TEST(Evidence, EvidenceMovesTheRating) {
   EXPECT_EQ(asked.rated({32, 4}).best_short, 0);
 }
 
-// 2 wr won or 1 wr lost at one in three, by hand; the rest is what money does to executives' trust in the years that follow.
+// 2 wr won or 1 wr lost at one in three, by hand; the rest is what money does to executives' trust in the years that
+// follow.
 TEST(Evidence, WorthOfACardsEvidence) {
   const CardRating rating = gamble().explained({32, 2});
   ASSERT_EQ(rating.evidence.size(), 2u);

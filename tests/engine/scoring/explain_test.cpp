@@ -101,9 +101,8 @@ TEST(Explain, APromiseIsOneCauseWithAllThatHangsOnIt) {
   EXPECT_EQ(cause.kind, Kind::promise);
   EXPECT_EQ(cause.share, 1);
   EXPECT_NEAR(cause.worth, -rating.answers[0].long_term.gap, 1e-9);
-  EXPECT_EQ(
-      cause.because,
-      "The date holds in " + std::to_string(std::lround(100 * rating.answers[0].promise_kept_share)) + " % of worlds.");
+  EXPECT_EQ(cause.because,
+            "The date holds in " + base::fixed(100 * rating.answers[0].promise_kept_share, 0) + " % of worlds.");
   EXPECT_EQ(rating.answers[1].because[0].because, "Only the other answer promises work.");
 }
 
