@@ -34,28 +34,23 @@ std::size_t character_length(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-SourceText::SourceText(std::string name, std::string_view text) : name_(std::move(name)), text_(text), starts_{0} {
-  for (std::size_t at = 0; at < text_.size(); ++at) {
-    if (text_[at] == '\n') starts_.push_back(at + 1);
-  }
-}
-
-std::size_t SourceText::line_index(std::size_t offset) const {
-  return static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), offset) - starts_.begin()) - 1;
+std::size_t SourceText::line_start(std::size_t offset) const {
+  const std::size_t before = offset == 0 ? std::string_view::npos : text_.rfind('\n', offset - 1);
+  return before == std::string_view::npos ? 0 : before + 1;
 }
 
 Place SourceText::place_of(std::size_t offset) const {
   offset = std::min(offset, text_.size());
-  const std::size_t line = line_index(offset);
-  const std::size_t column = base::length(text_.substr(starts_[line], offset - starts_[line]));
-  return {static_cast<int>(line) + 1, static_cast<int>(column) + 1};
+  const std::size_t start = line_start(offset);
+  const auto lines = std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(start), '\n');
+  return {static_cast<int>(lines) + 1, static_cast<int>(base::length(text_.substr(start, offset - start))) + 1};
 }
 
 std::string SourceText::line_at(std::size_t offset) const {
-  const std::size_t line = line_index(std::min(offset, text_.size()));
-  std::size_t end = line + 1 < starts_.size() ? starts_[line + 1] : text_.size();
-  while (end > starts_[line] && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
-  const std::string_view raw = text_.substr(starts_[line], end - starts_[line]);
+  const std::size_t start = line_start(std::min(offset, text_.size()));
+  std::size_t end = std::min(text_.find('\n', start), text_.size());
+  while (end > start && text_[end - 1] == '\r') --end;
+  const std::string_view raw = text_.substr(start, end - start);
   if (raw.size() > kLongestLine) return "";
   std::string shown;
   for (std::size_t at = 0; at < raw.size();) {

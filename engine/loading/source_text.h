@@ -1,12 +1,13 @@
 // One file's text and its places: byte offset -> line and column (both from 1; a column counts characters, not bytes).
-// Knows nothing of JSON.
+// Knows nothing of JSON, and
+// costs nothing until a place is asked for.
 #pragma once
 
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace two_hats::loading {
 
@@ -17,7 +18,7 @@ struct Place {
 class SourceText {
  public:
   // Keeps a view of `text`: it must live as long as this.
-  SourceText(std::string name, std::string_view text);
+  SourceText(std::string name, std::string_view text) : name_(std::move(name)), text_(text) {}
   const std::string& name() const { return name_; }
   std::string_view text() const { return text_; }
   Place place_of(std::size_t offset) const;
@@ -25,10 +26,9 @@ class SourceText {
                                                   // a line of more than 4,000 bytes as nothing
 
  private:
-  std::size_t line_index(std::size_t offset) const;
+  std::size_t line_start(std::size_t offset) const;
   std::string name_;
   std::string_view text_;
-  std::vector<std::size_t> starts_;  // byte offset of each line
 };
 
 // Offset of the first byte that is not UTF-8 (overlong forms and surrogates included), or empty.
