@@ -1,6 +1,7 @@
 #include "engine/product/course.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include "engine/base/random.h"
 
@@ -101,6 +102,7 @@ Course::Course(const Rules& rules, const Block& block, const Agenda& agenda, con
 const Lanes& Course::unknown_lanes(int source, int unknown) {
   Facts& facts = facts_[static_cast<std::size_t>(source)];
   const auto u = static_cast<std::size_t>(unknown);
+  assert(u < facts.unknowns.size());  // check_pack refuses a card that names what it does not have
   Lanes& lanes = facts.unknowns[u];
   if (facts.unknowns_ready[u]) return lanes;
   facts.unknowns_ready[u] = 1;
@@ -133,6 +135,7 @@ const Lanes& Course::unknown_lanes(int source, int unknown) {
 const Lanes& Course::test_lanes(int source, int test) {
   Facts& facts = facts_[static_cast<std::size_t>(source)];
   const auto t = static_cast<std::size_t>(test);
+  assert(t < facts.tests.size());
   Lanes& lanes = facts.tests[t];
   if (facts.tests_ready[t]) return lanes;
   facts.tests_ready[t] = 1;
