@@ -1,0 +1,274 @@
+// A session told back: words, numbers and what is left out.
+#include "engine/debrief/debrief.h"
+
+#include <cmath>
+#include <set>
+
+#include "tests/engine/session/a_session.h"
+
+namespace two_hats::testing {
+namespace {
+
+using debrief::Moment;
+using debrief::RatedTurn;
+using scoring::ConductItem;
+using scoring::Shape;
+using session::Session;
+
+scoring::Horizon horizon(double mean, double gap, double score) {
+  scoring::Horizon horizon;
+  horizon.mean = mean;
+  horizon.gap = gap;
+  horizon.score = score;
+  horizon.defensible = score >= 80;
+  horizon.rank = score < 100 ? 2 : 1;
+  return horizon;
+}
+
+// A choice of a and b; the one chosen is as told here, the other is the best in the long term.
+struct Told {
+  Shape shape = Shape::win_win;
+  double short_score = 100, long_score = 100, cost = 0;
+  std::string because = "Technical debt";
+};
+
+RatedTurn rated(int chosen, const Told& told) {
+  RatedTurn turn;
+  turn.mine = chosen;
+  turn.rating.answers.resize(2);
+  for (int i = 0; i < 2; ++i) turn.rating.answers[static_cast<std::size_t>(i)].answer = cards::ChoiceGiven{i};
+  scoring::AnswerRating& own = turn.rating.answers[static_cast<std::size_t>(chosen)];
+  scoring::AnswerRating& other = turn.rating.answers[static_cast<std::size_t>(1 - chosen)];
+  own.short_term = horizon(40, 0, told.short_score);
+  own.long_term = horizon(100 - told.cost, told.cost, told.long_score);
+  own.shape = told.shape;
+  own.because = {{scoring::Cause::Kind::stock, told.because, .6, -told.cost, "Because."}};
+  other.short_term = horizon(9, 31, 20);
+  other.long_term = horizon(100, 0, 100);
+  other.best_share_long = .93;
+  turn.rating.best_short = chosen;
+  turn.rating.best_long = told.cost > 0 ? 1 - chosen : chosen;
+  return turn;
+}
+
+const Told kShortcut{Shape::shortcut, 100, 10, 214}, kWinWin{Shape::win_win, 100, 100, 0};
+const Told kLoseLose{Shape::lose_lose, 30, 10, 60}, kInvestment{Shape::investment, 55, 100, 0};
+
+Session story(int cards, session::Hats hats = session::Hats::both) {
+  std::vector<cards::Card> all;
+  for (int i = 0; i < cards; ++i) {
+    auto card = CardBuilder("c" + std::to_string(i), i % 2 ? cards::Hat::owner : cards::Hat::manager)
+                    .about(i % 2 ? "order" : "no");
+    card.always().from(i + 1).with([&](cards::Card& each) { each.title = "Card " + std::to_string(i); });
+    all.push_back(card);
+  }
+  cards::Pack pack = a_pack(all);
+  pack.competencies = {{"no", "saying no"}, {"order", "ordering the Product Backlog"}, {"price", "pricing"}};
+  return session::start(shared(pack), 17, hats);
+}
+
+Session decided(Session session, int decisions, int confidence = 80) {
+  for (int i = 0; i < decisions; ++i) {
+    session::Decision decision = choosing(session, 0);
+    decision.confidence = confidence;
+    session = session::apply(session, decision);
+  }
+  return session;
+}
+
+debrief::Debrief told_back(const Session& session, const std::vector<Told>& turns) {
+  std::vector<std::optional<RatedTurn>> ratings;
+  for (const Told& turn : turns) ratings.push_back(rated(0, turn));
+  return debrief::build_debrief(session, ratings);
+}
+
+std::string headline_of(const std::vector<Told>& turns) {
+  return told_back(decided(story(static_cast<int>(turns.size())), static_cast<int>(turns.size())), turns).headline;
+}
+
+TEST(Headline, NamesTheCommonestPatternWithoutPraiseOrScolding) {
+  EXPECT_EQ(headline_of({kShortcut, kShortcut, kWinWin, kShortcut, kShortcut, kShortcut}),
+            "Five times you sold next year’s speed");
+  Told trust = kShortcut, other = kShortcut;
+  trust.because = "Executives’ trust";
+  other.because = "Customers";
+  EXPECT_EQ(headline_of({trust, trust}), "Two times you paid with trust");
+  EXPECT_EQ(headline_of({other, other, trust}), "Three times the years paid for the quarter");
+  EXPECT_EQ(headline_of({kInvestment, kInvestment, kWinWin}), "Two times the quarter paid for the years");
+  EXPECT_EQ(headline_of({kLoseLose, kLoseLose, kWinWin}), "Two times both horizons lost");
+  EXPECT_EQ(headline_of({kWinWin, kWinWin, kWinWin, kShortcut}), "Three times both horizons gained");
+  EXPECT_EQ(headline_of({kWinWin, kShortcut}), "Two decisions, no pattern yet");
+  EXPECT_EQ(headline_of({kWinWin}), "One decision, no pattern yet");
+  EXPECT_EQ(headline_of({}), "No decision to tell yet");
+}
+
+TEST(Headline, ABreachOftenRepeatedOutweighsTheMoney) {
+  const Session session = decided(story(3), 3);
+  std::vector<std::optional<RatedTurn>> ratings{rated(0, kWinWin), rated(0, kWinWin), rated(0, kWinWin)};
+  for (auto& turn : ratings)
+    turn->conduct = {
+        {ConductItem::Check::decider, scoring::Verdict::fail, "Wrong decider", "The Developers own that plan."}};
+  EXPECT_EQ(debrief::build_debrief(session, ratings).headline, "Three times you took another’s decision");
+  for (auto& turn : ratings)
+    turn->conduct = {{ConductItem::Check::evidence, scoring::Verdict::fail, "Evidence skipped", "."}};
+  EXPECT_EQ(debrief::build_debrief(session, ratings).headline, "Three times you decided before you asked");
+}
+
+TEST(Headline, BeingSureAndBehindIsAFindingOfItsOwn) {
+  const Session session = decided(story(2), 2, 95);
+  EXPECT_EQ(told_back(session, {kLoseLose, kLoseLose}).headline, "Two times you were sure, and behind");
+}
+
+TEST(Moments, ThreeOfDifferentTurnsWithTheOtherWorldInNumbers) {
+  Session session = decided(story(4), 2, 80);
+  session = decided(session, 1, 95);
+  session = decided(session, 1, 65);
+  Told small_miss = kLoseLose;
+  small_miss.cost = 20;
+  const auto debrief = told_back(session, {kWinWin, kShortcut, small_miss, kWinWin});
+  ASSERT_EQ(debrief.moments.size(), 3u);
+  const Moment& costliest = debrief.moments[0];
+  EXPECT_EQ(costliest.kind, Moment::Kind::costliest);
+  EXPECT_EQ(costliest.turn, 1);
+  EXPECT_EQ(costliest.title, "You chose “Answer a”");
+  EXPECT_EQ(costliest.words, "€210,000 over three years. You were 80 % sure.");
+  EXPECT_EQ(costliest.other_world, "With “Answer b”: €31,000 less in the quarter, €210,000 more over three years.");
+  const Moment& miss = debrief.moments[1];
+  EXPECT_EQ(miss.kind, Moment::Kind::surest_miss);
+  EXPECT_EQ(miss.turn, 2);
+  EXPECT_EQ(miss.words, "95 % sure. “Answer b” is ahead in 93 % of worlds.");
+  const Moment& best = debrief.moments[2];
+  EXPECT_EQ(best.kind, Moment::Kind::best);
+  EXPECT_EQ(best.words, "€31,000 above the mean of the other answers, both horizons together.");
+  EXPECT_EQ(best.other_world, "With “Answer b”: €31,000 less in the quarter, the same over three years.");
+}
+
+TEST(Moments, AGoodSessionHasNoMissesAndAnEmptyOneNothing) {
+  const auto good = told_back(decided(story(2), 2), {kWinWin, kWinWin});
+  ASSERT_EQ(good.moments.size(), 1u);
+  EXPECT_EQ(good.moments[0].kind, Moment::Kind::best);
+  const auto empty = told_back(story(2), {});
+  EXPECT_TRUE(empty.moments.empty());
+  EXPECT_TRUE(empty.marks.empty());
+  EXPECT_TRUE(empty.questions.empty());
+  EXPECT_EQ(empty.brier, -1);
+}
+
+TEST(Moments, APromiseThatHeldAgainstTheOddsIsCalledLuck) {
+  cards::Pack pack = a_pack({manager_card("seed").always().promises(0, {"word", .01, 3, 1, 0, {}}).weeks(6)});
+  Session session = session::start(shared(pack), 3, session::Hats::both);
+  session = decided(session, 1, 50);
+  Told nothing_lost = kWinWin;
+  nothing_lost.short_score = 0;
+  std::vector<std::optional<RatedTurn>> ratings{rated(0, nothing_lost)};
+  ratings[0]->rating.answers[0].promise_kept_share = .46;
+  const auto debrief = debrief::build_debrief(session, ratings);
+  ASSERT_EQ(debrief.moments.size(), 1u);
+  EXPECT_EQ(debrief.moments[0].kind, Moment::Kind::luck);
+  EXPECT_EQ(debrief.moments[0].words, "The date held. That was luck: it holds in 46 % of worlds.");
+}
+
+TEST(Debrief, MeansAreOverScoredHorizonsUnderEachHatAndForEachCompetency) {
+  const Session session = decided(story(4), 4);
+  std::vector<std::optional<RatedTurn>> ratings{rated(0, kShortcut), rated(0, kWinWin), rated(0, kInvestment),
+                                                std::nullopt};
+  ratings[1]->rating.answers[0].short_term.scored = false;
+  const auto debrief = debrief::build_debrief(session, ratings);
+  ASSERT_EQ(debrief.marks.size(), 3u);
+  EXPECT_EQ(debrief.marks[2].turn, 2);
+  EXPECT_EQ(debrief.marks[2].short_score, 55);
+  EXPECT_FALSE(debrief.marks[1].short_scored);
+  EXPECT_DOUBLE_EQ(debrief.decided, ((100 + 10) / 2. + 100 + (55 + 100) / 2.) / 3);
+  EXPECT_EQ(debrief.manager.cards, 2);
+  EXPECT_DOUBLE_EQ(debrief.manager.short_score, (100 + 55) / 2.);
+  EXPECT_DOUBLE_EQ(debrief.manager.long_score, (10 + 100) / 2.);
+  EXPECT_EQ(debrief.owner.cards, 1);
+  EXPECT_EQ(debrief.owner.short_score, 0) << "its only card was not scored there";
+  ASSERT_EQ(debrief.competencies.size(), 2u) << "pricing did not come up";
+  EXPECT_EQ(debrief.competencies[0].name, "saying no");
+  EXPECT_EQ(debrief.competencies[0].cards, 2);
+  EXPECT_EQ(debrief.competencies[0].manager_cards, 2);
+  EXPECT_EQ(debrief.competencies[0].owner_cards, 0);
+}
+
+TEST(Debrief, CertaintyMarksAndBrierAreThoseOfTheDefinition) {
+  Session session = decided(story(3), 1, 95);
+  session = decided(session, 1, 80);
+  session = decided(session, 1, 50);
+  const auto debrief = told_back(session, {kWinWin, kLoseLose, kWinWin});
+  EXPECT_EQ(debrief.certainty_marks, 3 - 2 + 1);
+  EXPECT_EQ(debrief.certainty_best, 9);
+  EXPECT_DOUBLE_EQ(debrief.brier, (.05 * .05 + .8 * .8 + .5 * .5) / 3);
+}
+
+TEST(Debrief, QuestionsAskAboutWhatHappened) {
+  const auto debrief = told_back(decided(story(3), 3), {kShortcut, kShortcut, kWinWin});
+  ASSERT_GE(debrief.questions.size(), 3u);
+  EXPECT_LE(debrief.questions.size(), 4u);
+  EXPECT_EQ(debrief.questions[0],
+            "Which of your two shortcuts would you take again, knowing that cash never ran short?");
+  EXPECT_EQ(debrief.questions[1], "What did you know at “Card 0”, and what could you have asked?");
+}
+
+TEST(Luck, IsTheShareOfWorldsThatWentWorse) {
+  // Over many seeds the realised path is one of the worlds like any other: its place is even, whatever was decided.
+  cards::Pack pack = a_pack({manager_card("wait").weeks(13)});
+  const auto shared_pack = shared(pack);
+  double sum = 0;
+  int low = 0, high = 0;
+  constexpr int kSeeds = 150;
+  for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+    Session session = session::start(shared_pack, seed, session::Hats::both);
+    session = session::apply(session, choosing(session, 0));
+    const double happened = debrief::build_debrief(session, {std::nullopt}).happened;
+    sum += happened;
+    low += happened < 25;
+    high += happened > 75;
+  }
+  EXPECT_NEAR(sum / kSeeds, 50, 4 * 28.9 / std::sqrt(kSeeds));
+  EXPECT_NEAR(low, kSeeds / 4, 4 * std::sqrt(kSeeds * .25 * .75));
+  EXPECT_NEAR(high, kSeeds / 4, 4 * std::sqrt(kSeeds * .25 * .75));
+}
+
+TEST(Luck, IsKeptApartFromTheDecisions) {
+  cards::Pack pack = a_pack({manager_card("wait").weeks(13)});
+  const auto shared_pack = shared(pack);
+  std::set<std::string> words;
+  for (std::uint64_t seed = 0; seed < 60; ++seed) {
+    Session session = session::start(shared_pack, seed, session::Hats::both);
+    session = session::apply(session, choosing(session, 0));
+    for (const Told& told_as : {kWinWin, kLoseLose}) words.insert(told_back(session, {told_as}).luck_words);
+  }
+  EXPECT_TRUE(words.contains("Luck was about even."));
+  EXPECT_TRUE(words.contains("One bad draw. Keep the decisions."));
+  EXPECT_TRUE(words.contains("One bad draw. The decisions are what you can change."));
+  EXPECT_TRUE(words.contains("One good draw. The decisions hold without them."));
+  EXPECT_TRUE(words.contains("A kind world. Next time the decisions stand alone."));
+}
+
+TEST(Debrief, ARealGameIsToldFromEndToEnd) {
+  for (std::uint64_t seed = 0; seed < 3; ++seed) {
+    const Session session = played(session::start(small_pack(), seed, session::Hats::both), seed);
+    std::vector<std::optional<RatedTurn>> ratings;
+    for (const session::Turn& turn : session.turns) {
+      const cards::Card* card = session.pack->card(turn.decision.card);
+      const scoring::Question question{session.pack.get(), card, &turn.before, {}, turn.decision.answer};
+      const auto rating = scoring::rate(question, product::kSketch);
+      ASSERT_TRUE(rating);
+      int own = 0;
+      while (rating->answers[static_cast<std::size_t>(own)].answer != turn.decision.answer) ++own;
+      ratings.push_back(RatedTurn{*rating, own, {}});
+    }
+    const auto debrief = debrief::build_debrief(session, ratings);
+    EXPECT_EQ(debrief.marks.size(), session.turns.size());
+    EXPECT_FALSE(debrief.headline.empty());
+    EXPECT_GE(debrief.happened, 0);
+    EXPECT_LE(debrief.happened, 100);
+    EXPECT_EQ(debrief.manager.cards + debrief.owner.cards, static_cast<int>(session.turns.size()) + 1)
+        << "one card is for both";
+    for (const Moment& moment : debrief.moments) EXPECT_NE(moment.other_world, "");
+  }
+}
+
+}  // namespace
+}  // namespace two_hats::testing
