@@ -248,7 +248,7 @@ TEST(Luck, IsKeptApartFromTheDecisions) {
 
 TEST(Debrief, ARealGameIsToldFromEndToEnd) {
   for (std::uint64_t seed = 0; seed < 3; ++seed) {
-    const Session session = played(session::start(small_pack(), seed, session::Hats::both), seed);
+    const Session session = played(session::start(every_kind(), seed, session::Hats::both), seed);
     std::vector<std::optional<RatedTurn>> ratings;
     for (const session::Turn& turn : session.turns) {
       const cards::Card* card = session.pack->card(turn.decision.card);

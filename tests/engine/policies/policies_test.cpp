@@ -28,7 +28,7 @@ TEST(Policies, EveryChoiceIsALegalDecisionOnEveryKindOfCard) {
   for (const Policy policy : kAll) {
     std::set<cards::Kind> kinds;
     for (const auto hats : {session::Hats::manager, session::Hats::owner})
-      for (Session session = session::start(small_pack(), 2, hats); session.table;) {
+      for (Session session = session::start(every_kind(), 2, hats); session.table;) {
         const policies::Chosen chosen = policies::choose(policy, session, few);
         ASSERT_FALSE(session::check(session, chosen.decision))
             << policies::name_of(policy) << " at " << session.table->card;

@@ -38,6 +38,19 @@ inline cards::PackPtr small_pack() {
   return pack;
 }
 
+// The small pack with its four kinds of card dealt in any case.
+inline cards::PackPtr every_kind() {
+  static const cards::PackPtr pack = [] {
+    cards::Pack open = *small_pack();
+    for (cards::Card& card : open.cards) {
+      card.returns.clear();
+      card.when.clear();
+    }
+    return std::make_shared<const cards::Pack>(std::move(open));
+  }();
+  return pack;
+}
+
 inline product::Effect money(double weeks_of_revenue, int week = 0) {
   product::Effect effect;
   effect.target = product::Target::money;

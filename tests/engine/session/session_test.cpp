@@ -249,7 +249,7 @@ void check_replays(const cards::PackPtr& pack) {
   }));
 }
 
-TEST(Session, ReplaysToTheLastBitWithEveryKindOfCard) { check_replays(small_pack()); }
+TEST(Session, ReplaysToTheLastBitWithEveryKindOfCard) { check_replays(every_kind()); }
 TEST(Session, ReplaysToTheLastBitThroughAStory) { check_replays(story()); }
 
 TEST(Session, ADecisionForAnotherCardIsAlwaysRefused) {

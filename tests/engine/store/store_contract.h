@@ -153,18 +153,19 @@ TEST_P(StoreContract, AnUnknownSessionIsNamed) {
 }
 
 TEST_P(StoreContract, AWholeGameIsReplayedFromIt) {
-  const session::Session game = played(session::start(small_pack(), 99, session::Hats::both), 4);
-  const std::string id = begun(store::to_record(session::start(small_pack(), 99, session::Hats::both), ""));
+  const session::Session game = played(session::start(every_kind(), 99, session::Hats::both), 4);
+  ASSERT_EQ(game.turns.size(), 4u) << "one of each kind";
+  const std::string id = begun(store::to_record(session::start(every_kind(), 99, session::Hats::both), ""));
   for (std::size_t i = 0; i < game.turns.size(); ++i)
-    ASSERT_TRUE(store_->append(id, static_cast<int>(i), store::row_of(*small_pack(), game.turns[i].decision), "now"));
+    ASSERT_TRUE(store_->append(id, static_cast<int>(i), store::row_of(*every_kind(), game.turns[i].decision), "now"));
   const store::SessionRecord back = loaded(id);
   std::vector<session::Decision> decisions;
   for (const store::DecisionRow& each : back.decisions) {
-    const auto decision = store::decision_from(*small_pack(), each);
+    const auto decision = store::decision_from(*every_kind(), each);
     ASSERT_TRUE(decision);
     decisions.push_back(*decision);
   }
-  const auto again = session::replay(small_pack(), back.seed, back.hats, decisions);
+  const auto again = session::replay(every_kind(), back.seed, back.hats, decisions);
   EXPECT_FALSE(again.refusal);
   EXPECT_EQ(session::fingerprint(again.session), session::fingerprint(game));
 }

@@ -12,11 +12,11 @@ namespace {
 
 TEST(Codec, EveryDecisionSurvivesItsTextForm) {
   EXPECT_TRUE(rc::check([] {
-    session::Session session = session::start(small_pack(), *rc::gen::arbitrary<std::uint64_t>(), session::Hats::both);
+    session::Session session = session::start(every_kind(), *rc::gen::arbitrary<std::uint64_t>(), session::Hats::both);
     const auto key = *rc::gen::arbitrary<std::uint64_t>();
     for (; session.table; session = session::apply(session, any_decision(session, key))) {
       const session::Decision decision = any_decision(session, key);
-      const auto back = store::decision_from(*small_pack(), store::row_of(*small_pack(), decision));
+      const auto back = store::decision_from(*every_kind(), store::row_of(*every_kind(), decision));
       RC_ASSERT(back.has_value());
       RC_ASSERT(*back == decision);
     }
