@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/math.h"
 #include "engine/scoring/statistics.h"
 
 namespace two_hats::scoring {
@@ -130,6 +131,33 @@ std::optional<int> last_crossing(std::span<const int> weeks, std::span<const dou
     before = at;
   }
   return crossing;
+}
+
+std::optional<double> tie_discount(std::span<const int> weeks, std::span<const double> line, double terminal,
+                                   double discount) {
+  const auto worth_at = [&](double rate) {
+    const double change =
+        (base::log(1 + discount) - base::log(1 + rate)) / 52;  // of the log of a week's weight, per week
+    double worth = terminal * base::exp(change * weeks.back());
+    for (std::size_t at = 1; at < line.size(); ++at) {
+      worth += (line[at] - line[at - 1]) * base::exp(change * (weeks[at] + weeks[at - 1]) / 2);
+    }
+    return worth;
+  };
+  constexpr int kSteps = 200;
+  const auto rate_of = [](int step) { return base::exp(base::log(11) * step / kSteps) - 1; };
+  std::optional<double> nearest;
+  for (int step = 0; step < kSteps; ++step) {
+    double low = rate_of(step), high = rate_of(step + 1);
+    const bool from = worth_at(low) > 0;
+    if ((worth_at(high) > 0) == from) continue;
+    for (int halving = 0; halving < 40; ++halving) {
+      const double middle = (low + high) / 2;
+      ((worth_at(middle) > 0) == from ? low : high) = middle;
+    }
+    if (!nearest || std::abs(low - discount) < std::abs(*nearest - discount)) nearest = low;
+  }
+  return nearest;
 }
 
 }  // namespace two_hats::scoring

@@ -35,4 +35,10 @@ Shape shape_of(double quarter, double quarter_level, double years, double years_
 // does.
 std::optional<int> last_crossing(std::span<const int> weeks, std::span<const double> line);
 
+// The discount rate a year at which a line of cumulative, discounted gains and losses, and `terminal` at its end (k€,
+// discounted as well), come to nothing; the one nearest to `discount`, at which they were discounted. The terminal
+// value's own dependence on the rate is left out. Empty: none between 0 and 10.
+std::optional<double> tie_discount(std::span<const int> weeks, std::span<const double> line, double terminal,
+                                   double discount);
+
 }  // namespace two_hats::scoring

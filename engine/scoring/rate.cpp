@@ -50,7 +50,8 @@ std::optional<CardRating> rate(const Question& question, const product::Ensemble
   const std::vector<product::Plan> plans = plans_of(question, *answers);
   const auto outcome = run(question, plans, ensemble, stop);
   if (!outcome) return std::nullopt;
-  return rating_from(*outcome, *answers, choice ? least_change(plans) : static_cast<int>(plans.size()) - 1);
+  const int reference = choice ? least_change(plans) : static_cast<int>(plans.size()) - 1;
+  return rating_from(*outcome, *answers, reference, question.pack->parameters.preset(question.world->stage).discount);
 }
 
 std::vector<std::pair<std::string, cards::Answer>> notable_answers(const Question& question,

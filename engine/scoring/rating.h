@@ -21,7 +21,7 @@ struct Horizon {
   double score = 0, score_low = 0, score_high = 0;  // 0..100, best 100, worst 0
   bool defensible = false;                          // no other answer beats it beyond doubt
   bool close_call = false;                          // the defensible flag hangs on little
-  bool scored = true;                               // false: too close to call on this horizon
+  bool scored = true;                               // false: too close to call on this horizon (then 100, defensible)
   int rank = 1;                                     // 1 = best
 };
 
@@ -47,13 +47,20 @@ struct AnswerRating {
   cards::Answer answer;
   Horizon short_term, long_term;
   Shape shape = Shape::reference;
-  std::optional<int>
-      crossing_week;  // week at which the cumulative curve against the reference changes sign for the last time
+  // Week at which the cumulative curve against the reference changes sign for the last time.
+  std::optional<int> crossing_week;
+  // Discount rate a year at which it would tie with the best long-term answer over both horizons together: how dear
+  // tomorrow would have to be for this choice to be right. Empty: no rate up to 1,000 % does it, it is the best, or an
+  // order.
+  std::optional<double> tie_discount;
   double best_share_long = 0;  // share of worlds in which it is the best of the card in the long term
   double best_share_short = 0;
   double promise_kept_share = -1;  // of worlds; -1: no promise
   double bankrupt_share = 0;
-  std::vector<Cause> because;   // largest first, of the gap to the best long-term answer (of the best: to the second)
+  // Largest first, then the remainder, of the gap to the best long-term answer (of the best: to the next that differs);
+  // their shares add up to one. After them at most one of kind stock: what carries most of the gap, overlapping with
+  // the others.
+  std::vector<Cause> because;
   std::string because_against;  // id of the answer that the causes compare with
   Curve curve;
 };
@@ -66,7 +73,7 @@ struct EvidenceWorth {
 
 struct CardRating {
   std::vector<AnswerRating> answers;  // choice: in the card's order; other kinds: "yours" (if given) first
-  int reference = 0;                  // index the differences are against: the answer that changes least
+  int reference = 0;  // index the differences are against: choice: the answer that changes least; else "listed"
   int best_short = 0, best_long = 0;
   double weekly_revenue = 0;  // k€
   int draws = 0, seeds = 0;

@@ -36,6 +36,15 @@ double size_of(const product::Effect& effect) {
   return size;
 }
 
+std::optional<double> tie_with(const AnswerRating& mine, const AnswerRating& best, std::span<const int> weeks,
+                               double discount) {
+  if (mine.long_term.rank == 1 || !mine.long_term.scored) return std::nullopt;
+  std::vector<double> line;
+  for (std::size_t at = 0; at < weeks.size(); ++at) line.push_back(mine.curve.mean[at] - best.curve.mean[at]);
+  const double whole = mine.short_term.mean + mine.long_term.mean - best.short_term.mean - best.long_term.mean;
+  return tie_discount(weeks, line, whole - line.back(), discount);
+}
+
 }  // namespace
 
 double weekly_revenue_of(const Question& question) {
@@ -57,7 +66,7 @@ std::optional<product::Outcome> run(const Question& question, std::span<const pr
   return outcome;
 }
 
-CardRating rating_from(const product::Outcome& outcome, const NamedAnswers& answers, int reference) {
+CardRating rating_from(const product::Outcome& outcome, const NamedAnswers& answers, int reference, double discount) {
   Values values;
   values.draws = outcome.ensemble.draws;
   values.seeds = outcome.ensemble.seeds;
@@ -76,6 +85,9 @@ CardRating rating_from(const product::Outcome& outcome, const NamedAnswers& answ
     mine.promise_kept_share = kept + broken > 0 ? kept / (kept + broken) : -1;
     mine.curve = curve_against(plan.curve, outcome.plans[static_cast<std::size_t>(reference)].curve, weeks.size());
     mine.crossing_week = last_crossing(weeks, mine.curve.mean);
+  }
+  for (AnswerRating& mine : rating.answers) {
+    mine.tie_discount = tie_with(mine, rating.answers[static_cast<std::size_t>(rating.best_long)], weeks, discount);
   }
   return rating;
 }

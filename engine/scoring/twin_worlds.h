@@ -23,8 +23,8 @@ std::vector<product::Plan> plans_of(const Question& question, const NamedAnswers
 std::optional<product::Outcome> run(const Question& question, std::span<const product::Plan> plans,
                                     const product::Ensemble& ensemble, const std::atomic<bool>* stop);
 
-// The whole rating from an outcome whose plans are those of the answers.
-CardRating rating_from(const product::Outcome& outcome, const NamedAnswers& answers, int reference);
+// The whole rating from an outcome whose plans are those of the answers. `discount`: a year, of the stage.
+CardRating rating_from(const product::Outcome& outcome, const NamedAnswers& answers, int reference, double discount);
 
 // The half of it that needs no simulation: horizons, shapes, shares, best answers. Values in k€, one array an answer.
 struct Values {

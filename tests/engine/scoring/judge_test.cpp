@@ -116,5 +116,17 @@ TEST(Judge, TheLastCrossingBetweenSamples) {
   EXPECT_EQ(last_crossing(weeks, std::vector<double>{0, 0, 0, 0, 0}), std::nullopt);
 }
 
+// 100 in week 1, minus 121 a year later (both already at 10 %): level at the rate where the loss weighs 100 / 121 of
+// what it did.
+TEST(Judge, TheRateAtWhichAShortcutWouldTie) {
+  const std::vector<int> weeks{0, 2, 52, 54};
+  const auto rate = tie_discount(weeks, std::vector<double>{0, 100, 100, -21}, 0, .1);
+  ASSERT_TRUE(rate);
+  EXPECT_NEAR(*rate, 1.1 * 1.21 - 1, 1e-6);
+  EXPECT_EQ(tie_discount(weeks, std::vector<double>{0, -1, -2, -3}, -5, .1), std::nullopt);
+  const auto with_terminal = tie_discount(weeks, std::vector<double>{0, 0, 0, 0}, 0, .1);
+  EXPECT_EQ(with_terminal, std::nullopt);
+}
+
 }  // namespace
 }  // namespace two_hats::scoring

@@ -108,6 +108,10 @@ TEST(Rate, AShortcutCrosses) {
   ASSERT_TRUE(rating.answers[0].crossing_week);
   EXPECT_GT(*rating.answers[0].crossing_week, product::kQuarterWeeks);
   EXPECT_LT(*rating.answers[0].crossing_week, product::kHorizonWeeks);
+  // Whoever finds tomorrow that cheap could take it; the stage's own rate says no.
+  ASSERT_TRUE(rating.answers[0].tie_discount);
+  EXPECT_GT(*rating.answers[0].tie_discount, parameters().preset(product::Stage::scale_up).discount);
+  EXPECT_EQ(rating.answers[1].tie_discount, std::nullopt);
 }
 
 TEST(Rate, QuantilesOfTheCurveAreInOrder) {
