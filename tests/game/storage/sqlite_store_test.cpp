@@ -134,6 +134,34 @@ TEST(SqliteStore, AChangedWordIsNoticed) {
             "The saved sessions in " + folder.file() + " are damaged (session s-000001).");
 }
 
+TEST(SqliteStore, ASessionIsResumedWithItsOwnCopyOfAPackThatHasChanged) {
+  const Folder folder;
+  auto files = loading::load_files("tests/packs/small").thing;
+  const auto as_played = loading::read_pack(files, parameters()).thing;
+  const session::Session game = played(session::start(as_played, 5, session::Hats::both), 1);
+  {
+    const auto store = opened(folder.file());
+    ASSERT_TRUE(store->begin(store::to_record(game, ""), files));
+  }
+  // The author mends a word on a card.
+  std::string& card = files["cards/nordufer.json"];
+  card.replace(card.find("Nordufer wants"), 14, "Nordufer asks ");
+  const auto now = loading::read_pack(files, parameters()).thing;
+  ASSERT_TRUE(now);
+  const auto store = opened(folder.file());
+  const auto record = store->load("s-000001");
+  ASSERT_TRUE(record);
+  EXPECT_NE(record->pack_digest, now->digest) << "the change is noticed";
+  const auto own = loading::read_pack(*store->pack_files(record->pack_digest), parameters()).thing;
+  ASSERT_TRUE(own);
+  EXPECT_EQ(own->digest, record->pack_digest);
+  std::vector<session::Decision> decisions;
+  for (const store::DecisionRow& each : record->decisions) decisions.push_back(*store::decision_from(*own, each));
+  const auto again = session::replay(own, record->seed, record->hats, decisions);
+  EXPECT_EQ(session::fingerprint(again.session), session::fingerprint(game));
+  EXPECT_EQ(again.played, static_cast<int>(game.turns.size()));
+}
+
 // --- versions
 
 storage::Schema schema_with(const std::string& step) {
