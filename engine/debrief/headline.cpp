@@ -15,7 +15,7 @@ constexpr int kAPattern = 2;  // times, at least
 struct Pattern {
   int times = 0;
   double weight = 1;       // how telling one instance is; assumption
-  std::string_view words;  // after "Five times"
+  std::string_view words;  // after "Five times", "Twice"
 };
 
 bool names(const scoring::AnswerRating& answer, std::string_view what) {
@@ -44,6 +44,8 @@ int count_sure_and_behind(const session::Session& session, const Ratings& rating
     times += ratings[i] && session.turns[i].decision.confidence >= kSure && !is_sound(*ratings[i]);
   return times;
 }
+
+std::string often(int times) { return times == 2 ? "Twice" : in_words(times, true) + " times"; }
 
 // What most of the shortcuts were paid with.
 std::string_view price_of_shortcuts(const Ratings& ratings) {
@@ -77,7 +79,7 @@ std::string headline(const session::Session& session, const Ratings& ratings) {
   for (const Pattern& pattern : patterns)
     if (pattern.times >= kAPattern && (!found || pattern.times * pattern.weight > found->times * found->weight))
       found = &pattern;
-  if (found) return in_words(found->times, true) + " times " + std::string(found->words);
+  if (found) return often(found->times) + " " + std::string(found->words);
   return in_words(told, true) + (told == 1 ? " decision" : " decisions") + ", no pattern yet";
 }
 

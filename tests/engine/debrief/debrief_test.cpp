@@ -92,10 +92,10 @@ TEST(Headline, NamesTheCommonestPatternWithoutPraiseOrScolding) {
   Told trust = kShortcut, other = kShortcut;
   trust.because = "Executives’ trust";
   other.because = "Customers";
-  EXPECT_EQ(headline_of({trust, trust}), "Two times you paid with trust");
+  EXPECT_EQ(headline_of({trust, trust}), "Twice you paid with trust");
   EXPECT_EQ(headline_of({other, other, trust}), "Three times the years paid for the quarter");
-  EXPECT_EQ(headline_of({kInvestment, kInvestment, kWinWin}), "Two times the quarter paid for the years");
-  EXPECT_EQ(headline_of({kLoseLose, kLoseLose, kWinWin}), "Two times both horizons lost");
+  EXPECT_EQ(headline_of({kInvestment, kInvestment, kWinWin}), "Twice the quarter paid for the years");
+  EXPECT_EQ(headline_of({kLoseLose, kLoseLose, kWinWin}), "Twice both horizons lost");
   EXPECT_EQ(headline_of({kWinWin, kWinWin, kWinWin, kShortcut}), "Three times both horizons gained");
   EXPECT_EQ(headline_of({kWinWin, kShortcut}), "Two decisions, no pattern yet");
   EXPECT_EQ(headline_of({kWinWin}), "One decision, no pattern yet");
@@ -116,7 +116,7 @@ TEST(Headline, ABreachOftenRepeatedOutweighsTheMoney) {
 
 TEST(Headline, BeingSureAndBehindIsAFindingOfItsOwn) {
   const Session session = decided(story(2), 2, 95);
-  EXPECT_EQ(told_back(session, {kLoseLose, kLoseLose}).headline, "Two times you were sure, and behind");
+  EXPECT_EQ(told_back(session, {kLoseLose, kLoseLose}).headline, "Twice you were sure, and behind");
 }
 
 TEST(Moments, ThreeOfDifferentTurnsWithTheOtherWorldInNumbers) {
