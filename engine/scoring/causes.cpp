@@ -24,17 +24,11 @@ std::vector<Cause> largest_first(std::vector<Cause> causes, double gap) {
   }
   if (std::abs(rest) > kTooSmall * (total + std::abs(rest))) {
     causes.push_back(
-        {Cause::Kind::remainder, "Everything else", 0, rest, "Smaller effects, and causes acting together."});
+        {Cause::Kind::remainder, "everything else", 0, rest, "Smaller effects, and causes acting together."});
     total += std::abs(rest);
   }
   for (Cause& cause : causes) cause.share = std::abs(cause.worth) / total;
   return causes;
-}
-
-std::string title_of(product::Target target) {
-  std::string title(product::plain_name(target));
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
-  return title;
 }
 
 }  // namespace two_hats::scoring

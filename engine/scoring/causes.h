@@ -1,7 +1,6 @@
 // Why one answer ends ahead of or behind another in the long term.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "engine/scoring/rating.h"
@@ -14,8 +13,5 @@ inline constexpr std::size_t kMostCauses = 5;
 // What is below one per cent of the whole is left to the remainder, and a remainder below that is left out. Shares are
 // of the sum of absolute amounts shown and add up to one.
 std::vector<Cause> largest_first(std::vector<Cause> causes, double gap);
-
-// "Technical debt": what the player knows a target by, as the start of a line.
-std::string title_of(product::Target target);
 
 }  // namespace two_hats::scoring

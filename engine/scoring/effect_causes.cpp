@@ -89,7 +89,8 @@ std::vector<Cause> compared(std::span<const Part> parts, std::span<const Plan> p
   std::vector<Cause> causes;
   for (Sum& sum : sums) {
     causes.push_back({sum.target ? Cause::Kind::effect : Cause::Kind::promise,
-                      sum.target ? title_of(*sum.target) : "The promise", 0, sum.worth, std::move(sum.because)});
+                      std::string(sum.target ? product::plain_name(*sum.target) : "the promise"), 0, sum.worth,
+                      std::move(sum.because)});
   }
   return causes;
 }

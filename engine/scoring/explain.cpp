@@ -72,7 +72,7 @@ void explain(const Question& question, const product::Ensemble& ensemble, CardRa
     AnswerRating& mine = rating.answers[a];
     mine.because = (*parts)[a];
     mine.because_against = rating.answers[rivals[a]].id;
-    if ((*stocks)[a]) mine.because.push_back(*(*stocks)[a]);
+    mine.carrier = (*stocks)[a];
   }
   rating.evidence = std::move(*evidence);
 }

@@ -30,7 +30,7 @@ std::string_view name_of(Shape shape);  // "win-win", "shortcut", "investment", 
 
 struct Cause {
   enum class Kind : unsigned char { effect, stock, promise, remainder } kind = Kind::effect;
-  std::string name;     // "Technical debt", "executives' trust": what the player knows it by
+  std::string name;     // "technical debt", "executives' trust", an activity, a duty, an item
   double share = 0;     // of the absolute gap, 0..1
   double worth = 0;     // k€ of the gap, negative = costs this answer
   std::string because;  // the author's sentence
@@ -58,10 +58,12 @@ struct AnswerRating {
   double promise_kept_share = -1;  // of worlds; -1: no promise
   double bankrupt_share = 0;
   // Largest first, then the remainder, of the gap to the best long-term answer (of the best: to the next that differs);
-  // their shares add up to one. After them at most one of kind stock: what carries most of the gap, overlapping with
-  // the others.
+  // their shares add up to one.
   std::vector<Cause> because;
   std::string because_against;  // id of the answer that the causes compare with
+  // The stock through which most of that gap flows, if one carries a tenth of it: kind stock, share of the gap. It
+  // overlaps with the causes, and says by what the product differs at the end of the quarter.
+  std::optional<Cause> carrier;
   Curve curve;
 };
 

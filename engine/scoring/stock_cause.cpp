@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "engine/base/text.h"
-#include "engine/scoring/causes.h"
 #include "engine/scoring/statistics.h"
 #include "engine/scoring/twin_worlds.h"
 
@@ -100,7 +99,8 @@ std::optional<std::vector<std::optional<Cause>>> stock_causes(const Question& qu
     const double closed = mean_of(paired(outcome->plans[t].long_value, base->plans[a].long_value));
     const double share = gap == 0 ? 0 : -closed / gap;  // positive: the stock speaks for the gap
     if (share < kLeastShare || (causes[a] && share <= causes[a]->share)) continue;
-    causes[a] = Cause{Cause::Kind::stock, title_of(all[t].target), share, -closed, words_for(all[t])};
+    causes[a] =
+        Cause{Cause::Kind::stock, std::string(product::plain_name(all[t].target)), share, -closed, words_for(all[t])};
   }
   for (std::optional<Cause>& cause : causes) {
     if (cause) cause->share = std::min(1., cause->share);

@@ -43,7 +43,7 @@ TEST(Causes, NothingIsNotNamed) {
 
 double shares(const AnswerRating& answer) {
   double sum = 0;
-  for (const Cause& cause : answer.because) sum += cause.kind == Kind::stock ? 0 : cause.share;
+  for (const Cause& cause : answer.because) sum += cause.share;
   return sum;
 }
 
@@ -53,7 +53,7 @@ TEST(Explain, OneEffectIsTheWholeStory) {
   EXPECT_EQ(mine.because_against, "b");
   ASSERT_GE(mine.because.size(), 1u);
   EXPECT_EQ(mine.because[0].kind, Kind::effect);
-  EXPECT_EQ(mine.because[0].name, title_of(Target::debt));
+  EXPECT_EQ(mine.because[0].name, product::plain_name(Target::debt));
   EXPECT_EQ(mine.because[0].because, "because debt");
   EXPECT_EQ(mine.because[0].share, 1);
   EXPECT_NEAR(mine.because[0].worth, -mine.long_term.gap, 1e-9);
@@ -64,7 +64,7 @@ TEST(Explain, OneEffectIsTheWholeStory) {
 TEST(Explain, TheRivalsEffectsCountAgainstMe) {
   const CardRating rating = Asked{choice_of({{}, {add(Target::fit, .03)}})}.explained();
   EXPECT_EQ(rating.best_long, 1);
-  EXPECT_EQ(rating.answers[0].because[0].name, title_of(Target::fit));
+  EXPECT_EQ(rating.answers[0].because[0].name, product::plain_name(Target::fit));
   EXPECT_LT(rating.answers[0].because[0].worth, 0);
   EXPECT_GT(rating.answers[1].because[0].worth, 0);
 }
@@ -79,12 +79,12 @@ TEST(Explain, SharesAddUpToOneAndAmountsToTheGap) {
     EXPECT_NEAR(shares(answer), 1, 1e-12) << answer.id;
     const double gap = answer.long_term.mean - answer_named(rating, answer.because_against).long_term.mean;
     double sum = 0;
-    for (const Cause& cause : answer.because) sum += cause.kind == Kind::stock ? 0 : cause.worth;
+    for (const Cause& cause : answer.because) sum += cause.worth;
     EXPECT_NEAR(sum, gap, .02 * std::abs(gap)) << answer.id;
   }
   int debts = 0;
   for (const Cause& cause : rating.answers[0].because)
-    debts += cause.kind == Kind::effect && cause.name == title_of(Target::debt);
+    debts += cause.kind == Kind::effect && cause.name == product::plain_name(Target::debt);
   EXPECT_EQ(debts, 1);  // two effects on one target are one cause
 }
 
@@ -109,9 +109,10 @@ TEST(Explain, APromiseIsOneCauseWithAllThatHangsOnIt) {
 // Nothing but debt was changed; most of what it does later, it does through other stocks, and debt is what to name.
 TEST(Explain, NamesTheStockThatCarriesTheGap) {
   const CardRating rating = Asked{choice_of({{add(Target::debt, .05, 10)}, {}})}.explained({32, 2});
-  const Cause& stock = rating.answers[0].because.back();
-  ASSERT_EQ(stock.kind, Kind::stock);
-  EXPECT_EQ(stock.name, title_of(Target::debt));
+  ASSERT_TRUE(rating.answers[0].carrier);
+  const Cause& stock = *rating.answers[0].carrier;
+  EXPECT_EQ(stock.kind, Kind::stock);
+  EXPECT_EQ(stock.name, product::plain_name(Target::debt));
   EXPECT_GT(stock.share, .7);
   EXPECT_LT(stock.worth, 0);
 }
