@@ -84,6 +84,33 @@ TEST(Faults, EveryOperationMayFailAndNothingAcknowledgedIsLost) {
   EXPECT_GE(points, 400);
 }
 
+TEST(Faults, APowerCutAtAnyOperationLosesNothingThatWasAcknowledged) {
+  int cuts = 0, lost_sectors = 0;
+  for (const bool shared_memory : {true, false}) {
+    const int operations = [&] {
+      const Folder folder;
+      FaultyDisk disk({0, false, 0, shared_memory});
+      play_on(folder.file(), nullptr);
+      return disk.operations();
+    }();
+    for (int cut_at = 1; cut_at <= operations; ++cut_at)
+      for (std::uint64_t key = 0; key < 4; ++key) {
+        const Folder folder;
+        Acknowledged acknowledged;
+        {
+          FaultyDisk disk({cut_at, true, SQLITE_IOERR_WRITE, shared_memory});
+          acknowledged = play_on(folder.file(), nullptr);
+          lost_sectors += disk.cut_power(base::mix(key, static_cast<std::uint64_t>(cut_at)));
+        }
+        expect_nothing_lost(folder.file(), acknowledged,
+                            "power cut at operation " + std::to_string(cut_at) + ", key " + std::to_string(key));
+        ++cuts;
+      }
+  }
+  EXPECT_GE(cuts, 400);
+  EXPECT_GE(lost_sectors, 100) << "nothing was ever lost: nothing was tested";
+}
+
 TEST(Faults, EveryDecisionIsForcedOntoTheDisk) {
   for (const bool shared_memory : {true, false}) {
     const Folder folder;

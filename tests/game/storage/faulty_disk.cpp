@@ -1,6 +1,12 @@
 #include "tests/game/storage/faulty_disk.h"
 
-#include <cstring>
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "engine/base/random.h"
 
 namespace two_hats::testing {
 namespace {
@@ -8,11 +14,19 @@ namespace {
 struct File {
   sqlite3_file base;
   sqlite3_file* real;
+  const char* name;
+};
+
+struct Unsynced {
+  std::string file;
+  sqlite3_int64 at = 0;
+  std::string before;  // what lay there; zeros past the file's end
 };
 
 // SQLite calls plain functions, so what they share has to lie here.
 FaultyDisk::Plan plan;
 int operations_done = 0, syncs_done = 0;
+std::vector<Unsynced> unsynced;
 sqlite3_vfs* real_disk = nullptr;
 sqlite3_vfs faulty;
 
@@ -31,11 +45,21 @@ int close_file(sqlite3_file* f) { return real(f)->pMethods ? real(f)->pMethods->
 int read_file(sqlite3_file* f, void* to, int n, sqlite3_int64 at) {
   return real(f)->pMethods->xRead(real(f), to, n, at);
 }
+std::string name_of(sqlite3_file* f) {
+  const char* name = reinterpret_cast<File*>(f)->name;
+  return name ? name : "";
+}
+void remember_what_lay_there(sqlite3_file* f, int n, sqlite3_int64 at) {
+  std::string before(static_cast<std::size_t>(n), '\0');
+  real(f)->pMethods->xRead(real(f), before.data(), n, at);  // past the end it fills with zeros
+  unsynced.push_back({name_of(f), at, std::move(before)});
+}
 int write_file(sqlite3_file* f, const void* from, int n, sqlite3_int64 at) {
   if (const int code = turn(SQLITE_IOERR_WRITE)) {
     if (n > 1) real(f)->pMethods->xWrite(real(f), from, n / 2, at);  // torn
     return code;
   }
+  remember_what_lay_there(f, n, at);
   return real(f)->pMethods->xWrite(real(f), from, n, at);
 }
 int truncate_file(sqlite3_file* f, sqlite3_int64 size) {
@@ -45,6 +69,7 @@ int truncate_file(sqlite3_file* f, sqlite3_int64 size) {
 int sync_file(sqlite3_file* f, int flags) {
   ++syncs_done;
   if (const int code = turn(SQLITE_IOERR_FSYNC)) return code;
+  std::erase_if(unsynced, [&](const Unsynced& write) { return write.file == name_of(f); });
   return real(f)->pMethods->xSync(real(f), flags);
 }
 int size_of_file(sqlite3_file* f, sqlite3_int64* size) { return real(f)->pMethods->xFileSize(real(f), size); }
@@ -72,6 +97,7 @@ const sqlite3_io_methods with_shared_memory = methods(2), without_shared_memory 
 
 int open_file(sqlite3_vfs*, const char* name, sqlite3_file* f, int flags, int* out) {
   auto* file = reinterpret_cast<File*>(f);
+  file->name = name;  // SQLite keeps it as long as the file is open
   file->real = reinterpret_cast<sqlite3_file*>(file + 1);
   const int code = real_disk->xOpen(real_disk, name, file->real, flags, out);
   file->base.pMethods = code != SQLITE_OK ? nullptr : plan.shared_memory ? &with_shared_memory : &without_shared_memory;
@@ -87,6 +113,7 @@ int delete_file(sqlite3_vfs*, const char* name, int sync) {
 FaultyDisk::FaultyDisk(Plan the_plan) {
   plan = the_plan;
   operations_done = syncs_done = 0;
+  unsynced.clear();
   real_disk = sqlite3_vfs_find(nullptr);
   faulty = *real_disk;
   faulty.zName = "faulty";
@@ -101,6 +128,24 @@ FaultyDisk::~FaultyDisk() { sqlite3_vfs_unregister(&faulty); }
 
 int FaultyDisk::operations() const { return operations_done; }
 int FaultyDisk::syncs() const { return syncs_done; }
+int FaultyDisk::cut_power(std::uint64_t key) {
+  constexpr std::size_t kSector = 512;
+  int lost = 0;
+  std::uint64_t sector = 0;
+  // The latest first, so that what lay there before all of them comes back.
+  for (auto write = unsynced.rbegin(); write != unsynced.rend(); ++write) {
+    if (write->file.empty() || !std::filesystem::exists(write->file)) continue;
+    std::fstream file(write->file, std::ios::binary | std::ios::in | std::ios::out);
+    for (std::size_t at = 0; at < write->before.size(); at += kSector) {
+      if (base::pick(key, 1, sector++, 2)) continue;
+      file.seekp(static_cast<std::streamoff>(write->at) + static_cast<std::streamoff>(at));
+      file.write(write->before.data() + at, static_cast<std::streamsize>(std::min(kSector, write->before.size() - at)));
+      ++lost;
+    }
+  }
+  unsynced.clear();
+  return lost;
+}
 void FaultyDisk::mend() { plan.fail_at = 0; }
 void FaultyDisk::fill_up() {
   plan.fail_at = 1;
