@@ -1,0 +1,119 @@
+// A game on the small pack without window, disk or clock: commands in, state and effects out. Ratings are made with a
+// sketch of an ensemble, so that verdicts have numbers and a test stays quick.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "engine/loading/read_pack.h"
+#include "engine/scoring/rate.h"
+#include "game/app/update.h"
+
+namespace two_hats::testing {
+
+inline const product::Parameters& model() {
+  static const product::Parameters loaded = [] {
+    auto read = loading::load_parameters("data/model/parameters.json");
+    EXPECT_TRUE(read.ok()) << loading::in_words(read.diagnostics);
+    return read.thing;
+  }();
+  return loaded;
+}
+
+inline app::PackChoice small_choice() {
+  static const app::PackChoice choice = [] {
+    const auto read = loading::load_pack("tests/packs/small", model());
+    EXPECT_TRUE(read.thing != nullptr) << loading::in_words(read.diagnostics);
+    return app::PackChoice{"tests/packs/small", read.thing, 0, ""};
+  }();
+  return choice;
+}
+
+class AGame {
+ public:
+  AGame() {
+    state.packs = {small_choice()};
+    state.next_seed = 3;
+  }
+
+  app::Effects does(const app::Command& command) {
+    last = app::update(state, command);
+    return last;
+  }
+  AGame& started(session::Hats hats = session::Hats::both) {
+    does(app::NewCampaign{0});
+    does(app::WearHats{hats});
+    return *this;
+  }
+  // Answers cards in a plain way until one of this kind lies on the table.
+  AGame& until(cards::Kind kind) {
+    while (state.session->table && state.session->card()->kind() != kind) {
+      answered();
+      does(app::NextCard{});
+    }
+    EXPECT_TRUE(state.session->table.has_value()) << "this kind of card was never dealt";
+    return *this;
+  }
+  // Some legal answer to the card on the table, fairly sure.
+  AGame& answered(int confidence = 80) {
+    const cards::Card& card = *state.session->card();
+    if (card.kind() == cards::Kind::choice) does(app::PickAnswer{0});
+    if (card.kind() == cards::Kind::order) in_legal_order(std::get<cards::Order>(card.decision));
+    if (card.kind() == cards::Kind::ownership) {
+      const auto& duties = std::get<cards::Ownership>(card.decision).duties;
+      for (std::size_t i = 0; i < duties.size(); ++i)
+        does(app::GiveDuty{static_cast<int>(i), duties[i].owners.front()});
+    }
+    does(app::BeSure{confidence});
+    does(app::Decide{});
+    return *this;
+  }
+  // The verdict of the turn on the screen, made of few worlds, as if it were refined.
+  AGame& rated() {
+    const session::Turn& turn = *app::shown_turn(state);
+    const cards::Card& card = *state.session->pack->card(turn.decision.card);
+    scoring::Question question;
+    question.pack = state.session->pack.get();
+    question.card = &card;
+    question.world = &turn.before;
+    const bool choice = card.kind() == cards::Kind::choice;
+    if (!choice) question.given = turn.decision.answer;
+    auto rating = scoring::rate(question, product::kSketch);
+    EXPECT_TRUE(rating.has_value());
+    scoring::explain(question, product::kSketch, *rating);
+    does(app::RatingArrived{state.shown_turn, app::Stage::explained, *rating,
+                            choice ? std::get<cards::ChoiceGiven>(turn.decision.answer).answer : 0});
+    return *this;
+  }
+
+  template <typename T>
+  bool asked_for() const {
+    for (const app::Effect& effect : last)
+      if (std::holds_alternative<T>(effect)) return true;
+    return false;
+  }
+
+  app::State state;
+  app::Effects last;
+
+ private:
+  void in_legal_order(const cards::Order& order) {
+    // Each item directly after what it needs: bubble needs up until nothing stands too early.
+    for (bool moved = true; moved;) {
+      moved = false;
+      const auto items = std::get<cards::OrderGiven>(state.draft.answer).items;
+      for (std::size_t place = 0; place < items.size() && !moved; ++place)
+        for (const int need : order.items[static_cast<std::size_t>(items[place])].needs) {
+          const auto at = static_cast<std::size_t>(std::find(items.begin(), items.end(), need) - items.begin());
+          if (at < place) continue;
+          does(app::MoveItem{static_cast<int>(at), static_cast<int>(place)});
+          moved = true;
+          break;
+        }
+    }
+  }
+};
+
+}  // namespace two_hats::testing

@@ -1,0 +1,174 @@
+#include <gmock/gmock.h>
+
+#include "engine/session/session.h"
+#include "tests/game/a_game.h"
+
+namespace two_hats::testing {
+namespace {
+
+using app::Screen;
+
+TEST(Update, NewCampaignAsksForAHatThenDealsAndSaves) {
+  AGame game;
+  game.does(app::NewCampaign{0});
+  EXPECT_EQ(game.state.screen, Screen::hats);
+  game.does(app::WearHats{session::Hats::both});
+  EXPECT_EQ(game.state.screen, Screen::table);
+  ASSERT_TRUE(game.state.session->table);
+  EXPECT_TRUE(game.asked_for<app::BeginSave>());
+  EXPECT_TRUE(game.asked_for<app::ForeseeCard>());
+}
+
+TEST(Update, ADecisionIsKeptBeforeItIsRatedAndBeforeTheNextCard) {
+  AGame game;
+  game.started().answered();
+  EXPECT_EQ(game.state.screen, Screen::reveal);
+  ASSERT_GE(game.last.size(), 2u);
+  EXPECT_TRUE(std::holds_alternative<app::KeepDecision>(game.last.front()));
+  EXPECT_TRUE(std::holds_alternative<app::RateTurn>(game.last.back()));
+}
+
+TEST(Update, NothingIsDecidedWithoutAnAnswerOrWithoutConfidence) {
+  AGame game;
+  game.started().until(cards::Kind::choice);
+  const auto before = game.state.session->turns.size();
+  game.does(app::Decide{});
+  EXPECT_EQ(game.state.screen, Screen::table);
+  game.does(app::PickAnswer{1});
+  game.does(app::Decide{});
+  EXPECT_EQ(game.state.session->turns.size(), before);
+  game.does(app::BeSure{65});
+  game.does(app::Decide{});
+  EXPECT_EQ(game.state.session->turns.size(), before + 1);
+}
+
+TEST(Update, ConfidenceOutsideTheFourStepsIsIgnored) {
+  AGame game;
+  game.started();
+  game.does(app::BeSure{70});
+  EXPECT_EQ(game.state.draft.confidence, 0);
+}
+
+TEST(Update, EvidenceIsBoughtOnceAndStaysKnown) {
+  AGame game;
+  game.started().until(cards::Kind::choice);
+  game.does(app::Ask{0});
+  game.does(app::Ask{0});
+  ASSERT_EQ(game.state.draft.asked, std::vector<std::string>{"call"});
+  EXPECT_THAT(game.state.draft.told[0].words,
+              ::testing::AnyOf("Three of four would switch it on this month.", "One of four might; the rest shrug."));
+  EXPECT_TRUE(game.state.draft.told[0].test.has_value());
+}
+
+TEST(Update, ALiftedRowFollowsTheCursorAndUndoBringsItBack) {
+  AGame game;
+  game.started().until(cards::Kind::order);
+  const auto dealt = std::get<cards::OrderGiven>(game.state.draft.answer).items;
+  game.does(app::PutCursor{2});
+  game.does(app::MoveCursor{1});
+  EXPECT_EQ(std::get<cards::OrderGiven>(game.state.draft.answer).items, dealt) << "only a lifted row moves";
+  game.does(app::Lift{});
+  game.does(app::MoveCursor{-2});
+  auto moved = dealt;
+  std::rotate(moved.begin() + 1, moved.begin() + 3, moved.begin() + 4);
+  EXPECT_EQ(std::get<cards::OrderGiven>(game.state.draft.answer).items, moved);
+  EXPECT_EQ(game.state.draft.cursor, 1);
+  game.does(app::UndoStep{});
+  EXPECT_EQ(std::get<cards::OrderGiven>(game.state.draft.answer).items, dealt);
+}
+
+TEST(Update, ChipsNeverPassTheBudgetNorFallBelowNothing) {
+  AGame game;
+  game.started().until(cards::Kind::split);
+  const int all = std::get<cards::Split>(game.state.session->card()->decision).chips;
+  const auto sum = [&] {
+    int total = 0;
+    for (const int chips : std::get<cards::SplitGiven>(game.state.draft.answer).chips) total += chips;
+    return total;
+  };
+  game.does(app::AddChips{0, 99});
+  EXPECT_EQ(sum(), all);
+  game.does(app::AddChips{0, -99});
+  EXPECT_EQ(std::get<cards::SplitGiven>(game.state.draft.answer).chips[0], 0);
+  game.does(app::LastQuarter{});
+  EXPECT_EQ(sum(), all);
+}
+
+TEST(Update, EveryDutyNeedsAnOwnerAndUndoTakesOneBack) {
+  AGame game;
+  game.started().until(cards::Kind::ownership);
+  const int duties = static_cast<int>(game.state.draft.placed.size());
+  for (int duty = 0; duty < duties; ++duty) {
+    EXPECT_FALSE(game.state.draft.answered);
+    game.does(app::GiveDuty{duty, cards::Role::product_owner});
+  }
+  EXPECT_TRUE(game.state.draft.answered);
+  game.does(app::UndoStep{});
+  EXPECT_FALSE(game.state.draft.answered);
+}
+
+TEST(Update, TakingADecisionBackIsTheSameAsNeverHavingTakenIt) {
+  AGame game;
+  game.started();
+  const auto before = session::fingerprint(*game.state.session);
+  game.answered();
+  EXPECT_NE(session::fingerprint(*game.state.session), before);
+  game.does(app::UndoDecision{});
+  EXPECT_EQ(session::fingerprint(*game.state.session), before);
+  EXPECT_TRUE(game.asked_for<app::DropDecision>());
+  EXPECT_EQ(game.state.screen, Screen::table);
+}
+
+TEST(Update, ALateOrEarlierRatingChangesNothing) {
+  AGame game;
+  game.started().answered().rated();
+  const auto kept = game.state.ratings[0].rated->rating.answers.size();
+  game.does(app::RatingArrived{0, app::Stage::quick, {}, 0});
+  EXPECT_EQ(game.state.ratings[0].rated->rating.answers.size(), kept);
+  game.does(app::RatingArrived{7, app::Stage::quick, {}, 0});
+  EXPECT_EQ(game.state.ratings.size(), 1u);
+}
+
+TEST(Update, SettingsComeBackToWhereTheyWereOpened) {
+  AGame game;
+  game.started();
+  game.does(app::OpenSettings{});
+  game.does(app::SetScale{9000});
+  EXPECT_EQ(game.state.settings.scale_percent, 300);
+  EXPECT_TRUE(game.asked_for<app::KeepSettings>());
+  game.does(app::Back{});
+  EXPECT_EQ(game.state.screen, Screen::table);
+}
+
+TEST(Update, AFailedSaveStopsAndGoesOnOnlyAfterAYes) {
+  AGame game;
+  game.started().answered();
+  game.does(app::SaveFailed{"The disk is full.", "Free some space."});
+  ASSERT_EQ(game.state.screen, Screen::problem);
+  game.does(app::SolveProblem{0});
+  EXPECT_TRUE(game.state.unsaved);
+  EXPECT_TRUE(game.state.session.has_value()) << "the session is still there";
+  game.does(app::NextCard{});
+  game.answered();
+  EXPECT_FALSE(game.asked_for<app::KeepDecision>());
+}
+
+TEST(Update, AfterTheLastCardComesTheDebrief) {
+  AGame game;
+  game.started();
+  int cards = 0;
+  while (game.state.session->table && cards++ < 60) {
+    game.answered();
+    if (!game.state.session->table) EXPECT_TRUE(game.asked_for<app::FinishSave>());
+    game.does(app::NextCard{});
+  }
+  EXPECT_EQ(game.state.screen, Screen::debrief);
+  ASSERT_TRUE(game.state.told_back);
+  game.does(app::ReplayTurn{0});
+  EXPECT_EQ(game.state.screen, Screen::reveal);
+  game.does(app::Back{});
+  EXPECT_EQ(game.state.screen, Screen::debrief);
+}
+
+}  // namespace
+}  // namespace two_hats::testing

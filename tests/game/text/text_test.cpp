@@ -1,0 +1,158 @@
+// The text front: golden pages, every command, and a whole game typed.
+#include <gmock/gmock.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include "game/text/speak.h"
+#include "tests/game/a_game.h"
+
+namespace two_hats::testing {
+namespace {
+
+using ::testing::HasSubstr;
+
+std::string read(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::stringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+// The views of a screen as words. TWO_HATS_UPDATE=1 writes what is there now: look at the change before it is kept.
+void expect_golden(const std::string& name, const std::string& words) {
+  const std::string file = "tests/golden/views/" + name + ".txt";
+  if (std::getenv("TWO_HATS_UPDATE")) std::ofstream(file, std::ios::binary) << words;
+  EXPECT_EQ(words, read(file)) << file << " (TWO_HATS_UPDATE=1 rewrites it)";
+}
+
+app::State typed(AGame& game, const std::string& line) {
+  const text::Heard heard = text::hear(game.state, line);
+  EXPECT_EQ(heard.reply, "") << line;
+  for (const app::Command& command : heard.commands) game.does(command);
+  return game.state;
+}
+
+TEST(Speak, Home) { expect_golden("home", text::speak(AGame().state)); }
+
+TEST(Speak, Hats) {
+  AGame game;
+  game.does(app::NewCampaign{0});
+  expect_golden("hats", text::speak(game.state));
+}
+
+TEST(Speak, EveryKindOfCard) {
+  for (const cards::Kind kind : {cards::Kind::choice, cards::Kind::order, cards::Kind::split, cards::Kind::ownership}) {
+    AGame game;
+    game.started().until(kind);
+    expect_golden("table_" + std::string(cards::name_of(kind)), text::speak(game.state));
+  }
+}
+
+TEST(Speak, Reveal) {
+  AGame game;
+  game.started().until(cards::Kind::choice);
+  game.answered().rated();
+  expect_golden("reveal", text::speak(game.state));
+}
+
+TEST(Speak, Debrief) {
+  AGame game;
+  game.started();
+  int cards = 0;
+  while (game.state.session->table && cards++ < 60) {
+    game.answered().rated();
+    game.does(app::NextCard{});
+  }
+  expect_golden("debrief", text::speak(game.state));
+}
+
+TEST(Speak, Settings) {
+  AGame game;
+  game.does(app::OpenSettings{});
+  expect_golden("settings", text::speak(game.state));
+}
+
+TEST(Hear, AChoiceFromLetterToVerdict) {
+  AGame game;
+  game.started().until(cards::Kind::choice);
+  typed(game, "b");
+  EXPECT_EQ(std::get<cards::ChoiceGiven>(game.state.draft.answer).answer, game.state.session->table->places[1]);
+  EXPECT_EQ(text::hear(game.state, "decide").reply, "Say how sure you are.");
+  typed(game, "ask 2");
+  typed(game, "SURE 65");
+  typed(game, "decide");
+  EXPECT_EQ(game.state.screen, app::Screen::reveal);
+  EXPECT_EQ(game.state.session->turns.back().decision.asked, std::vector<std::string>{"count"});
+}
+
+TEST(Hear, AnOrderByPlaces) {
+  AGame game;
+  game.started().until(cards::Kind::order);
+  const auto dealt = std::get<cards::OrderGiven>(game.state.draft.answer).items;
+  typed(game, "order 3 1");
+  auto wanted = dealt;
+  std::rotate(wanted.begin(), wanted.begin() + 2, wanted.begin() + 3);
+  EXPECT_EQ(std::get<cards::OrderGiven>(game.state.draft.answer).items, wanted);
+  EXPECT_EQ(text::hear(game.state, "move 0 9").reply, "move FROM TO takes two places between 1 and 8.");
+  EXPECT_EQ(text::hear(game.state, "order 1 1").reply, "order takes places between 1 and 8, each once: order 3 1 2.");
+}
+
+TEST(Hear, ASplitAllAtOnceOrOneByOne) {
+  AGame game;
+  game.started().until(cards::Kind::split);
+  typed(game, "split 2 2 2 2 1 1");
+  EXPECT_EQ(std::get<cards::SplitGiven>(game.state.draft.answer).chips, (std::vector<int>{2, 2, 2, 2, 1, 1}));
+  EXPECT_EQ(text::hear(game.state, "put 1 3").reply, "Only 0 chips are left: take some off another activity first.");
+  typed(game, "put 6 0");
+  typed(game, "put 1 3");
+  EXPECT_EQ(std::get<cards::SplitGiven>(game.state.draft.answer).chips, (std::vector<int>{3, 2, 2, 2, 1, 0}));
+  EXPECT_EQ(text::hear(game.state, "split 9 9 9 9 9 9").reply, "split takes 6 numbers that sum to at most 10.");
+}
+
+TEST(Hear, DutiesByWordOrNumber) {
+  AGame game;
+  game.started().until(cards::Kind::ownership);
+  const auto& duties = std::get<cards::Ownership>(game.state.session->card()->decision).duties;
+  typed(game, "give " + duties[0].id + " po");
+  typed(game, "give 2 3");
+  const auto& owners = std::get<cards::OwnersGiven>(game.state.draft.answer).owners;
+  EXPECT_EQ(owners[0], cards::Role::product_owner);
+  EXPECT_EQ(owners[1], cards::Role::developers);
+  EXPECT_THAT(text::hear(game.state, "give nothing po").reply, HasSubstr("There is no duty “nothing”."));
+  EXPECT_THAT(text::hear(game.state, "give 1 boss").reply, HasSubstr("There is no owner “boss”."));
+}
+
+TEST(Hear, WhatItDoesNotKnowItAnswersWithWhatItKnows) {
+  AGame game;
+  game.started().until(cards::Kind::choice);
+  const std::string reply = text::hear(game.state, "fly").reply;
+  EXPECT_THAT(reply, HasSubstr("“fly” means nothing here. You can type:"));
+  EXPECT_THAT(reply, HasSubstr("decide: keep it"));
+}
+
+TEST(Hear, NamesOfButtonsWorkEverywhere) {
+  AGame game;
+  typed(game, "new");
+  EXPECT_EQ(game.state.screen, app::Screen::hats);
+  typed(game, "po");
+  EXPECT_EQ(game.state.session->hats, session::Hats::owner);
+  typed(game, "settings");
+  typed(game, "theme.dark");
+  EXPECT_EQ(game.state.settings.theme, app::Theme::dark);
+  typed(game, "back");
+  EXPECT_EQ(game.state.screen, app::Screen::table);
+}
+
+TEST(SpeakChange, SaysOnlyWhatChanged) {
+  AGame game;
+  game.started().until(cards::Kind::choice);
+  const app::State before = game.state;
+  typed(game, "a");
+  EXPECT_THAT(text::speak_change(before, game.state), ::testing::StartsWith("A picked: "));
+  EXPECT_THAT(text::speak_change(before, game.state), ::testing::EndsWith("Say how sure you are.\n"));
+}
+
+}  // namespace
+}  // namespace two_hats::testing

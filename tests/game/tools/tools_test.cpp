@@ -1,0 +1,153 @@
+// The command line's contract (docs/command-line.md): shapes of the JSON documents, exit codes, words of errors.
+#include "game/tools/tools.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "engine/store/store.h"
+#include "game/storage/sqlite_store.h"
+
+namespace two_hats::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using Json = nlohmann::json;
+
+const char* const kSmall = "tests/packs/small";
+
+struct Run {
+  int code = 0;
+  std::string out, err;
+  Json json() const { return Json::parse(out); }
+};
+
+tools::Places places(const std::string& sessions = "") { return {"data/model/parameters.json", sessions}; }
+
+template <typename Tool>
+Run run(Tool tool) {
+  std::ostringstream out, err;
+  Run made;
+  made.code = tool(out, err);
+  made.out = out.str();
+  made.err = err.str();
+  return made;
+}
+
+Run rate(const std::string& pack, const std::string& card, bool json) {
+  return run([&](auto& out, auto& err) { return tools::rate(places(), {pack, card, json}, out, err); });
+}
+
+TEST(RateTool, GivesEveryAnswerOfEveryKindInTheDocumentedShape) {
+  for (const char* card : {"nordufer", "sprint", "duties"}) {
+    const Run made = rate(kSmall, card, true);
+    ASSERT_EQ(made.code, 0) << made.err;
+    const Json json = made.json();
+    EXPECT_EQ(json["version"], 1);
+    EXPECT_EQ(json["card"], card);
+    EXPECT_EQ(json["draws"], 128);
+    EXPECT_EQ(json["seeds"], 16);
+    ASSERT_FALSE(json["answers"].empty());
+    for (const Json& answer : json["answers"]) {
+      EXPECT_TRUE(answer["id"].is_string());
+      for (const char* horizon : {"short_term", "long_term"}) {
+        const Json& h = answer[horizon];
+        for (const char* number : {"mean", "low", "high", "score"}) EXPECT_TRUE(h[number].is_number()) << number;
+        for (const char* flag : {"defensible", "scored"}) EXPECT_TRUE(h[flag].is_boolean()) << flag;
+        EXPECT_GE(h["score"].get<double>(), 0);
+        EXPECT_LE(h["score"].get<double>(), 100);
+      }
+      EXPECT_TRUE(answer["shape"].is_string());
+      EXPECT_TRUE(answer["crossing_week"].is_null() || answer["crossing_week"].is_number_integer());
+      EXPECT_TRUE(answer["because"].is_array());
+    }
+  }
+}
+
+TEST(RateTool, IsTheSameTwice) { EXPECT_EQ(rate(kSmall, "nordufer", true).out, rate(kSmall, "nordufer", true).out); }
+
+TEST(RateTool, AWrongCardIsNamedWithTheNearest) {
+  const Run made = rate(kSmall, "nordufr", false);
+  EXPECT_EQ(made.code, 2);
+  EXPECT_EQ(made.err,
+            "two-hats: There is no card “nordufr” in tests/packs/small (did you mean “nordufer”?).\n"
+            "  A card's id is its file's name without .json.\n");
+}
+
+TEST(RateTool, AMissingPackIsAnErrorInWords) {
+  const Run made = rate("no/such/pack", "x", true);
+  EXPECT_EQ(made.code, 2);
+  EXPECT_THAT(made.err, HasSubstr("no/such/pack"));
+  EXPECT_EQ(made.out, "");
+}
+
+TEST(CheckTool, ABrokenPackIsNotOkAndSaysWhere) {
+  const std::filesystem::path folder = std::filesystem::temp_directory_path() / "two-hats-check-test";
+  std::filesystem::remove_all(folder);
+  std::filesystem::copy(kSmall, folder, std::filesystem::copy_options::recursive);
+  std::ofstream(folder / "cards" / "nordufer.json", std::ios::app) << "}";
+  const Run made = run([&](auto& out, auto& err) {
+    return tools::check(places(), {{folder.string()}, true}, out, err);
+  });
+  EXPECT_EQ(made.code, 1);
+  const Json json = made.json();
+  EXPECT_EQ(json["ok"], false);
+  ASSERT_FALSE(json["diagnostics"].empty());
+  const Json& first = json["diagnostics"][0];
+  EXPECT_EQ(first["severity"], "error");
+  EXPECT_THAT(first["file"].get<std::string>(), HasSubstr("nordufer.json"));
+  EXPECT_GT(first["line"].get<int>(), 0);
+  EXPECT_GT(first["column"].get<int>(), 0);
+  EXPECT_TRUE(first.contains("hint"));
+  EXPECT_TRUE(json["kinds"].is_object());
+  std::filesystem::remove_all(folder);
+}
+
+TEST(SimulateTool, ComparesTwoPoliciesAndRepeats) {
+  tools::SimulateWishes wishes;
+  wishes.pack = kSmall;
+  wishes.policy = "greedy-long";
+  wishes.against = "random";
+  wishes.sessions = 3;
+  wishes.decisions = 4;
+  wishes.json = true;
+  const auto once = [&] {
+    return run([&](auto& out, auto& err) { return tools::simulate(places(), wishes, out, err); });
+  };
+  const Run made = once();
+  ASSERT_EQ(made.code, 0) << made.err;
+  const Json json = made.json();
+  for (const char* part : {"result", "against"})
+    for (const char* value : {"short_score", "long_score", "realised"}) {
+      EXPECT_TRUE(json[part][value]["mean"].is_number());
+      EXPECT_TRUE(json[part][value]["deviation"].is_number());
+    }
+  EXPECT_TRUE(json["effect_sizes"]["long_score"].is_number());
+  EXPECT_EQ(once().out, made.out) << "however the sessions are spread over threads";
+  wishes.policy = "wise";
+  EXPECT_EQ(once().err,
+            "two-hats: There is no policy “wise”.\n  There are: random, greedy-short, greedy-long, pleaser, expert.\n");
+}
+
+TEST(SessionsTool, AnEmptyStoreSaysSo) {
+  const std::filesystem::path file = std::filesystem::temp_directory_path() / "two-hats-sessions-test" / "sessions.db";
+  std::filesystem::remove_all(file.parent_path());
+  const Run made = run([&](auto& out, auto& err) { return tools::sessions(places(file.string()), false, out, err); });
+  EXPECT_EQ(made.code, 0) << made.err;
+  EXPECT_EQ(made.out, "No session is saved yet.\n");
+  const Run none = run([&](auto& out, auto& err) {
+    return tools::export_session(places(file.string()), {"s-000099", "csv"}, out, err);
+  });
+  EXPECT_EQ(none.code, 2);
+  EXPECT_THAT(none.err, HasSubstr("s-000099"));
+  const Run format = run([&](auto& out, auto& err) {
+    return tools::export_session(places(file.string()), {"s-000001", "pdf"}, out, err);
+  });
+  EXPECT_EQ(format.err, "two-hats: There is no format “pdf”.\n  There are: json, csv, markdown.\n");
+  std::filesystem::remove_all(file.parent_path());
+}
+
+}  // namespace
+}  // namespace two_hats::testing
