@@ -18,7 +18,7 @@ namespace {
 
 constexpr float kFace = 56.0f;
 constexpr float kPad = 24.0f;
-constexpr float kBandPad = 20.0f;
+constexpr float kBandPad = 14.0f;
 
 std::vector<widgets::Fact> facts_of(const views::CardFace& card) {
   std::vector<widgets::Fact> facts;

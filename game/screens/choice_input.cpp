@@ -19,9 +19,7 @@ using widgets::Ui;
 namespace {
 
 constexpr float kTwoColumns = 900.0f;  // narrower windows put the card above the answers
-constexpr float kDecideWidth = 148.0f;
 constexpr float kReachWidth = 290.0f;  // of the sentence over the dots
-constexpr float kNote = 26.0f;         // the line under Decide
 const char* const kReachSentence = "How much it could move, not which way";
 
 // Distances of the right column. The compact ones serve five answers in a window of 800.
@@ -51,7 +49,7 @@ bool beside_question(const Ui& ui, const views::TableView& view, float width) {
 // From the top of the column to the first row.
 float heading_height(const Ui& ui, const views::TableView& view, float width) {
   if (beside_question(ui, view, width)) return 64.0f;
-  return widgets::measure_text(ui, view.question, TextStyle::title, width).h + 8 + 50;
+  return widgets::measure_text(ui, view.question, TextStyle::title, width).h + 4 + 54;
 }
 
 void draw_heading(Ui& ui, const views::TableView& view, Point at, float width) {
@@ -60,7 +58,7 @@ void draw_heading(Ui& ui, const views::TableView& view, Point at, float width) {
   widgets::draw_text(ui, {at.x, at.y + (beside ? 18.0f : 0.0f)}, view.question, {.style = TextStyle::title},
                      beside ? 0.0f : width);
   using widgets::Icon;
-  widgets::reach_header(ui, {at.x, at.y + height - 52, width, 40}, kReachSentence,
+  widgets::reach_header(ui, {at.x, at.y + height - 40, width, 40}, kReachSentence,
                         {Icon::diamond, Icon::diamond_dotted, Icon::bulb, Icon::stopwatch});
 }
 
@@ -88,36 +86,31 @@ float draw_answers(Ui& ui, Commands* commands, Point at, float width, const view
   return y - at.y;
 }
 
-bool one_line_footer(float width) { return width >= 640.0f; }
-
-float footer_height(float width, const views::TableView& view) {
-  if (!view.wants_confidence || one_line_footer(width)) return widgets::kDecideHeight + kNote;
-  return kConfidenceStacked + 12 + widgets::kDecideHeight + kNote;
+float foot_height(const Ui& ui, float width, const views::TableView& view) {
+  if (footer_fits(ui, width, view, false)) return kFooterHeight;
+  return (view.wants_confidence ? kConfidenceStacked + 12 : 0) + kFooterHeight;
 }
 
-void draw_footer(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view) {
-  Rect decide{at.x + width - kDecideWidth, at.y, kDecideWidth, widgets::kDecideHeight};
-  if (view.wants_confidence && one_line_footer(width)) {
-    widgets::draw_text_in(ui, {at.x, at.y, 116, kConfidenceHeight}, "How sure are you?",
-                          {.style = TextStyle::body_strong});
-    draw_confidence(ui, commands, {at.x + 132, at.y, width - 132 - kDecideWidth - 16, kConfidenceHeight}, view);
-  } else if (view.wants_confidence) {
+void draw_foot(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view) {
+  if (footer_fits(ui, width, view, false)) return draw_footer(ui, commands, at, width, view, false);
+  float y = at.y;
+  if (view.wants_confidence) {
     draw_confidence_stacked(ui, commands, at, width, view);
-    decide = {at.x, at.y + kConfidenceStacked + 12, width, widgets::kDecideHeight};
+    y += kConfidenceStacked + 12;
   }
-  draw_decide(ui, commands, decide, view);
-  draw_decide_note(ui, {at.x, decide.bottom() + 6, width, 20}, view, true);
+  draw_decide(ui, commands, {at.x, y, width, widgets::kDecideHeight}, view);
+  draw_decide_note(ui, {at.x, y + widgets::kDecideHeight + 6, width, 20}, view, true);
 }
 
 // The right column: as drawn when it fits, closer when it nearly fits, else the answers scroll above the footer.
 void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::TableView& view) {
-  const float footer = footer_height(column.w, view);
+  const float footer = foot_height(ui, column.w, view);
   for (const Spacing& spacing : {kLoose, kCompact}) {
     const float answers = draw_answers(ui, nullptr, {}, column.w, view, spacing);
     if (spacing.top + answers + spacing.block_gap + footer > column.h) continue;
     const Point at{column.x, column.y + spacing.top};
     draw_answers(ui, &commands, at, column.w, view, spacing);
-    return draw_footer(ui, commands, {at.x, at.y + answers + spacing.block_gap}, column.w, view);
+    return draw_foot(ui, commands, {at.x, at.y + answers + spacing.block_gap}, column.w, view);
   }
   // Rings and shadows reach over the column's edges, so the view does too.
   constexpr float kOver = 10.0f;
@@ -127,25 +120,31 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   ui.begin_scroll("answers.scroll", area);
   float height = kCompact.top + draw_answers(ui, &commands, {kOver, kCompact.top}, column.w, view, kLoose);
   if (!pinned) {
-    draw_footer(ui, commands, {kOver, height + kLoose.block_gap}, column.w, view);
+    draw_foot(ui, commands, {kOver, height + kLoose.block_gap}, column.w, view);
     height += kLoose.block_gap + footer;
   }
   ui.end_scroll(height + 12);
-  if (pinned) draw_footer(ui, commands, {column.x, column.bottom() - footer}, column.w, view);
+  if (pinned) draw_foot(ui, commands, {column.x, column.bottom() - footer}, column.w, view);
 }
 
 void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view) {
   const float margin = margin_of(ui);
-  const float width = ui.begin_scroll("table.scroll", body) - 2 * margin;
+  const float full = body.w - 2 * margin;
+  const bool pinned = footer_pins(ui, body, full, view, false);
+  const Rect area = pinned ? body.top_part(body.h - kFooterHeight - 12) : body;
+  const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
   const widgets::PlayCard card = play_card_of(view.card);
   float y = 16;
   const float card_height = widgets::play_card_height(ui, card, width);
   widgets::draw_play_card(ui, {margin, y, width, card_height}, card, false);
   y += card_height + 24;
   y += draw_answers(ui, &commands, {margin, y}, width, view, kLoose) + kLoose.block_gap;
-  draw_footer(ui, commands, {margin, y}, width, view);
-  y += footer_height(width, view);
-  ui.end_scroll(y + 16);
+  if (!pinned) {
+    draw_foot(ui, commands, {margin, y}, width, view);
+    y += foot_height(ui, width, view);
+  }
+  ui.end_scroll(y + (pinned ? 0 : 16));
+  if (pinned) draw_footer(ui, commands, {margin, area.bottom() + 12}, full, view, false);
 }
 
 }  // namespace

@@ -1,8 +1,58 @@
 #include "game/screens/decide.h"
 
+#include <algorithm>
+
+#include "game/screens/confidence.h"
 #include "game/widgets/text.h"
 
 namespace two_hats::screens {
+namespace {
+
+constexpr float kQuestion = 132.0f;  // "How sure are you?" left of the steps
+constexpr float kWithQuestion = 740.0f;
+constexpr float kStepsLeast = 340.0f;
+constexpr float kUndo = 60.0f;
+
+float decide_width(const widgets::Ui& ui, const views::TableView& view) {
+  return std::max(148.0f, widgets::button_width(ui, button_of(view.decide), 28, widgets::TextStyle::choice));
+}
+
+}  // namespace
+
+bool footer_fits(const widgets::Ui& ui, float width, const views::TableView& view, bool undo) {
+  const float steps = view.wants_confidence ? kStepsLeast + 16 : 0;
+  return steps + (undo ? kUndo + 12 : 0) + decide_width(ui, view) <= width;
+}
+
+bool footer_pins(const widgets::Ui& ui, const widgets::Rect& body, float width, const views::TableView& view,
+                 bool undo) {
+  return body.h >= kFooterHeight + 200 && footer_fits(ui, width, view, undo);
+}
+
+void draw_footer(widgets::Ui& ui, Commands& commands, widgets::Point at, float width, const views::TableView& view,
+                 bool undo) {
+  const float decide = decide_width(ui, view);
+  const float right = at.x + width;
+  if (view.wants_confidence) {
+    const bool question = width >= kWithQuestion;
+    const float x = at.x + (question ? kQuestion : 0);
+    if (question) {
+      widgets::draw_text_in(ui, {at.x, at.y, 92, kConfidenceHeight}, "How sure are you?",
+                            {.style = widgets::TextStyle::body_strong});
+    }
+    const float end = right - decide - 16 - (undo ? kUndo + 12 : 0);
+    draw_confidence(ui, commands, {x, at.y, end - x, kConfidenceHeight}, view);
+  }
+  if (undo) {
+    widgets::Button back = button_of(view.undo);
+    back.label = back.tip = back.text;
+    back.text.clear();
+    const widgets::Rect rect{right - decide - 12 - kUndo, at.y, kUndo, widgets::kDecideHeight};
+    answer(commands, widgets::icon_button(ui, rect, back), view.undo);
+  }
+  draw_decide(ui, commands, {right - decide, at.y, decide, widgets::kDecideHeight}, view);
+  draw_decide_note(ui, {at.x, at.y + widgets::kDecideHeight + 6, width, 20}, view, true);
+}
 
 void draw_decide(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::TableView& view) {
   press(ui, commands, rect, view.decide, ButtonLook::primary);

@@ -37,8 +37,8 @@ void draw_rail(Ui& ui, const Rect& rect, int pegs, float gap) {
 
 void draw_hats_on(Ui& ui, Hat hat, Point at, float size) {
   if (hat != Hat::none) return widgets::draw_hat(ui, hat, at, size);
-  widgets::draw_hat(ui, Hat::manager, {at.x - size * 0.32f, at.y - size * 0.06f}, size * 0.72f);
-  widgets::draw_hat(ui, Hat::owner, {at.x + size * 0.36f, at.y + size * 0.06f}, size * 0.66f);
+  widgets::draw_hat(ui, Hat::manager, {at.x - size * 0.4f, at.y - size * 0.02f}, size * 0.72f);
+  widgets::draw_hat(ui, Hat::owner, {at.x + size * 0.42f, at.y}, size * 0.66f);
 }
 
 Colour soft_of(const Ui& ui, Hat hat) {

@@ -64,13 +64,32 @@ struct MainWords {
   float width = 0, title = 0, blurb = 0, height = 0;
 };
 
+struct MainButtons {
+  float main = 0, link = 0, height = 56;
+  bool beside = true;
+};
+
+MainButtons main_buttons(const Ui& ui, float width, const views::HomeView& view) {
+  MainButtons buttons;
+  const float wanted = widgets::button_width(ui, button_of(view.main), 32, TextStyle::choice);
+  buttons.main = std::min(width, std::max(148.0f, wanted));
+  const views::Button* link = link_of(view);
+  if (link == nullptr) return buttons;
+  views::Button words = *link;
+  words.icon.clear();
+  buttons.link = std::min(width, widgets::button_width(ui, button_of(words), 12));
+  buttons.beside = buttons.main + 8 + buttons.link <= width;
+  if (!buttons.beside) buttons.height += 48;
+  return buttons;
+}
+
 MainWords main_words(const Ui& ui, float width, const views::HomeView& view) {
   MainWords words;
   words.width = width - 64;
   words.title = widgets::measure_text(ui, view.title, TextStyle::headline, words.width).h;
   words.blurb = widgets::measure_text(ui, view.blurb, TextStyle::body, words.width).h;
   words.height = 28 + 20 + 4 + words.title + 8 + words.blurb + 18 + (view.cards_total > 0 ? 24 : 0) +
-                 (view.progress_words.empty() ? 0 : 24) + 14 + 56 + 26;
+                 (view.progress_words.empty() ? 0 : 24) + 14 + main_buttons(ui, words.width, view).height + 26;
   return words;
 }
 
@@ -82,18 +101,18 @@ float main_height(const Ui& ui, float width, const views::HomeView& view) {
   return std::max(kMainLeast, main_words(ui, words_width(width), view).height + progress);
 }
 
+// The main button and the link beside it, or beneath where it does not fit. `at` is the left end of their foot.
 void draw_main_buttons(Ui& ui, Commands& commands, Point at, float width, const views::HomeView& view) {
-  const float main =
-      std::min(width, std::max(148.0f, widgets::button_width(ui, button_of(view.main), 32, TextStyle::choice)));
-  press(ui, commands, {at.x, at.y, main, 56}, view.main, ButtonLook::primary);
+  const MainButtons buttons = main_buttons(ui, width, view);
+  const float top = at.y - buttons.height;
+  press(ui, commands, {at.x, top, buttons.main, 56}, view.main, ButtonLook::primary);
   const views::Button* link = link_of(view);
   if (link == nullptr) return;
   views::Button words = *link;
   words.icon.clear();
-  const float wide = widgets::button_width(ui, button_of(words), 12);
-  if (main + 8 + wide <= width) {
-    press(ui, commands, {at.x + main + 8, at.y + 4, wide, 48}, words, ButtonLook::link);
-  }
+  const Rect rect = buttons.beside ? Rect{at.x + buttons.main + 8, top + 4, buttons.link, 48}
+                                   : Rect{at.x - 12, top + 60, buttons.link, 48};
+  press(ui, commands, rect, words, ButtonLook::link);
 }
 
 void draw_main(Ui& ui, Commands& commands, const Rect& rect, const views::HomeView& view) {
@@ -115,7 +134,8 @@ void draw_main(Ui& ui, Commands& commands, const Rect& rect, const views::HomeVi
   if (!view.progress_words.empty()) {
     widgets::draw_text(ui, {x, y}, view.progress_words, {.style = TextStyle::label, .tone = Token::ink2}, words.width);
   }
-  draw_main_buttons(ui, commands, {x, rect.bottom() - 28 - 56}, words.width, view);
+  const bool beside = main_buttons(ui, words.width, view).beside;
+  draw_main_buttons(ui, commands, {x, rect.bottom() - (beside ? 28.0f : 14.0f)}, words.width, view);
 }
 
 // --- packs and kept sessions
@@ -127,17 +147,22 @@ struct ListRow {
   const app::Command* command = nullptr;
 };
 
+constexpr float kRowWords = 52.0f + 44.0f;  // what the icons take
+
+float row_height(const Ui& ui, float width, const ListRow& row) {
+  return std::max(kRow, 38 + widgets::measure_text(ui, row.line, TextStyle::label, width - kRowWords).h);
+}
+
 void draw_list_row(Ui& ui, Commands& commands, const Rect& rect, const ListRow& row) {
   const widgets::Response response =
       ui.item({.name = row.name, .label = row.title + ", " + row.line, .rect = rect, .role = widgets::Role::row});
   const Colour fill = widgets::mixed(ui.colour(Token::surface), ui.colour(Token::sunken), response.hover);
   widgets::box(ui, rect, fill, ui.colour(Token::edge), widgets::kRadiusButton);
   widgets::draw_icon_centred(ui, row.icon, {rect.x + 26, rect.y + rect.h / 2}, 22, ui.colour(row.icon_tone));
-  const float room = rect.w - 52 - 44;
+  const float room = rect.w - kRowWords;
   widgets::draw_text_in(ui, {rect.x + 52, rect.y + 8, room, 22}, row.title,
                         {.style = TextStyle::body_strong, .max_lines = 1});
-  widgets::draw_text_in(ui, {rect.x + 52, rect.y + 30, room, 20}, row.line,
-                        {.style = TextStyle::label, .tone = Token::ink2, .max_lines = 1});
+  widgets::draw_text(ui, {rect.x + 52, rect.y + 30}, row.line, {.style = TextStyle::label, .tone = Token::ink2}, room);
   widgets::draw_icon_centred(ui, widgets::Icon::arrow_right, {rect.right() - 26, rect.y + rect.h / 2}, 20,
                              ui.colour(Token::ink2));
   if (response.clicked) commands.push_back(*row.command);
@@ -161,21 +186,26 @@ std::vector<ListRow> saved_rows(const views::HomeView& view) {
   return rows;
 }
 
-float list_height(std::size_t rows) { return rows == 0 ? 0.0f : 52 + static_cast<float>(rows) * (kRow + kRowGap) + 8; }
+float list_height(const Ui& ui, float width, const std::vector<ListRow>& rows) {
+  if (rows.empty()) return 0.0f;
+  float height = 52 + 8;
+  for (const ListRow& row : rows) height += row_height(ui, width - 32, row) + kRowGap;
+  return height;
+}
 
 void draw_list(Ui& ui, Commands& commands, const Rect& rect, const std::string& title,
                const std::vector<ListRow>& rows) {
   widgets::card(ui, rect);
   widgets::draw_line(ui, {rect.x + 20, rect.y + 28}, title, {.style = TextStyle::body_strong});
-  const float needed = list_height(rows.size());
-  const bool scroll = needed > rect.h + 1;
+  const bool scroll = list_height(ui, rect.w, rows) > rect.h + 1;
   const float top = rect.y + 52;
   float width = rect.w - 32;
   if (scroll) width = ui.begin_scroll(title + ".scroll", {rect.x + 8, top - 4, rect.w - 12, rect.h - 56}) - 20;
   float y = scroll ? 4 : top;
   for (const ListRow& row : rows) {
-    draw_list_row(ui, commands, {scroll ? 8 : rect.x + 16, y, width, kRow}, row);
-    y += kRow + kRowGap;
+    const float height = row_height(ui, width, row);
+    draw_list_row(ui, commands, {scroll ? 8 : rect.x + 16, y, width, height}, row);
+    y += height + kRowGap;
   }
   if (scroll) ui.end_scroll(y);
 }
@@ -193,9 +223,9 @@ void draw_empty(Ui& ui, const Rect& rect) {
                      {.tone = Token::ink2, .align = widgets::Align::centre}, rect.w - 40);
 }
 
-float side_height(const views::HomeView& view) {
-  const float packs = list_height(view.packs.size());
-  const float saved = list_height(view.saved.size());
+float side_height(const Ui& ui, float width, const views::HomeView& view) {
+  const float packs = list_height(ui, width, pack_rows(view));
+  const float saved = list_height(ui, width, saved_rows(view));
   return packs + saved + (packs > 0 && saved > 0 ? 12.0f : 0.0f);
 }
 
@@ -203,8 +233,9 @@ void draw_side(Ui& ui, Commands& commands, const Rect& rect, const views::HomeVi
   const auto packs = pack_rows(view);
   const auto saved = saved_rows(view);
   if (packs.empty() && saved.empty()) return draw_empty(ui, rect);
-  float first = list_height(packs.size());
-  if (!packs.empty() && !saved.empty()) first = std::min(first, (rect.h - 12) / 2);
+  float first = list_height(ui, rect.w, packs);
+  if (!packs.empty() && !saved.empty())
+    first = std::min(first, std::max((rect.h - 12) / 2, rect.h - 12 - list_height(ui, rect.w, saved)));
   if (saved.empty()) first = rect.h;
   if (!packs.empty()) draw_list(ui, commands, rect.top_part(first), "Other packs", packs);
   if (saved.empty()) return;
@@ -228,7 +259,8 @@ void draw_notice(Ui& ui, const Rect& rect, const views::HomeView& view) {
 
 std::vector<FlowButton> flow_of(const views::HomeView& view) {
   std::vector<FlowButton> flow;
-  for (const views::Button& button : view.others) flow.push_back({button, widgets::Icon::none, {}});
+  for (const views::Button& button : view.others)
+    if (&button != link_of(view)) flow.push_back({button, widgets::Icon::none, {}});
   return flow;
 }
 
@@ -262,7 +294,7 @@ void draw_home(Ui& ui, const views::HomeView& view, Scratch& scratch, Commands& 
     draw_main(ui, commands, {x, y, main_width, height}, view);
     draw_side(ui, commands, {x + main_width + kGap, y, side, height}, view);
     y += height + kGap;
-    const float map = std::clamp(bottom - y - 8, 230.0f, 420.0f);
+    const float map = std::clamp(bottom - y - 8, 206.0f, 420.0f);
     draw_map(ui, {x, y, width, map}, view);
     y += map;
   } else {
@@ -270,7 +302,7 @@ void draw_home(Ui& ui, const views::HomeView& view, Scratch& scratch, Commands& 
     draw_main(ui, commands, {x, y, width, height}, view);
     y += height + kGap;
     if (!rail) y += draw_button_flow(ui, &commands, {x, y}, width, flow_of(view)) + kGap;
-    if (const float side = side_height(view); side > 0) {
+    if (const float side = side_height(ui, width, view); side > 0) {
       draw_side(ui, commands, {x, y, width, side}, view);
       y += side + kGap;
     }

@@ -33,8 +33,13 @@ std::vector<widgets::KeyGroup> groups_of(const widgets::Ui& ui, const std::vecto
     if (!settings) groups.push_back(key_group(hint));
   }
   if (ui.size().h >= kLow) return groups;
-  while (!groups.empty() && widgets::key_bar_height(ui, groups, left, settings_shown) > widgets::kKeyBarHeight + 1)
-    groups.pop_back();
+  while (groups.size() > 1 && widgets::key_bar_height(ui, groups, left, settings_shown) > widgets::kKeyBarHeight + 1) {
+    // The main key stays to the last.
+    const auto other = std::find_if(groups.rbegin(), groups.rend(), [](const widgets::KeyGroup& group) {
+      return group.caps.empty() || group.caps.front().press.key != widgets::Key::enter;
+    });
+    groups.erase(std::next(other).base());
+  }
   return groups;
 }
 

@@ -27,7 +27,7 @@ constexpr float kDropHeight = 136.0f;
 constexpr float kButtonsHeight = 56.0f;
 constexpr float kUndoWidth = 156.0f;
 constexpr float kItemHeight = 304.0f;
-constexpr float kArcRoom = 26.0f;  // right of the list
+constexpr float kArcRoom = 24.0f;
 const char* const kHowTo = "Drag a row, or lift it with Space.";
 
 widgets::DelayShape delay_of(cards::DelayCurve::Shape shape) {
@@ -87,7 +87,7 @@ void obey(Commands& commands, const widgets::OrderAct& act, const views::OrderIn
     case Kind::none:
       return;
     case Kind::lift:
-      if (lifted) return;
+      if (lifted) commands.push_back(app::Lift{});  // puts down the row that is in the air
       commands.push_back(app::PutCursor{act.from});
       commands.push_back(app::Lift{});
       break;
@@ -104,7 +104,14 @@ void obey(Commands& commands, const widgets::OrderAct& act, const views::OrderIn
   scratch.item_tab = true;
 }
 
-// The list with its heading; returns the height used.
+// The arcs lie right of the rows, in the same rect.
+float arc_room(const views::OrderInput& order) {
+  const bool any =
+      std::any_of(order.rows.begin(), order.rows.end(), [](const auto& row) { return !row.needs.empty(); });
+  return any ? kArcRoom : 0.0f;
+}
+
+// The list with its heading, rows `width` wide; returns the height used.
 float draw_list(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view, Scratch& scratch) {
   const bool beside = widgets::text_width(ui, view.question, TextStyle::title) +
                           widgets::text_width(ui, kHowTo, TextStyle::body) + 24 <=
@@ -120,7 +127,9 @@ float draw_list(Ui& ui, Commands& commands, Point at, float width, const views::
   }
   const widgets::OrderList list = list_of(view.order);
   const float height = widgets::order_list_height(ui, list, width);
-  obey(commands, widgets::draw_order_list(ui, {at.x, y, width, height}, list), view.order, scratch);
+  obey(commands, widgets::draw_order_list(ui, {at.x, y, width + arc_room(view.order), height}, list), view.order,
+       scratch);
+  if (list.lifted && ui.pressed(widgets::Key::escape)) commands.push_back(app::Lift{});
   std::vector<std::string> names;
   for (const views::OrderRow& row : view.order.rows) names.push_back(row.button.name);
   if (!list.lifted) {
@@ -226,10 +235,9 @@ void draw_drop(Ui& ui, const Rect& panel, const views::OrderInput& order) {
                      inside.w);
 }
 
-// Ask first, confidence, undo and keep. Returns the height; only measures when `commands` is null.
+// Confidence, undo and keep. Returns the height; only measures when `commands` is null.
 float draw_controls(Ui& ui, Commands* commands, Point at, float width, const views::TableView& view) {
   float y = at.y;
-  if (const float ask = draw_ask_first(ui, commands, {at.x, y}, width, view); ask > 0) y += ask + 14;
   if (view.wants_confidence) {
     if (commands != nullptr) draw_confidence_stacked(ui, *commands, {at.x, y}, width, view);
     y += kConfidenceStacked + 18;
@@ -253,32 +261,72 @@ float drop_height(const Ui& ui, const views::TableView& view, float width) {
   return kDropHeight - 20 + words;
 }
 
-// Natural heights one below the other; returns the height used.
-float draw_right_stacked(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view,
-                         Scratch& scratch) {
-  float panel = kItemHeight;
-  if (has_case(view) && !scratch.item_tab) panel = case_height(ui, width - 2 * kPanelPad, view.card) + 2 * kPanelPad;
-  draw_top_panel(ui, {at.x, at.y, width, panel}, view, scratch);
+bool shows_case(const views::TableView& view, const Scratch& scratch) { return has_case(view) && !scratch.item_tab; }
+
+// The case, or the item and what dropping it does: natural heights. Returns the height used.
+float draw_panels(Ui& ui, Point at, float width, const views::TableView& view, Scratch& scratch) {
+  if (shows_case(view, scratch)) {
+    const float panel = case_height(ui, width - 2 * kPanelPad, view.card) + 2 * kPanelPad;
+    draw_top_panel(ui, {at.x, at.y, width, panel}, view, scratch);
+    return panel;
+  }
+  draw_top_panel(ui, {at.x, at.y, width, kItemHeight}, view, scratch);
   const float drop = drop_height(ui, view, width);
-  draw_drop(ui, {at.x, at.y + panel + 16, width, drop}, view.order);
-  const float y = at.y + panel + 16 + drop + 18;
-  return y + draw_controls(ui, &commands, {at.x, y}, width, view) - at.y;
+  draw_drop(ui, {at.x, at.y + kItemHeight + 16, width, drop}, view.order);
+  return kItemHeight + 16 + drop;
 }
 
+// The decision stays at the foot; what is above fills the room or scrolls in it.
 void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::TableView& view, Scratch& scratch) {
   const float controls = draw_controls(ui, nullptr, {}, column.w, view);
+  float ask = draw_ask_first(ui, nullptr, {}, column.w, view);
+  if (ask > 0) ask += 14;
+  const float room = column.h - controls - ask - 18;
   const float drop = drop_height(ui, view, column.w);
-  const float panel = column.h - controls - drop - 34;
-  if (panel >= 200) {
+  if (room >= drop + 216) {
+    const float panel = shows_case(view, scratch) ? room : room - drop - 16;
     draw_top_panel(ui, {column.x, column.y, column.w, panel}, view, scratch);
-    draw_drop(ui, {column.x, column.y + panel + 16, column.w, drop}, view.order);
+    if (panel < room) draw_drop(ui, {column.x, column.y + panel + 16, column.w, drop}, view.order);
+    draw_ask_first(ui, &commands, {column.x, column.bottom() - controls - ask}, column.w, view);
     draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
     return;
   }
   constexpr float kOver = 12.0f;
-  ui.begin_scroll("order.side", {column.x - kOver, column.y - 12, column.w + 2 * kOver + 8, column.h + 20});
-  const float used = draw_right_stacked(ui, commands, {kOver, 12}, column.w, view, scratch);
-  ui.end_scroll(used + 24);
+  const bool pinned = column.h - controls >= 160;
+  const float height = pinned ? column.h - controls - 8 : column.h + 12;
+  ui.begin_scroll("order.side", {column.x - kOver, column.y - 12, column.w + 2 * kOver + 8, height});
+  float y = 12 + draw_panels(ui, {kOver, 12}, column.w, view, scratch) + 16;
+  if (ask > 0) y += draw_ask_first(ui, &commands, {kOver, y}, column.w, view) + 14;
+  if (!pinned) y += draw_controls(ui, &commands, {kOver, y}, column.w, view);
+  ui.end_scroll(y + 8);
+  if (pinned) draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
+}
+
+void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view, Scratch& scratch) {
+  const float margin = margin_of(ui);
+  const float full = body.w - 2 * margin;
+  const bool pinned = footer_pins(ui, body, full, view, true);
+  const Rect area = pinned ? body.top_part(body.h - kFooterHeight - 12) : body;
+  const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
+  float y = 18;
+  if (has_case(view)) {
+    const float panel = case_height(ui, width - 2 * kPanelPad, view.card) + 2 * kPanelPad;
+    widgets::card(ui, {margin, y, width, panel});
+    draw_case(ui, {margin + kPanelPad, y + kPanelPad}, width - 2 * kPanelPad, view.card);
+    y += panel + 20;
+  }
+  y += draw_list(ui, commands, {margin, y}, width - arc_room(view.order), view, scratch) + 24;
+  const Rect panel{margin, y, width, kItemHeight};
+  widgets::card(ui, panel);
+  draw_item(ui, panel.inset(kPanelPad), view.order);
+  y += kItemHeight + 16;
+  const float drop = drop_height(ui, view, width);
+  draw_drop(ui, {margin, y, width, drop}, view.order);
+  y += drop + 18;
+  if (const float ask = draw_ask_first(ui, &commands, {margin, y}, width, view); ask > 0) y += ask + 14;
+  if (!pinned) y += draw_controls(ui, &commands, {margin, y}, width, view) + 12;
+  ui.end_scroll(y + 8);
+  if (pinned) draw_footer(ui, commands, {margin, area.bottom() + 12}, full, view, true);
 }
 
 }  // namespace
@@ -286,14 +334,8 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
 void draw_order(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view, Scratch& scratch) {
   const int cursor = cursor_of(view.order);
   if (cursor >= 0 && view.order.rows[static_cast<std::size_t>(cursor)].lifted) scratch.item_tab = true;
+  if (body.w < kTwoColumns) return draw_one_column(ui, commands, body, view, scratch);
   const float margin = margin_of(ui);
-  if (body.w < kTwoColumns) {
-    const float width = ui.begin_scroll("table.scroll", body) - 2 * margin;
-    float y = 18 + draw_list(ui, commands, {margin, 18}, width - kArcRoom, view, scratch) + 24;
-    y += draw_right_stacked(ui, commands, {margin, y}, width, view, scratch);
-    ui.end_scroll(y + 20);
-    return;
-  }
   const float inside = body.w - 2 * margin;
   const float side = std::round(std::clamp(inside * 0.349f, 320.0f, 460.0f));
   const float list = inside - side - 48;

@@ -181,30 +181,36 @@ float draw_heading(Ui& ui, Point at, float width, const views::TableView& view) 
 bool one_line(float width, const views::TableView& view) { return width >= (view.wants_confidence ? 940.0f : 420.0f); }
 
 float controls_height(Ui& ui, float width, const views::TableView& view) {
-  float height =
-      one_line(width, view) ? kConfidenceHeight : kConfidenceHeight + (view.wants_confidence ? 100.0f : 0.0f);
-  if (const float ask = draw_ask_first(ui, nullptr, {}, width, view); ask > 0) height += ask + 12;
-  return height;
+  if (one_line(width, view)) return kConfidenceHeight;
+  if (footer_fits(ui, width, view, true)) return kFooterHeight;
+  return (view.wants_confidence ? kConfidenceStacked + 12 : 0.0f) + kButtons + 30;
 }
 
 void draw_controls(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view) {
+  const float right = at.x + width;
+  float keep = std::min(208.0f, width * 0.5f);
+  const float undo = std::min(111.0f, width * 0.35f);
+  if (one_line(width, view)) {
+    float note = at.x;
+    if (view.wants_confidence) {
+      widgets::draw_line(ui, {at.x, at.y + 30}, "How sure are you?", {.style = TextStyle::body_strong});
+      draw_confidence(ui, commands, {at.x + 158, at.y, 440, kConfidenceHeight}, view);
+      note += 158 + 440 + 16;
+    }
+    press(ui, commands, {right - keep - 16 - undo, at.y + 2, undo, kButtons}, view.undo);
+    draw_decide(ui, commands, {right - keep, at.y + 2, keep, kButtons}, view);
+    return draw_decide_note(ui, {note, at.y, right - keep - undo - 32 - note, kConfidenceHeight}, view, false);
+  }
+  if (footer_fits(ui, width, view, true)) return draw_footer(ui, commands, at, width, view, true);
   float y = at.y;
-  if (const float ask = draw_ask_first(ui, &commands, at, width, view); ask > 0) y += ask + 12;
-  const float keep = std::min(208.0f, width * 0.45f);
-  const float undo = std::min(111.0f, width * 0.3f);
-  float note_x = at.x;
-  if (view.wants_confidence && one_line(width, view)) {
-    widgets::draw_line(ui, {at.x, y + 30}, "How sure are you?", {.style = TextStyle::body_strong});
-    draw_confidence(ui, commands, {at.x + 158, y, 440, kConfidenceHeight}, view);
-    note_x = at.x + 158 + 440 + 16;
-  } else if (view.wants_confidence) {
+  if (view.wants_confidence) {
     draw_confidence_stacked(ui, commands, {at.x, y}, width, view);
     y += kConfidenceStacked + 12;
   }
-  const float right = at.x + width;
-  press(ui, commands, {right - keep - 16 - undo, y + 2, undo, kButtons}, view.undo);
-  draw_decide(ui, commands, {right - keep, y + 2, keep, kButtons}, view);
-  draw_decide_note(ui, {note_x, y, right - keep - undo - 32 - note_x, kConfidenceHeight}, view, false);
+  keep = width - undo - 12;
+  press(ui, commands, {at.x, y, undo, kButtons}, view.undo);
+  draw_decide(ui, commands, {right - keep, y, keep, kButtons}, view);
+  draw_decide_note(ui, {at.x, y + kButtons + 6, width, 20}, view, true);
 }
 
 std::vector<const views::DutyTile*> all_tiles(const views::OwnershipInput& input) {
@@ -233,20 +239,24 @@ void follow(Ui& ui, Commands& commands, const views::OwnershipInput& input, Scra
 void draw_ownership(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view, Scratch& scratch) {
   const float margin = margin_of(ui);
   const views::OwnershipInput& input = view.ownership;
-  const float width = ui.begin_scroll("table.scroll", body) - 2 * margin;
-  float y = 20;
-  y += draw_heading(ui, {margin, y}, width, view) + 16;
+  const float full = body.w - 2 * margin;
+  const float controls = controls_height(ui, full, view);
+  const bool pinned = body.h >= controls + 240 && (one_line(full, view) || footer_fits(ui, full, view, true));
+  const Rect area = pinned ? body.top_part(body.h - controls - 8) : body;
+  const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
+  float y = 18;
+  y += draw_heading(ui, {margin, y}, width, view) + 14;
   if (const float band = case_band_height(ui, width, view.card); band > 0) {
     draw_case_band(ui, {margin, y, width, band}, view.card);
     y += band + widgets::kGutter;
   } else {
-    y += 14;
+    y += 16;
   }
-  const float controls = controls_height(ui, width, view);
+  const float ask = draw_ask_first(ui, nullptr, {}, width, view);
   if (body.w >= kTwoColumns) {
     const float left = std::round(std::clamp(width * 0.29f, 260.0f, 400.0f));
     const float boxes_width = width - left - 28;
-    const float room = body.h - y - widgets::kGutter - controls - 4;
+    const float room = area.h - y - (pinned ? 8 : controls + 20) - (ask > 0 ? ask + 12 : 0);
     const float least = std::max(left_need(ui, input, left), room);
     const std::vector<float> rows = box_rows(ui, input, boxes_width, least);
     const float height = std::max(least, total(rows));
@@ -262,9 +272,13 @@ void draw_ownership(Ui& ui, Commands& commands, const Rect& body, const views::T
     y += total(rows);
   }
   follow(ui, commands, input, scratch);
-  y += widgets::kGutter;
-  draw_controls(ui, commands, {margin, y}, width, view);
-  ui.end_scroll(y + controls + 4);
+  if (ask > 0) y += 12 + draw_ask_first(ui, &commands, {margin, y + 12}, width, view);
+  if (!pinned) {
+    draw_controls(ui, commands, {margin, y + widgets::kGutter}, width, view);
+    y += widgets::kGutter + controls;
+  }
+  ui.end_scroll(y + (pinned ? 8 : 12));
+  if (pinned) draw_controls(ui, commands, {margin, body.bottom() - controls - 4}, full, view);
 }
 
 }  // namespace two_hats::screens

@@ -19,7 +19,7 @@ namespace {
 constexpr int kQuarterShown = 20;  // weeks of the left plot: a quarter and what follows at once
 constexpr float kPad = 20.0f;
 constexpr float kWorking = 34.0f;  // the progress bar
-constexpr float kTableRow = 32.0f;
+constexpr float kTableRow = 28.0f;
 
 std::string money_text(double thousands) {
   const double size = std::abs(thousands);

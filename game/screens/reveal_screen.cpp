@@ -129,8 +129,8 @@ widgets::Dial dial_of(const views::Dial& dial) {
 void draw_dials(Ui& ui, const Rect& rect, const views::RevealView& view) {
   widgets::card(ui, rect);
   const float half = (rect.w - 24) / 2;
-  widgets::draw_dial(ui, {rect.x + 8, rect.y + 8, half, rect.h - 16}, dial_of(view.short_term));
-  widgets::draw_dial(ui, {rect.x + 16 + half, rect.y + 8, half, rect.h - 16}, dial_of(view.long_term));
+  widgets::draw_dial(ui, {rect.x + 8, rect.y + 14, half, rect.h - 22}, dial_of(view.short_term));
+  widgets::draw_dial(ui, {rect.x + 16 + half, rect.y + 14, half, rect.h - 22}, dial_of(view.long_term));
 }
 
 // --- conduct and luck
@@ -194,27 +194,34 @@ std::vector<const views::Button*> footer_buttons(const views::RevealView& view) 
   return buttons;
 }
 
-float footer_button_width(const Ui& ui, const views::RevealView& view, const views::Button& button) {
+// In words where there is room, else as icons; in none of both it scrolls with the page.
+enum class FooterLook { words, icons, stacked };
+
+float footer_button_width(const Ui& ui, const views::RevealView& view, const views::Button& button, FooterLook look) {
   if (&button == &view.next) return 176.0f;
+  if (look == FooterLook::icons && &button != &view.skip) return kTile;
   const bool link = &button == &view.words || &button == &view.source;
   return widgets::button_width(ui, button_of(button), link ? 10.0f : 20.0f);
 }
 
-FooterWidths footer_widths(const Ui& ui, const views::RevealView& view) {
+FooterWidths footer_widths(const Ui& ui, const views::RevealView& view, FooterLook look) {
   FooterWidths widths;
   if (!view.compare.empty()) {
     widths.tiles = widgets::text_width(ui, "Compare", TextStyle::body_strong) + 4 +
                    static_cast<float>(view.compare.size()) * (kTile + 12);
   }
   for (const views::Button* button : footer_buttons(view)) {
-    widths.buttons += footer_button_width(ui, view, *button) + 12;
+    widths.buttons += footer_button_width(ui, view, *button, look) + 12;
   }
   return widths;
 }
 
-bool footer_in_one_line(const Ui& ui, float width, const views::RevealView& view) {
-  const FooterWidths widths = footer_widths(ui, view);
-  return widths.tiles + widths.buttons + 8 <= width;
+FooterLook footer_look(const Ui& ui, float width, const views::RevealView& view) {
+  for (const FooterLook look : {FooterLook::words, FooterLook::icons}) {
+    const FooterWidths widths = footer_widths(ui, view, look);
+    if (widths.tiles + widths.buttons + 8 <= width) return look;
+  }
+  return FooterLook::stacked;
 }
 
 void draw_tiles(Ui& ui, Commands& commands, Point at, float words_room, const views::RevealView& view) {
@@ -244,22 +251,30 @@ void draw_tiles(Ui& ui, Commands& commands, Point at, float words_room, const vi
   }
 }
 
-void draw_buttons(Ui& ui, Commands& commands, Point right_top, const views::RevealView& view) {
-  float width = 0;
+void draw_buttons(Ui& ui, Commands& commands, Point right_top, const views::RevealView& view, FooterLook look) {
   const auto buttons = footer_buttons(view);
-  for (const views::Button* button : buttons) width += footer_button_width(ui, view, *button) + 12;
-  float x = right_top.x - width + 12;
+  float x = right_top.x - footer_widths(ui, view, look).buttons + 12;
   for (const views::Button* button : buttons) {
-    const float wide = footer_button_width(ui, view, *button);
+    const float wide = footer_button_width(ui, view, *button, look);
     const Rect rect{x, right_top.y, wide, kFooter};
+    x += wide + 12;
     if (button == &view.next) {
       press(ui, commands, rect, *button, ButtonLook::primary);
+    } else if (look == FooterLook::icons && button != &view.skip) {
+      widgets::Button drawn = button_of(*button);
+      drawn.label = drawn.tip = drawn.text;
+      drawn.text.clear();
+      answer(commands, widgets::icon_button(ui, rect, drawn), *button);
     } else {
       const bool link = button == &view.words || button == &view.source;
       press(ui, commands, rect, *button, link ? ButtonLook::link : ButtonLook::quiet);
     }
-    x += wide + 12;
   }
+}
+
+void draw_footer_row(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view, FooterLook look) {
+  draw_tiles(ui, commands, {rect.x, rect.y}, rect.w - footer_widths(ui, view, look).buttons, view);
+  draw_buttons(ui, commands, {rect.right(), rect.y}, view, look);
 }
 
 // Buttons that wrap, for narrow windows. Returns the height used.
@@ -314,7 +329,10 @@ void draw_right(Ui& ui, const Rect& rect, const views::RevealView& view) {
 
 void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::RevealView& view) {
   const float margin = margin_of(ui);
-  const float width = ui.begin_scroll("reveal.scroll", body) - 2 * margin;
+  const FooterLook look = footer_look(ui, body.w - 2 * margin, view);
+  const bool pinned = look != FooterLook::stacked && body.h >= 280;
+  const Rect area = pinned ? body.top_part(body.h - kFooter - 16) : body;
+  const float width = ui.begin_scroll("reveal.scroll", area) - 2 * margin;
   float y = 16;
   draw_heading(ui, {margin, y}, width, view);
   y += heading_height(ui, width, view);
@@ -330,8 +348,9 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
   const float conduct = conduct_height(ui, width, view);
   draw_conduct_card(ui, {margin, y, width, conduct}, view);
   y += conduct + kGap;
-  y += draw_footer_stacked(ui, commands, {margin, y}, width, view);
-  ui.end_scroll(y + 16);
+  if (!pinned) y += draw_footer_stacked(ui, commands, {margin, y}, width, view) + 16;
+  ui.end_scroll(y);
+  if (pinned) draw_footer_row(ui, commands, {margin, area.bottom() + 8, body.w - 2 * margin, kFooter}, view, look);
 }
 
 void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::RevealView& view) {
@@ -350,9 +369,7 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
     draw_right(ui, {margin + columns.left + kGap, 16, columns.right, needed}, view);
     ui.end_scroll(needed + 32);
   }
-  const float buttons = footer_widths(ui, view).buttons;
-  draw_tiles(ui, commands, {footer.x, footer.y}, footer.w - buttons, view);
-  draw_buttons(ui, commands, {footer.right(), footer.y}, view);
+  draw_footer_row(ui, commands, footer, view, footer_look(ui, footer.w, view));
 }
 
 // Principle, feedback and sources over the page.
@@ -375,7 +392,8 @@ void draw_reveal(Ui& ui, const views::RevealView& view, Scratch& scratch, Comman
   const float left = margin_of(ui);
   const float bottom = key_bar_top(ui, view.keys, left);
   const Rect body{0, top, ui.size().w, bottom - top};
-  const bool wide = body.w >= kTwoColumns && body.h >= 320 && footer_in_one_line(ui, body.w - 2 * margin_of(ui), view);
+  const bool wide = body.w >= kTwoColumns && body.h >= 320 &&
+                    footer_look(ui, body.w - 2 * margin_of(ui), view) != FooterLook::stacked;
   wide ? draw_wide(ui, commands, body, view) : draw_narrow(ui, commands, body, view);
   draw_key_bar(ui, view.keys, left);
   if (view.source_open) draw_source(ui, commands, view);

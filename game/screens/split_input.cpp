@@ -48,6 +48,8 @@ widgets::SplitColumn column_of(const views::SplitColumn& column, int most) {
   out.can_more = column.more.enabled;
   out.reason_less = column.less.reason;
   out.reason_more = column.more.reason;
+  out.name_less = column.less.name;
+  out.name_more = column.more.name;
   return out;
 }
 
@@ -122,14 +124,14 @@ void draw_tray(Ui& ui, Commands& commands, const Rect& rect, const views::SplitI
   widgets::fill_rect(ui, rect, ui.colour(Token::sunken), widgets::kRadiusCard);
   const float link = widgets::button_width(ui, button_of(split.last_quarter));
   const Rect chips = two_lines ? rect.top_part(kTray) : Rect{rect.x, rect.y, rect.w - link - 16, kTray};
-  widgets::draw_chip_tray(ui, chips, "Still to place", split.left, split.left_words);
+  widgets::draw_chip_tray(ui, chips.after_left(20), "Still to place", split.left, split.left_words);
   drag_from_tray(ui, commands, chips, split, scratch);
   press(ui, commands, {rect.right() - link - 8, two_lines ? rect.bottom() - 50 : rect.y + 8, link, 44},
         split.last_quarter, ButtonLook::link);
 }
 
 float focus_height(const Ui& ui, float width, const views::SplitInput& split) {
-  return 56 + widgets::measure_text(ui, split.focus_line, TextStyle::body, width - 48).h + 16;
+  return 44 + widgets::measure_text(ui, split.focus_line, TextStyle::body, width - 48).h + 20;
 }
 
 void draw_focus(Ui& ui, const Rect& rect, const views::SplitInput& split) {
@@ -143,10 +145,9 @@ void draw_focus(Ui& ui, const Rect& rect, const views::SplitInput& split) {
   widgets::draw_text(ui, {rect.x + 24, rect.y + 44}, split.focus_line, {}, rect.w - 48);
 }
 
-// Ask first, confidence, note and keep; only measures when `commands` is null.
+// Confidence, undo, keep and the note; only measures when `commands` is null.
 float draw_controls(Ui& ui, Commands* commands, Point at, float width, const views::TableView& view) {
   float y = at.y;
-  if (const float ask = draw_ask_first(ui, commands, {at.x, y}, width, view); ask > 0) y += ask + 12;
   if (view.wants_confidence) {
     if (commands != nullptr) draw_confidence_stacked(ui, *commands, {at.x, y}, width, view);
     y += kConfidenceStacked + 14;
@@ -154,8 +155,8 @@ float draw_controls(Ui& ui, Commands* commands, Point at, float width, const vie
   if (commands != nullptr) {
     const float keep = std::min(kKeepWidth, width * 0.5f);
     const float undo = std::min(120.0f, width - keep - 12);
-    draw_decide(ui, *commands, {at.x + width - keep, y, keep, kButtonsHeight}, view);
     press(ui, *commands, {at.x + width - keep - 12 - undo, y, undo, kButtonsHeight}, view.undo);
+    draw_decide(ui, *commands, {at.x + width - keep, y, keep, kButtonsHeight}, view);
   }
   y += kButtonsHeight;
   const std::string note = decide_note(view);
@@ -167,30 +168,36 @@ float draw_controls(Ui& ui, Commands* commands, Point at, float width, const vie
   return y - at.y;
 }
 
-// Natural heights, one below the other.
-float draw_side(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view) {
+float draw_case_card(Ui& ui, Point at, float width, const views::TableView& view) {
   const float told = case_height(ui, width - 48, view.card) + 40;
   widgets::card(ui, {at.x, at.y, width, told});
   draw_case(ui, {at.x + 24, at.y + 20}, width - 48, view.card);
-  const float focus = focus_height(ui, width, view.split);
-  float y = at.y + told + 16;
-  draw_focus(ui, {at.x, y, width, focus}, view.split);
-  y += focus + 16;
-  return y + draw_controls(ui, &commands, {at.x, y}, width, view) - at.y;
+  return told;
 }
 
+// The decision stays at the foot; the case fills the room above or scrolls in it.
 void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::TableView& view) {
   const float controls = draw_controls(ui, nullptr, {}, column.w, view);
+  float ask = draw_ask_first(ui, nullptr, {}, column.w, view);
+  if (ask > 0) ask += 12;
   const float focus = focus_height(ui, column.w, view.split);
-  const float panel = column.h - controls - focus - 26;
+  const float panel = column.h - controls - ask - focus - 26;
   if (panel < 150) {
-    ui.begin_scroll("split.side", {column.x - 12, column.y - 12, column.w + 32, column.h + 12});
-    const float used = draw_side(ui, commands, {12, 12}, column.w, view);
-    return ui.end_scroll(used + 24);
+    const bool pinned = column.h - controls >= 160;
+    const float height = pinned ? column.h - controls + 4 : column.h + 12;
+    ui.begin_scroll("split.side", {column.x - 12, column.y - 12, column.w + 32, height});
+    float y = 12 + draw_case_card(ui, {12, 12}, column.w, view) + 16;
+    draw_focus(ui, {12, y, column.w, focus}, view.split);
+    y += focus + 16;
+    y += draw_ask_first(ui, &commands, {12, y}, column.w, view);
+    if (!pinned) y += 14 + draw_controls(ui, &commands, {12, y + 14}, column.w, view);
+    ui.end_scroll(y + 12);
+    if (pinned) draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
+    return;
   }
   const Rect box{column.x, column.y, column.w, panel};
   widgets::card(ui, box);
-  if (case_height(ui, column.w - 48, view.card) + 40 <= panel) {
+  if (case_height(ui, column.w - 48, view.card) + 32 <= panel) {
     draw_case(ui, {box.x + 24, box.y + 20}, box.w - 48, view.card);
   } else {
     const float wide = ui.begin_scroll("case.scroll", {box.x, box.y + 6, box.w, box.h - 12});
@@ -198,6 +205,7 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
     ui.end_scroll(used + 28);
   }
   draw_focus(ui, {column.x, column.y + panel + 16, column.w, focus}, view.split);
+  draw_ask_first(ui, &commands, {column.x, column.bottom() - controls - ask}, column.w, view);
   draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
 }
 
@@ -209,7 +217,7 @@ int rows_needed(float width, const views::SplitInput& split) {
 float draw_left(Ui& ui, Commands& commands, Point at, float width, float height, const views::TableView& view,
                 Scratch& scratch) {
   const int rows = rows_needed(width, view.split);
-  const float top = at.y + draw_heading(ui, at, width, view) + 22;
+  const float top = at.y + draw_heading(ui, at, width, view) + 20;
   const float tray = tray_height(ui, width, view.split);
   const float least = kColumnsLeast * static_cast<float>(rows) + 20 * static_cast<float>(rows - 1);
   const float columns = std::max(least, at.y + height - top - tray - 28);
@@ -226,16 +234,28 @@ float draw_left(Ui& ui, Commands& commands, Point at, float width, float height,
   return well.bottom() - at.y;
 }
 
+void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view, Scratch& scratch) {
+  const float margin = margin_of(ui);
+  const float full = body.w - 2 * margin;
+  const bool pinned = footer_pins(ui, body, full, view, true);
+  const Rect area = pinned ? body.top_part(body.h - kFooterHeight - 12) : body;
+  const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
+  float y = 16 + draw_case_card(ui, {margin, 16}, width, view) + 20;
+  y += draw_left(ui, commands, {margin, y}, width, 0, view, scratch) + 16;
+  const float focus = focus_height(ui, width, view.split);
+  draw_focus(ui, {margin, y, width, focus}, view.split);
+  y += focus + 16;
+  if (const float ask = draw_ask_first(ui, &commands, {margin, y}, width, view); ask > 0) y += ask + 14;
+  if (!pinned) y += draw_controls(ui, &commands, {margin, y}, width, view) + 12;
+  ui.end_scroll(y + 8);
+  if (pinned) draw_footer(ui, commands, {margin, area.bottom() + 12}, full, view, true);
+}
+
 }  // namespace
 
 void draw_split(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view, Scratch& scratch) {
   const float margin = margin_of(ui);
-  if (body.w < kTwoColumns) {
-    const float width = ui.begin_scroll("table.scroll", body) - 2 * margin;
-    float y = 16 + draw_left(ui, commands, {margin, 16}, width, 0, view, scratch) + 24;
-    y += draw_side(ui, commands, {margin, y}, width, view);
-    return ui.end_scroll(y + 20);
-  }
+  if (body.w < kTwoColumns) return draw_one_column(ui, commands, body, view, scratch);
   const float inside = body.w - 2 * margin;
   const float side = std::round(std::clamp(inside * 0.362f, 340.0f, 480.0f));
   const float left = inside - side - 32;

@@ -102,6 +102,8 @@ struct Stepper {
   bool can_more = true;
   std::string reason_less = {};
   std::string reason_more = {};
+  std::string name_less = {};  // empty: "<name>.less"
+  std::string name_more = {};  // empty: "<name>.more"
 };
 int stepper(Ui& ui, const Rect& rect, const Stepper& stepper);
 

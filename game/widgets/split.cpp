@@ -74,6 +74,8 @@ SplitAct draw_split_column(Ui& ui, const Rect& rect, const SplitColumn& column) 
   ends.can_more = column.can_more;
   ends.reason_less = column.reason_less;
   ends.reason_more = column.reason_more;
+  ends.name_less = column.name_less;
+  ends.name_more = column.name_more;
   act.change = stepper(ui, {rect.x, rect.bottom() - 44, rect.w, 44}, ends);
   return act;
 }

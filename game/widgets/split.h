@@ -20,6 +20,8 @@ struct SplitColumn {
   bool can_more = true;
   std::string reason_less = {};
   std::string reason_more = {};
+  std::string name_less = {};  // of the stepper; empty: "<name>.less"
+  std::string name_more = {};
 };
 // Column, icon, title and stepper. The column itself selects; drag or click chips in the tray is the screen's matter.
 struct SplitAct {
