@@ -176,6 +176,8 @@ RevealView build_reveal(const app::State& state) {
   if (shown.rated) {
     shown.other = other_of(state, *shown.rated);
     view.worlds = shown.rated->rating.draws * shown.rated->rating.seeds;
+    // An order is exact for each draw of the team's speed: its first rating is whole.
+    if (card->kind() == cards::Kind::order) view.worlds_all = view.worlds;
     view.shape = shape_title(shown.mine().shape);
     view.headline = view.verdict ? headline_of(shown.mine()) : "Read on. The verdict waits.";
     fill_chart(view, shown);

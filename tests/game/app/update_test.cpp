@@ -159,7 +159,9 @@ TEST(Update, AfterTheLastCardComesTheDebrief) {
   int cards = 0;
   while (game.state.session->table && cards++ < 60) {
     game.answered();
-    if (!game.state.session->table) EXPECT_TRUE(game.asked_for<app::FinishSave>());
+    if (!game.state.session->table) {
+      EXPECT_TRUE(game.asked_for<app::FinishSave>());
+    }
     game.does(app::NextCard{});
   }
   EXPECT_EQ(game.state.screen, Screen::debrief);

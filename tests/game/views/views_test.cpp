@@ -99,8 +99,10 @@ TEST(Strip, ShowsValueAreasWithTheirChange) {
   EXPECT_EQ(strip.metrics[0].delta, "") << "nothing has changed before the first decision";
   game.answered();
   game.does(app::NextCard{});
-  for (const Metric& metric : build_strip(game.state).metrics)
-    if (metric.name != "metric.runway") EXPECT_NE(metric.delta, "");
+  for (const Metric& metric : build_strip(game.state).metrics) {
+    if (metric.name == "metric.runway") continue;
+    EXPECT_NE(metric.delta, "");
+  }
   EXPECT_EQ(strip.faces.size(), 3u);
 }
 
