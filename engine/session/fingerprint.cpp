@@ -87,7 +87,6 @@ class Print {
 
 std::uint64_t fingerprint(const Session& session) {
   Print print;
-  print.add(session.pack->digest);
   print.add(session.seed);
   print.add(session.hats);
   print.add(session.world);
