@@ -19,6 +19,7 @@ using widgets::Ui;
 namespace {
 
 constexpr float kTwoColumns = 900.0f;  // narrower windows put the card above the answers
+constexpr float kTallest = 760.0f;
 constexpr float kReachWidth = 290.0f;  // of the sentence over the dots
 const char* const kReachSentence = "How much it could move, not which way";
 
@@ -155,8 +156,11 @@ void draw_choice(Ui& ui, Commands& commands, const Rect& body, const views::Tabl
   const float inside = body.w - 2 * margin;
   const float card_width = std::round(std::clamp(inside * 0.3355f, 320.0f, 480.0f));
   const float gap = body.w >= 1180 ? 56.0f : 36.0f;
-  draw_card_column(ui, {margin, body.y + 24, card_width, body.h - 36}, view.card);
-  draw_right(ui, commands, {margin + card_width + gap, body.y, inside - card_width - gap, body.h}, view);
+  // In a tall window card and answers stay together, a little above the middle.
+  const float height = std::min(body.h, kTallest);
+  const float top = body.y + std::round((body.h - height) * 0.4f);
+  draw_card_column(ui, {margin, top + 24, card_width, height - 36}, view.card);
+  draw_right(ui, commands, {margin + card_width + gap, top, inside - card_width - gap, height}, view);
 }
 
 }  // namespace two_hats::screens

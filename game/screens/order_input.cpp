@@ -129,7 +129,6 @@ float draw_list(Ui& ui, Commands& commands, Point at, float width, const views::
   const float height = widgets::order_list_height(ui, list, width);
   obey(commands, widgets::draw_order_list(ui, {at.x, y, width + arc_room(view.order), height}, list), view.order,
        scratch);
-  if (list.lifted && ui.pressed(widgets::Key::escape)) commands.push_back(app::Lift{});
   std::vector<std::string> names;
   for (const views::OrderRow& row : view.order.rows) names.push_back(row.button.name);
   if (!list.lifted) {

@@ -35,7 +35,7 @@ screens::Commands Stage::frame(const Page& page, widgets::Input input) {
 }
 
 void Stage::settle(const Page& page) {
-  for (int i = 0; i < 4; ++i) frame(page);
+  for (int i = 0; i < 3; ++i) frame(page);
 }
 
 screens::Commands Stage::key(const Page& page, widgets::Key key, bool ctrl) {
