@@ -36,7 +36,7 @@ base::Result<base::Done> run_text(const Wishes& wishes, std::istream& in, std::o
       out << text::speak_change(before, state);
     out << std::flush;
   }
-  out << "Goodbye. Every decision you took is kept.\n";
+  out << (state.unsaved ? "Goodbye. Nothing of this session was saved.\n" : "Goodbye. Every decision you took is kept.\n");
   return base::Done{};
 }
 

@@ -67,8 +67,7 @@ void fill_ask(TableView& view, const app::State& state, const cards::Card& card)
 }
 
 void fill_confidence(TableView& view, const app::State& state) {
-  // The very first card of a tutorial asks for nothing but an answer.
-  view.wants_confidence = !(state.session->pack->tutorial && state.session->table->number == 1);
+  view.wants_confidence = session::asks_confidence(*state.session);
   if (!view.wants_confidence) return;
   const char* const titles[] = {"Guessing", "Leaning", "Fairly sure", "Sure"};
   for (std::size_t i = 0; i < 4; ++i) {
