@@ -5,10 +5,12 @@
 #include <fstream>
 #include <iterator>
 
-#include "broken_pack.h"
+#include "tests/broken_pack.h"
 
 namespace two_hats::loading {
 namespace {
+
+using testing::EditScript;
 
 const product::Parameters& the_parameters() {
   static const product::Parameters parameters = load_parameters("data/model/parameters.json").thing;

@@ -13,7 +13,9 @@
 #include "engine/base/text.h"
 #include "engine/loading/read_pack.h"
 
-namespace two_hats::loading {
+namespace two_hats::testing {
+
+using loading::FileSet;
 
 class EditScript {
  public:
@@ -76,4 +78,4 @@ class EditScript {
   std::vector<std::string> old_, new_;
 };
 
-}  // namespace two_hats::loading
+}  // namespace two_hats::testing
