@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <cstdio>
 #include <mutex>
 #include <ostream>
 #include <thread>
 
 #include "engine/base/random.h"
+#include "engine/base/text.h"
 #include "engine/policies/policy.h"
 #include "game/tools/common.h"
 
@@ -60,6 +62,14 @@ std::string line(const std::string& policy, const policies::Comparison& all) {
   return text;
 }
 
+// Without any spread on either side two different means are infinitely far apart, and JSON has no word for that.
+Json effect_json(double d) { return std::isfinite(d) ? Json(rounded(d)) : Json(nullptr); }
+
+std::string effect_words(double d) {
+  if (!std::isfinite(d)) return "beyond measure";
+  return base::fixed(d, 2);
+}
+
 }  // namespace
 
 int simulate(const Places& places, const SimulateWishes& wishes, std::ostream& out, std::ostream& err) {
@@ -84,12 +94,11 @@ int simulate(const Places& places, const SimulateWishes& wishes, std::ostream& o
     const double d_short = d(mine.short_score, other.short_score), d_long = d(mine.long_score, other.long_score),
                  d_realised = d(mine.realised, other.realised);
     json["against"] = json_of(*wishes.against, other);
-    json["effect_sizes"] = {
-        {"short_score", rounded(d_short)}, {"long_score", rounded(d_long)}, {"realised", rounded(d_realised)}};
-    char text[120];
-    std::snprintf(text, sizeof text, "effect size d: short %.2f, long %.2f, realised %.2f\n", d_short, d_long,
-                  d_realised);
-    words += line(*wishes.against, other) + "\n" + text;
+    json["effect_sizes"] = {{"short_score", effect_json(d_short)},
+                            {"long_score", effect_json(d_long)},
+                            {"realised", effect_json(d_realised)}};
+    words += line(*wishes.against, other) + "\neffect size d: short " + effect_words(d_short) + ", long " +
+             effect_words(d_long) + ", realised " + effect_words(d_realised) + "\n";
   }
   if (wishes.json)
     write(out, json);

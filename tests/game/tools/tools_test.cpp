@@ -132,6 +132,31 @@ TEST(SimulateTool, ComparesTwoPoliciesAndRepeats) {
             "two-hats: There is no policy “wise”.\n  There are: random, greedy-short, greedy-long, pleaser, expert.\n");
 }
 
+// One session a side has no spread: where the two differ the effect size is infinite, where they do not it is 0.
+TEST(SimulateTool, AnEffectSizeBeyondMeasureIsNullAndSaysSo) {
+  tools::SimulateWishes wishes;
+  wishes.pack = kSmall;
+  wishes.policy = "greedy-short";
+  wishes.against = "greedy-long";
+  wishes.sessions = 1;
+  wishes.decisions = 2;
+  const auto simulated = [&](bool json) {
+    wishes.json = json;
+    return run([&](auto& out, auto& err) { return tools::simulate(places(), wishes, out, err); });
+  };
+  const Json json = simulated(true).json();
+  for (const char* figure : {"short_score", "long_score", "realised"}) {
+    ASSERT_NE(json["result"][figure]["mean"], json["against"][figure]["mean"]) << figure;
+    EXPECT_TRUE(json["effect_sizes"].contains(figure));
+    EXPECT_TRUE(json["effect_sizes"][figure].is_null()) << figure;
+  }
+  EXPECT_THAT(simulated(false).out,
+              HasSubstr("effect size d: short beyond measure, long beyond measure, realised beyond measure\n"));
+  wishes.against = wishes.policy;
+  EXPECT_EQ(simulated(true).json()["effect_sizes"]["realised"], 0);
+  EXPECT_THAT(simulated(false).out, HasSubstr("effect size d: short 0.00, long 0.00, realised 0.00\n"));
+}
+
 TEST(SessionsTool, AnEmptyStoreSaysSo) {
   const std::filesystem::path file = std::filesystem::temp_directory_path() / "two-hats-sessions-test" / "sessions.db";
   std::filesystem::remove_all(file.parent_path());
