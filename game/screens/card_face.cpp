@@ -20,11 +20,13 @@ constexpr float kFace = 56.0f;
 constexpr float kPad = 24.0f;
 constexpr float kBandPad = 14.0f;
 
-std::vector<widgets::Fact> facts_of(const views::CardFace& card) {
+std::vector<widgets::Fact> facts_of(const views::CardFace& card, Sources sources = Sources::beneath) {
   std::vector<widgets::Fact> facts;
   if (!card.called.empty()) facts.push_back({widgets::Icon::link, card.called, {}});
   for (const views::FactRow& row : card.know) {
-    facts.push_back({icon_of(row.icon, widgets::Icon::question), row.text, row.source});
+    const bool behind = sources == Sources::behind && !row.source.empty();
+    facts.push_back({icon_of(row.icon, widgets::Icon::question), behind ? row.text + " (" + row.source + ")" : row.text,
+                     behind ? std::string{} : row.source});
   }
   return facts;
 }
@@ -70,7 +72,7 @@ BandColumns band_columns(float width, bool with_facts) {
 
 }  // namespace
 
-widgets::PlayCard play_card_of(const views::CardFace& card) {
+widgets::PlayCard play_card_of(const views::CardFace& card, Sources sources) {
   widgets::PlayCard out;
   out.hat = hat_of(card.hat);
   out.number = card.number;
@@ -79,7 +81,7 @@ widgets::PlayCard play_card_of(const views::CardFace& card) {
   out.skill = card.skill;
   out.title = card.title;
   out.story = card.story;
-  out.facts = facts_of(card);
+  out.facts = facts_of(card, sources);
   if (!out.facts.empty()) out.facts_title = "What you know";
   out.scene.seed = card.scene;
   out.scene.person = card.person.portrait;
@@ -88,9 +90,12 @@ widgets::PlayCard play_card_of(const views::CardFace& card) {
 }
 
 void draw_card_column(Ui& ui, const Rect& column, const views::CardFace& card) {
-  const widgets::PlayCard play = play_card_of(card);
-  if (widgets::play_card_height(ui, play, column.w) <= column.h) return widgets::draw_play_card(ui, column, play);
+  for (const Sources sources : {Sources::beneath, Sources::behind}) {
+    const widgets::PlayCard play = play_card_of(card, sources);
+    if (widgets::play_card_height(ui, play, column.w) <= column.h) return widgets::draw_play_card(ui, column, play);
+  }
   // The scroll area is wider than the card, so that its shadow and the bar have room.
+  const widgets::PlayCard play = play_card_of(card);
   const Rect view{column.x - 12, column.y - 12, column.w + 30, column.h + 18};
   ui.begin_scroll("card.scroll", view);
   const float height = widgets::play_card_height(ui, play, column.w);
@@ -98,22 +103,35 @@ void draw_card_column(Ui& ui, const Rect& column, const views::CardFace& card) {
   ui.end_scroll(height + 30);
 }
 
-float case_height(const Ui& ui, float width, const views::CardFace& card) {
+float case_height(const Ui& ui, float width, const views::CardFace& card, Sources sources) {
   float height = kFace + 12 + story_height(ui, width, card);
-  const std::vector<widgets::Fact> facts = facts_of(card);
+  const std::vector<widgets::Fact> facts = facts_of(card, sources);
   if (!facts.empty()) height += 28 + widgets::facts_height(ui, facts, width);
   return height;
 }
 
-float draw_case(Ui& ui, Point at, float width, const views::CardFace& card) {
+float draw_case(Ui& ui, Point at, float width, const views::CardFace& card, Sources sources) {
   float y = at.y + person_row(ui, at, width, card) + 12;
   y += draw_story(ui, {at.x, y}, width, card);
-  const std::vector<widgets::Fact> facts = facts_of(card);
+  const std::vector<widgets::Fact> facts = facts_of(card, sources);
   if (facts.empty()) return y - at.y;
   widgets::line(ui, {at.x, y + 13}, {at.x + width, y + 13}, ui.colour(Token::line), 1.5f);
   y += 28;
   y += widgets::draw_facts(ui, {at.x, y}, width, facts);
   return y - at.y;
+}
+
+void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::CardFace& card) {
+  widgets::card(ui, panel);
+  const float width = panel.w - 2 * padding;
+  for (const Sources sources : {Sources::beneath, Sources::behind}) {
+    if (case_height(ui, width, card, sources) + 32 > panel.h) continue;
+    draw_case(ui, {panel.x + padding, panel.y + std::min(padding, 20.0f)}, width, card, sources);
+    return;
+  }
+  const float wide = ui.begin_scroll("case.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12});
+  const float used = draw_case(ui, {padding, 14}, wide - 2 * padding, card);
+  ui.end_scroll(used + 28);
 }
 
 float case_band_height(const Ui& ui, float width, const views::CardFace& card) {

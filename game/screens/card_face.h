@@ -6,14 +6,20 @@
 
 namespace two_hats::screens {
 
-[[nodiscard]] widgets::PlayCard play_card_of(const views::CardFace& card);
+// Sources stand beneath their facts or, to save lines, behind them.
+enum class Sources { beneath, behind };
+[[nodiscard]] widgets::PlayCard play_card_of(const views::CardFace& card, Sources sources = Sources::beneath);
 
 // The play card in this column; scrolls inside it when the words need more than its height.
 void draw_card_column(widgets::Ui& ui, const widgets::Rect& column, const views::CardFace& card);
 
 // Person, title, story and facts from `at` down. Returns the height used; the same as case_height.
-float draw_case(widgets::Ui& ui, widgets::Point at, float width, const views::CardFace& card);
-[[nodiscard]] float case_height(const widgets::Ui& ui, float width, const views::CardFace& card);
+float draw_case(widgets::Ui& ui, widgets::Point at, float width, const views::CardFace& card,
+                Sources sources = Sources::beneath);
+[[nodiscard]] float case_height(const widgets::Ui& ui, float width, const views::CardFace& card,
+                                Sources sources = Sources::beneath);
+// In a framed panel with this padding; closer, and then scrolling, when it is longer than the panel.
+void draw_case_panel(widgets::Ui& ui, const widgets::Rect& panel, float padding, const views::CardFace& card);
 
 // The same in a band across the page: person and story left, facts right. 0 when the card tells no story.
 [[nodiscard]] float case_band_height(const widgets::Ui& ui, float width, const views::CardFace& card);

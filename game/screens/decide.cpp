@@ -67,7 +67,7 @@ void draw_decide_note(widgets::Ui& ui, const widgets::Rect& box, const views::Ta
   const std::string note = decide_note(view);
   if (note.empty()) return;
   widgets::TextLook look{.style = widgets::TextStyle::label, .tone = widgets::Token::ink2};
-  if (!view.refusal.empty()) look.tone = widgets::Token::bad;
+  if (!view.refusal.empty() && view.refusal != view.decide.reason) look.tone = widgets::Token::bad;
   if (right_aligned) look.align = widgets::Align::right;
   widgets::draw_text_in(ui, box, note, look, !right_aligned);
 }

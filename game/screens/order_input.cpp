@@ -196,18 +196,12 @@ void tab_button(Ui& ui, const Rect& panel, Scratch& scratch) {
 
 bool has_case(const views::TableView& view) { return !view.card.story.empty(); }
 
-// The case or the item; scrolls inside when the case is longer than the panel.
 void draw_top_panel(Ui& ui, const Rect& panel, const views::TableView& view, Scratch& scratch) {
-  widgets::card(ui, panel);
-  const Rect inside = panel.inset(kPanelPad);
   if (scratch.item_tab || !has_case(view)) {
-    draw_item(ui, inside, view.order);
-  } else if (case_height(ui, inside.w, view.card) <= inside.h) {
-    draw_case(ui, {inside.x, inside.y}, inside.w, view.card);
+    widgets::card(ui, panel);
+    draw_item(ui, panel.inset(kPanelPad), view.order);
   } else {
-    const float wide = ui.begin_scroll("case.scroll", {panel.x, panel.y + 8, panel.w, panel.h - 16});
-    const float used = draw_case(ui, {kPanelPad, 12}, wide - 2 * kPanelPad, view.card);
-    ui.end_scroll(used + 24);
+    draw_case_panel(ui, panel, kPanelPad, view.card);
   }
   if (has_case(view)) tab_button(ui, panel, scratch);
 }

@@ -191,7 +191,7 @@ float chart_card_height(const Ui& ui, float width, const views::RevealView& view
   const float head = head_height(ui, width, title_of(view), note_of(view));
   const float foot = view.verdict ? 12.0f : kWorking;
   if (view.words_open) return head + words_height(ui, inside, view.chart) + foot;
-  return head + std::max(268.0f, widgets::twin_chart_height(inside)) + foot;
+  return head + std::max(252.0f, widgets::twin_chart_height(inside)) + foot;
 }
 
 void draw_chart_card(Ui& ui, Commands& /*commands*/, const Rect& rect, const views::RevealView& view) {

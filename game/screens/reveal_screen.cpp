@@ -142,7 +142,7 @@ std::vector<widgets::TextRun> luck_runs(const views::RevealView& view) {
   return runs;
 }
 
-constexpr float kConductGap = 16.0f;
+constexpr float kConductGap = 14.0f;
 
 // Only the words decide the height of a row: badge 28, title one line or more, note.
 float conduct_row_height(const Ui& ui, float width, const views::ConductRow& row) {
@@ -158,7 +158,7 @@ float conduct_height(const Ui& ui, float width, const views::RevealView& view) {
   if (const auto runs = luck_runs(view); !runs.empty()) {
     height += 16 + widgets::measure_runs(ui, runs, inside - 36).h + 8;
   }
-  return height + 12;
+  return height + 6;
 }
 
 void draw_conduct_card(Ui& ui, const Rect& rect, const views::RevealView& view) {

@@ -195,15 +195,7 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
     if (pinned) draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
     return;
   }
-  const Rect box{column.x, column.y, column.w, panel};
-  widgets::card(ui, box);
-  if (case_height(ui, column.w - 48, view.card) + 32 <= panel) {
-    draw_case(ui, {box.x + 24, box.y + 20}, box.w - 48, view.card);
-  } else {
-    const float wide = ui.begin_scroll("case.scroll", {box.x, box.y + 6, box.w, box.h - 12});
-    const float used = draw_case(ui, {24, 14}, wide - 48, view.card);
-    ui.end_scroll(used + 28);
-  }
+  draw_case_panel(ui, {column.x, column.y, column.w, panel}, 24, view.card);
   draw_focus(ui, {column.x, column.y + panel + 16, column.w, focus}, view.split);
   draw_ask_first(ui, &commands, {column.x, column.bottom() - controls - ask}, column.w, view);
   draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);

@@ -22,7 +22,9 @@ class Seat {
     widgets::Input input;
     input.keys = {{key, ctrl, shift}};
     obey(stage_.frame(page(), input));
-    return looks();
+    obey(stage_.frame(page()));
+    obey(stage_.frame(page()));
+    return *this;
   }
   Seat& presses(std::initializer_list<widgets::Key> keys) {
     for (const widgets::Key key : keys) presses(key);
