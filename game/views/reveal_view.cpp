@@ -90,20 +90,19 @@ void fill_conduct(RevealView& view, const Shown& shown) {
   }
 }
 
-std::string shape_title(scoring::Shape shape) {
-  switch (shape) {
-    case scoring::Shape::win_win:
-      return "Win-win";
-    case scoring::Shape::shortcut:
-      return "Shortcut";
-    case scoring::Shape::investment:
-      return "Investment";
-    case scoring::Shape::lose_lose:
-      return "Lose-lose";
-    case scoring::Shape::reference:
-      return "Steady";
-  }
-  return "";
+// How far up a horizon's scale an answer stands: 2 near the best, 0 near the worst.
+int level_of(const scoring::Horizon& horizon) {
+  if (!horizon.scored) return 1;
+  return horizon.score >= 75 ? 2 : horizon.score >= 40 ? 1 : 0;
+}
+
+// The badge agrees with the dials beside it: among this card's answers, where does this one stand? (`rate` also tells
+// the shape against the answer that changes least.)
+std::string badge_of(const scoring::AnswerRating& mine) {
+  const int quarter = level_of(mine.short_term), years = level_of(mine.long_term);
+  if (quarter > years) return "Shortcut";
+  if (years > quarter) return "Investment";
+  return quarter == 2 ? "Win-win" : quarter == 0 ? "Lose-lose" : "Balanced";
 }
 
 }  // namespace
@@ -139,11 +138,7 @@ std::string Shown::subject(int index) const {
 }
 
 std::string headline_of(const scoring::AnswerRating& mine) {
-  const auto level = [](const scoring::Horizon& horizon) {
-    if (!horizon.scored) return 1;
-    return horizon.score >= 75 ? 2 : horizon.score >= 40 ? 1 : 0;
-  };
-  const int quarter = level(mine.short_term), years = level(mine.long_term);
+  const int quarter = level_of(mine.short_term), years = level_of(mine.long_term);
   if (!mine.short_term.scored && !mine.long_term.scored) return "Too close to call on either horizon";
   if (quarter == 2 && years == 2) return "Hard to beat on both horizons";
   if (quarter == 2 && years == 0) return "A good quarter, paid for over the years";
@@ -178,7 +173,7 @@ RevealView build_reveal(const app::State& state) {
     view.worlds = shown.rated->rating.draws * shown.rated->rating.seeds;
     // An order is exact for each draw of the team's speed: its first rating is whole.
     if (card->kind() == cards::Kind::order) view.worlds_all = view.worlds;
-    view.shape = shape_title(shown.mine().shape);
+    view.shape = badge_of(shown.mine());
     view.headline = view.verdict ? headline_of(shown.mine()) : "Read on. The verdict waits.";
     fill_chart(view, shown);
     fill_why(view, shown);
