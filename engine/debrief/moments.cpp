@@ -92,7 +92,9 @@ Moment surest_miss(const session::Session& session, int turn, const RatedTurn& r
   const int confidence = session.turns[static_cast<std::size_t>(turn)].decision.confidence;
   const AnswerRating& best = best_where_it_cost(rated);
   const double share = costs_the_years(rated) ? best.best_share_long : best.best_share_short;
-  std::string why = name_of(card_of(session, turn), best) + " is ahead in " + per_cent(share) + " of worlds.";
+  const cards::Card& card = card_of(session, turn);
+  const char* const are_ahead = card.kind() == cards::Kind::ownership ? " are ahead in " : " is ahead in ";
+  std::string why = capitalised(name_of(card, best)) + are_ahead + per_cent(share) + " of worlds.";
   for (const scoring::ConductItem& item : rated.conduct)
     if (item.check == scoring::ConductItem::Check::decider && item.verdict == scoring::Verdict::fail) why = item.words;
   return {Moment::Kind::surest_miss, turn, title_of(session, turn, rated),

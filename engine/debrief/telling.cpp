@@ -39,11 +39,15 @@ double cost(const RatedTurn& turn) {
                   answer.long_term.scored ? answer.long_term.gap : 0);
 }
 
+std::string capitalised(std::string words) {
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words;
+}
+
 std::string in_words(int number, bool capital) {
   if (number < 0 || number >= static_cast<int>(kNumbers.size())) return std::to_string(number);
-  std::string word = kNumbers[static_cast<std::size_t>(number)];
-  if (capital) word[0] = static_cast<char>(word[0] - 'a' + 'A');
-  return word;
+  const std::string word = kNumbers[static_cast<std::size_t>(number)];
+  return capital ? capitalised(word) : word;
 }
 
 std::string quoted(const std::string& title) { return "“" + title + "”"; }

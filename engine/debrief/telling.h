@@ -18,6 +18,7 @@ double cost(const RatedTurn& turn);
 
 // "two" .. "twenty", digits above; capital: "Two".
 std::string in_words(int number, bool capital = false);
+std::string capitalised(std::string words);  // for the beginning of a sentence
 std::string quoted(const std::string& title);  // “title”
 const cards::Card& card_of(const session::Session& session, int turn);
 // "“Paid pilot”", "the best order for three years", "your split".

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/base/text.h"
 #include "game/text/say.h"
 #include "game/views/debrief_view.h"
@@ -30,6 +32,11 @@ const char* tone_word(views::Tone tone) {
       break;
   }
   return "Note";
+}
+
+std::string capitalised(std::string words) {
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words;
 }
 
 }  // namespace
@@ -87,7 +94,9 @@ void say_debrief(Page& page, const app::State& state) {
   for (const auto& mark : view.marks) page.line("- " + mark.button.label + ".");
   for (const auto& corner : {view.win_win, view.investment, view.shortcut, view.lose_lose})
     page.line(corner.title + ": " + corner.cards + ".");
-  page.gap().line("Three to talk about:");
+  constexpr const char* kHowMany[] = {"Nothing", "One", "Two", "Three"};
+  page.gap().line(std::string(kHowMany[std::min<std::size_t>(3, view.moments.size())]) + " to talk about" +
+                  (view.moments.empty() ? "." : ":"));
   for (std::size_t i = 0; i < view.moments.size(); ++i) {
     const auto& moment = view.moments[i];
     page.line(std::to_string(i + 1) + ". " + moment.kicker + ", card " + moment.number + ": " + moment.title + ". " +
@@ -101,7 +110,8 @@ void say_debrief(Page& page, const app::State& state) {
   for (const auto& hat : view.hats)
     page.line(hat.title + ", " + hat.cards + ": short-term " + hat.short_words + ", long-term " + hat.long_words + ".");
   for (const auto& row : view.competencies)
-    page.line(row.name + ", " + row.cards + ": short-term " + row.short_words + ", long-term " + row.long_words + ".");
+    page.line(capitalised(row.name) + ", " + row.cards + ": short-term " + row.short_words + ", long-term " +
+              row.long_words + ".");
   if (!view.question.empty()) page.gap().line("Talk about it: " + view.question);
   page.line("Type look NUMBER to see a decision again, question, home, or quit.");
 }

@@ -2,6 +2,7 @@
 #include "engine/debrief/debrief.h"
 
 #include <cmath>
+#include <map>
 #include <set>
 
 #include "tests/engine/session/a_session.h"
@@ -141,6 +142,37 @@ TEST(Moments, ThreeOfDifferentTurnsWithTheOtherWorldInNumbers) {
   EXPECT_EQ(best.kind, Moment::Kind::best);
   EXPECT_EQ(best.words, "€31,000 above the mean of the other answers, both horizons together.");
   EXPECT_EQ(best.other_world, "With “Answer b”: €31,000 less in the quarter, the same over three years.");
+}
+
+// "the best split ..." and the like begin a sentence here, and owners are many.
+TEST(Moments, SentencesBeginWithACapitalWhateverTheKindOfCard) {
+  const std::map<cards::Kind, std::string> expected = {
+      {cards::Kind::order, "80 % sure. The best order for three years is ahead in 93 % of worlds."},
+      {cards::Kind::split, "80 % sure. The best split for three years is ahead in 93 % of worlds."},
+      {cards::Kind::ownership, "80 % sure. The best owners for three years are ahead in 93 % of worlds."}};
+  std::set<cards::Kind> seen;
+  const Session session = played(session::start(every_kind(), 1, session::Hats::both), 1);
+  for (std::size_t i = 0; i < session.turns.size(); ++i) {
+    const cards::Kind kind = session.pack->card(session.turns[i].decision.card)->kind();
+    if (kind == cards::Kind::choice) continue;  // begins with a quotation mark
+    std::vector<std::optional<RatedTurn>> ratings(session.turns.size());
+    Session sure = session;
+    sure.turns[i].decision.confidence = 80;
+    ratings[i] = rated(0, kLoseLose);
+    ratings[i]->rating.answers[1].id = "best_long";
+    // Twice the same turn's loss: the costliest is told first, so another turn has to be that one.
+    const std::size_t other = i == 0 ? 1 : 0;
+    Told dearer = kLoseLose;
+    dearer.cost = 900;
+    ratings[other] = rated(0, dearer);
+    sure.turns[other].decision.confidence = 50;
+    const auto moments = debrief::build_debrief(sure, ratings).moments;
+    const auto miss = std::ranges::find(moments, Moment::Kind::surest_miss, &Moment::kind);
+    ASSERT_NE(miss, moments.end());
+    EXPECT_EQ(miss->words, expected.at(kind));
+    seen.insert(kind);
+  }
+  EXPECT_EQ(seen.size(), 3u);
 }
 
 TEST(Moments, AGoodSessionHasNoMissesAndAnEmptyOneNothing) {
