@@ -81,17 +81,17 @@ void fill_moments(DebriefView& view, const app::State& state) {
   }
 }
 
-std::string score_words(double score, int cards) { return cards ? base::fixed(score, 0) : "–"; }
+std::string score_words(double score, int scored) { return scored ? base::fixed(score, 0) : "–"; }
 
 void fill_people(DebriefView& view, const debrief::Debrief& told) {
   const auto box = [](cards::Hat hat, const char* title, const debrief::HatLine& line) {
-    return HatBox{hat, title, cards_words(line.cards), score_words(line.short_score, line.cards),
-                  score_words(line.long_score, line.cards)};
+    return HatBox{hat, title, cards_words(line.cards), score_words(line.short_score, line.short_scored),
+                  score_words(line.long_score, line.long_scored)};
   };
   view.hats = {box(cards::Hat::manager, "Manager", told.manager), box(cards::Hat::owner, "Owner", told.owner)};
   for (const debrief::CompetencyLine& line : told.competencies)
-    view.competencies.push_back({line.name, cards_words(line.cards), score_words(line.short_score, line.cards),
-                                 score_words(line.long_score, line.cards), line.short_score, line.long_score});
+    view.competencies.push_back({line.name, cards_words(line.cards), score_words(line.short_score, line.short_scored),
+                                 score_words(line.long_score, line.long_scored), line.short_score, line.long_score});
 }
 
 void fill_timeline(DebriefView& view, const app::State& state) {

@@ -22,7 +22,8 @@ std::string place_words(const Shown& shown, const scoring::Horizon scoring::Answ
   for (std::size_t i = 0; i < count; ++i)
     if ((shown.answer(static_cast<int>(i)).*horizon).rank < mine.rank) ahead.push_back(shown.tag(static_cast<int>(i)));
   if (mine.defensible) return "Defensible";
-  if (shown.card.kind() != cards::Kind::choice) return "Of the way from worst to best";
+  if (shown.card.kind() != cards::Kind::choice)
+    return base::euros(mine.gap < 0 ? -mine.gap : mine.gap) + " behind the best";
   if (ahead.size() == 1) return "Behind " + ahead[0];
   if (ahead.size() == 2) return "Behind " + ahead[0] + " and " + ahead[1];
   return "Behind " + count_word(ahead.size()) + " others";
@@ -97,7 +98,7 @@ void fill_chart(RevealView& view, const Shown& shown) {
   const double tie = .0005 * 13 * shown.rated->rating.weekly_revenue;
   const double mine_quarter = at_week(chart.weeks, mine, 13), other_quarter = at_week(chart.weeks, other, 13);
   chart.quarter_title = ahead_words(shown, mine_quarter, other_quarter, tie, "First quarter");
-  chart.years_title = ahead_words(shown, mine.back(), other.back(), tie, "Three years");
+  chart.years_title = ahead_words(shown, mine.back(), other.back(), tie, "By year three, in all");
   chart.crossing_week = crossing(chart.weeks, mine, other);
   if (chart.crossing_week) chart.crossing_words = "Week " + base::fixed(*chart.crossing_week, 0) + ": level";
 

@@ -74,7 +74,9 @@ const cards::Feedback* feedback_of(const Shown& shown) {
 void fill_why(RevealView& view, const Shown& shown) {
   const scoring::AnswerRating& mine = shown.mine();
   const double gap = mine.long_term.gap;
-  const std::string subject = shown.subject(shown.rated->mine);
+  // Within a sentence: "Why your split ends", "Why B ends".
+  std::string subject = shown.subject(shown.rated->mine);
+  if (subject.size() > 1) subject[0] = static_cast<char>(subject[0] - 'A' + 'a');
   if (mine.long_term.rank == 1)
     view.why_title = "Why " + subject + " ends ahead";
   else
