@@ -20,13 +20,27 @@ constexpr float kFace = 56.0f;
 constexpr float kPad = 24.0f;
 constexpr float kBandPad = 14.0f;
 
-std::vector<widgets::Fact> facts_of(const views::CardFace& card, Sources sources = Sources::beneath) {
+constexpr float kFactIndent = 32.0f;
+
+bool shorter_behind(const Ui& ui, float width, const views::FactRow& row, const std::string& both) {
+  const auto height = [&](const std::string& text, TextStyle style) {
+    return widgets::measure_text(ui, text, style, width - kFactIndent).h;
+  };
+  return height(both, TextStyle::body) < height(row.text, TextStyle::body) + height(row.source, TextStyle::label);
+}
+
+// `width`: of the facts, icons included.
+std::vector<widgets::Fact> facts_of(const Ui& ui, float width, const views::CardFace& card, Sources sources) {
   std::vector<widgets::Fact> facts;
   if (!card.called.empty()) facts.push_back({widgets::Icon::link, card.called, {}});
   for (const views::FactRow& row : card.know) {
-    const bool behind = sources == Sources::behind && !row.source.empty();
-    facts.push_back({icon_of(row.icon, widgets::Icon::question), behind ? row.text + " (" + row.source + ")" : row.text,
-                     behind ? std::string{} : row.source});
+    widgets::Fact fact{icon_of(row.icon, widgets::Icon::question), row.text, row.source};
+    const std::string both = row.text + " (" + row.source + ")";
+    if (sources == Sources::behind && !row.source.empty() && shorter_behind(ui, width, row, both)) {
+      fact.text = both;
+      fact.source.clear();
+    }
+    facts.push_back(fact);
   }
   return facts;
 }
@@ -72,7 +86,7 @@ BandColumns band_columns(float width, bool with_facts) {
 
 }  // namespace
 
-widgets::PlayCard play_card_of(const views::CardFace& card, Sources sources) {
+widgets::PlayCard play_card_of(const Ui& ui, float width, const views::CardFace& card, Sources sources) {
   widgets::PlayCard out;
   out.hat = hat_of(card.hat);
   out.number = card.number;
@@ -81,7 +95,7 @@ widgets::PlayCard play_card_of(const views::CardFace& card, Sources sources) {
   out.skill = card.skill;
   out.title = card.title;
   out.story = card.story;
-  out.facts = facts_of(card, sources);
+  out.facts = facts_of(ui, width - 2 * kPad, card, sources);
   if (!out.facts.empty()) out.facts_title = "What you know";
   out.scene.seed = card.scene;
   out.scene.person = card.person.portrait;
@@ -91,11 +105,11 @@ widgets::PlayCard play_card_of(const views::CardFace& card, Sources sources) {
 
 void draw_card_column(Ui& ui, const Rect& column, const views::CardFace& card) {
   for (const Sources sources : {Sources::beneath, Sources::behind}) {
-    const widgets::PlayCard play = play_card_of(card, sources);
+    const widgets::PlayCard play = play_card_of(ui, column.w, card, sources);
     if (widgets::play_card_height(ui, play, column.w) <= column.h) return widgets::draw_play_card(ui, column, play);
   }
   // The scroll area is wider than the card, so that its shadow and the bar have room.
-  const widgets::PlayCard play = play_card_of(card);
+  const widgets::PlayCard play = play_card_of(ui, column.w, card, Sources::behind);
   const Rect view{column.x - 12, column.y - 12, column.w + 30, column.h + 18};
   ui.begin_scroll("card.scroll", view);
   const float height = widgets::play_card_height(ui, play, column.w);
@@ -105,7 +119,7 @@ void draw_card_column(Ui& ui, const Rect& column, const views::CardFace& card) {
 
 float case_height(const Ui& ui, float width, const views::CardFace& card, Sources sources) {
   float height = kFace + 12 + story_height(ui, width, card);
-  const std::vector<widgets::Fact> facts = facts_of(card, sources);
+  const std::vector<widgets::Fact> facts = facts_of(ui, width, card, sources);
   if (!facts.empty()) height += 28 + widgets::facts_height(ui, facts, width);
   return height;
 }
@@ -113,7 +127,7 @@ float case_height(const Ui& ui, float width, const views::CardFace& card, Source
 float draw_case(Ui& ui, Point at, float width, const views::CardFace& card, Sources sources) {
   float y = at.y + person_row(ui, at, width, card) + 12;
   y += draw_story(ui, {at.x, y}, width, card);
-  const std::vector<widgets::Fact> facts = facts_of(card, sources);
+  const std::vector<widgets::Fact> facts = facts_of(ui, width, card, sources);
   if (facts.empty()) return y - at.y;
   widgets::line(ui, {at.x, y + 13}, {at.x + width, y + 13}, ui.colour(Token::line), 1.5f);
   y += 28;
@@ -130,29 +144,27 @@ void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::Card
     return;
   }
   const float wide = ui.begin_scroll("case.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12});
-  const float used = draw_case(ui, {padding, 14}, wide - 2 * padding, card);
+  const float used = draw_case(ui, {padding, 14}, wide - 2 * padding, card, Sources::behind);
   ui.end_scroll(used + 28);
 }
 
 float case_band_height(const Ui& ui, float width, const views::CardFace& card) {
-  const std::vector<widgets::Fact> facts = facts_of(card);
-  if (card.story.empty() && facts.empty()) return 0.0f;
-  const BandColumns columns = band_columns(width, !facts.empty());
+  const bool with_facts = !card.know.empty() || !card.called.empty();
+  if (card.story.empty() && !with_facts) return 0.0f;
+  const BandColumns columns = band_columns(width, with_facts);
   float height = std::max(kFace + 24.0f, story_height(ui, columns.story, card));
-  if (!facts.empty()) {
-    if (columns.facts > 0) {
-      height = std::max(height, widgets::facts_height(ui, facts, columns.facts));
-    } else {
-      height += 12 + widgets::facts_height(ui, facts, columns.story);
-    }
+  if (with_facts) {
+    const float room = columns.facts > 0 ? columns.facts : columns.story;
+    const float facts = widgets::facts_height(ui, facts_of(ui, room, card, Sources::behind), room);
+    height = columns.facts > 0 ? std::max(height, facts) : height + 12 + facts;
   }
   return height + 2 * kBandPad;
 }
 
 void draw_case_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
   widgets::card(ui, rect);
-  const std::vector<widgets::Fact> facts = facts_of(card);
-  const BandColumns columns = band_columns(rect.w, !facts.empty());
+  const bool with_facts = !card.know.empty() || !card.called.empty();
+  const BandColumns columns = band_columns(rect.w, with_facts);
   const Point at{rect.x + kBandPad, rect.y + kBandPad};
   const auto mood = static_cast<widgets::Mood>(std::clamp(card.person.mood, 0, 4));
   widgets::draw_portrait_round(ui, {at.x + kFace / 2, at.y + kFace / 2}, kFace, card.person.portrait, mood);
@@ -160,12 +172,12 @@ void draw_case_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
                      {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::centre});
   const float x = at.x + kFace + 16;
   const float told = draw_story(ui, {x, at.y}, columns.story, card);
-  if (facts.empty()) return;
-  if (columns.facts > 0) {
-    widgets::draw_facts(ui, {x + columns.story + 32, at.y}, columns.facts, facts);
-  } else {
-    widgets::draw_facts(ui, {x, at.y + std::max(told, kFace + 24.0f) + 12}, columns.story, facts);
-  }
+  if (!with_facts) return;
+  const bool beside = columns.facts > 0;
+  const float room = beside ? columns.facts : columns.story;
+  const Point place =
+      beside ? Point{x + columns.story + 32, at.y} : Point{x, at.y + std::max(told, kFace + 24.0f) + 12};
+  widgets::draw_facts(ui, place, room, facts_of(ui, room, card, Sources::behind));
 }
 
 }  // namespace two_hats::screens

@@ -6,9 +6,10 @@
 
 namespace two_hats::screens {
 
-// Sources stand beneath their facts or, to save lines, behind them.
+// Sources stand beneath their facts or, to save lines, behind them where that makes none longer.
 enum class Sources { beneath, behind };
-[[nodiscard]] widgets::PlayCard play_card_of(const views::CardFace& card, Sources sources = Sources::beneath);
+[[nodiscard]] widgets::PlayCard play_card_of(const widgets::Ui& ui, float width, const views::CardFace& card,
+                                             Sources sources = Sources::beneath);
 
 // The play card in this column; scrolls inside it when the words need more than its height.
 void draw_card_column(widgets::Ui& ui, const widgets::Rect& column, const views::CardFace& card);

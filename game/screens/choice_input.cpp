@@ -134,7 +134,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   const bool pinned = footer_pins(ui, body, full, view, false);
   const Rect area = pinned ? body.top_part(body.h - kFooterHeight - 12) : body;
   const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
-  const widgets::PlayCard card = play_card_of(view.card);
+  const widgets::PlayCard card = play_card_of(ui, width, view.card, Sources::behind);
   float y = 16;
   const float card_height = widgets::play_card_height(ui, card, width);
   widgets::draw_play_card(ui, {margin, y, width, card_height}, card, false);

@@ -24,7 +24,7 @@ namespace {
 constexpr float kTwoColumns = 900.0f;
 constexpr float kTileGap = 8.0f;
 constexpr float kBoxHead = 68.0f;  // where owner_room begins
-constexpr float kBoxLeast = 150.0f;
+constexpr float kBoxLeast = 132.0f;
 constexpr float kButtons = 56.0f;
 
 widgets::Duty duty_of(const views::DutyTile& tile) {
@@ -164,7 +164,15 @@ void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::Owners
     widgets::draw_text(ui, {rect.x + 16, rect.y + 56}, "Every duty has its place. You can still move them.",
                        {.tone = Token::ink2}, rect.w - 32);
   }
-  draw_tiles(ui, commands, {rect.x + 16, rect.y + 52}, rect.w - 32, input.left, input, scratch);
+  if (left_need(ui, input, rect.w) <= rect.h + 1) {
+    return draw_tiles(ui, commands, {rect.x + 16, rect.y + 52}, rect.w - 32, input.left, input, scratch);
+  }
+  // More duties than room: they scroll, so that every owner stays in sight. The view is wider for the focus ring.
+  constexpr float kOver = 6.0f;
+  const float wide = ui.begin_scroll("duties.scroll", {rect.x + 16 - kOver, rect.y + 46, rect.w - 26, rect.h - 56});
+  const float width = std::min(rect.w - 32, wide - 2 * kOver);
+  draw_tiles(ui, commands, {kOver, kOver}, width, input.left, input, scratch);
+  ui.end_scroll(tiles_height(ui, input.left, width) + 2 * kOver);
 }
 
 float draw_heading(Ui& ui, Point at, float width, const views::TableView& view) {
@@ -257,9 +265,8 @@ void draw_ownership(Ui& ui, Commands& commands, const Rect& body, const views::T
     const float left = std::round(std::clamp(width * 0.29f, 260.0f, 400.0f));
     const float boxes_width = width - left - 28;
     const float room = area.h - y - (pinned ? 8 : controls + 20) - (ask > 0 ? ask + 12 : 0);
-    const float least = std::max(left_need(ui, input, left), room);
-    const std::vector<float> rows = box_rows(ui, input, boxes_width, least);
-    const float height = std::max(least, total(rows));
+    const std::vector<float> rows = box_rows(ui, input, boxes_width, room);
+    const float height = std::max(room, total(rows));
     draw_left(ui, commands, {margin, y, left, height}, input, scratch);
     draw_boxes(ui, commands, {margin + left + 28, y}, boxes_width, rows, input, scratch);
     y += height;

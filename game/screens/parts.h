@@ -31,7 +31,6 @@ void press(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const
 // --- the page
 // Left and right edge of what a screen draws: 32 each side, 16 in narrow windows, centred in very wide ones.
 [[nodiscard]] float margin_of(const widgets::Ui& ui);
-// 1 when the page opens a second time in the same place, see first_focus.
 // Gives the focus to `name` when this page (a screen, a card) was not the one drawn before.
 void first_focus(widgets::Ui& ui, Scratch& scratch, const std::string& page, std::string_view name, bool with_ring);
 // The focus and the cursor of the state go together: a focus that moved onto `names[i]` asks for PutCursor{i}; a cursor

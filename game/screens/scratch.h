@@ -11,7 +11,6 @@ struct Scratch {
   std::string cursor;     // name of the row, column or duty that the cursor was on
   bool item_tab = false;  // order: the right panel shows the item instead of the case
   std::string dragged;    // name of what is being dragged
-  int last_width = 0;     // of the window, whole design units
 };
 
 }  // namespace two_hats::screens

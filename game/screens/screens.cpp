@@ -1,7 +1,5 @@
 #include "game/screens/screens.h"
 
-#include <array>
-
 #include "game/screens/debrief_screen.h"
 #include "game/screens/hats_screen.h"
 #include "game/screens/help_overlay.h"

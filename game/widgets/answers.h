@@ -52,7 +52,7 @@ struct PlayCard {
   std::vector<Fact> facts = {};
   Scene scene = {};
 };
-// What it needs at this width with the scene at its least (120). Draw it into a scroll area when the window is lower.
+// What it needs at this width with the scene at its least (96). Draw it into a scroll area when the window is lower.
 [[nodiscard]] float play_card_height(const Ui& ui, const PlayCard& card, float width);
 // Fills the rect: the scene takes what the words leave, up to 184. `stack` draws two cards behind.
 void draw_play_card(Ui& ui, const Rect& rect, const PlayCard& card, bool stack = true);

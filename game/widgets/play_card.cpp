@@ -11,7 +11,7 @@ namespace {
 
 constexpr float kEdge = 8.0f;  // paper around the scene
 constexpr float kPad = 24.0f;  // of the words
-constexpr float kSceneLeast = 120.0f;
+constexpr float kSceneLeast = 96.0f;
 constexpr float kSceneMost = 184.0f;
 constexpr float kTabWidth = 68.0f;
 constexpr float kTabHeight = 74.0f;
