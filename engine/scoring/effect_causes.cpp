@@ -39,9 +39,12 @@ std::vector<Part> parts_of(const Plan& plan, std::size_t index) {
 Plan without(const Plan& plan, const Part& part) {
   Plan rest = plan;
   if (!part.target) rest.promise.reset();
-  std::erase_if(rest.effects, [&](const Effect& effect) {
-    return part.target ? effect.target == *part.target && !hangs_on_promise(effect) : hangs_on_promise(effect);
-  });
+  for (Effect& effect : rest.effects) {
+    const bool left_out =
+        part.target ? effect.target == *part.target && !hangs_on_promise(effect) : hangs_on_promise(effect);
+    // Stilled, not erased: an effect's place names its chances, and those of the others must fall as they did.
+    if (left_out) effect.size = effect.operation == product::Operation::add ? 0 : 1;
+  }
   return rest;
 }
 
