@@ -145,6 +145,10 @@ const Lanes& Course::test_lanes(int source, int test) {
     fill(lanes, known == Settled::yes ? 1 : 0);
     return lanes;
   }
+  if (!from.running && t < belief_.tests.size() && belief_.tests[t].has_value()) {
+    fill(lanes, *belief_.tests[t] ? 1 : 0);
+    return lanes;
+  }
   const Lanes& truth = unknown_lanes(source, from.plan->tests[t].unknown);
   for (int i = 0; i < kLanes; ++i) {
     lanes[i] = test_is_positive(block_.truth[static_cast<std::size_t>(i)], *from.plan, test, truth[i] > 0) ? 1 : 0;

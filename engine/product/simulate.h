@@ -74,9 +74,10 @@ struct Outcome {
   bool cancelled = false;          // then nothing else is to be used
 };
 
-// Known truths override an unknown's chance (evidence asked for): chance of unknown i of the card, or empty.
+// Evidence asked for overrides what the card says: chance of unknown i, and what test i has already answered, or empty.
 struct Belief {
-  std::vector<std::optional<double>> chances;
+  std::vector<std::optional<double>> chances{};
+  std::vector<std::optional<bool>> tests{};
 };
 
 // Cost: about plans x draws x seeds x 156 path-steps. `stop`, where given, is looked at between blocks of paths.

@@ -86,7 +86,9 @@ product::Belief belief_after(const Question& question) {
   product::Belief belief;
   if (question.evidence.empty()) return belief;
   belief.chances.resize(question.card->unknowns.size());
+  belief.tests.resize(question.card->tests.size());
   for (const auto& [index, said_yes] : question.evidence) {
+    belief.tests[static_cast<std::size_t>(index)] = said_yes;
     const product::Test& test = question.card->tests[static_cast<std::size_t>(index)];
     std::optional<double>& chance = belief.chances[static_cast<std::size_t>(test.unknown)];
     chance = chance_after(chance.value_or(prior(question, test.unknown)), test, said_yes);

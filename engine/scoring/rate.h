@@ -37,7 +37,7 @@ void explain(const Question& question, const product::Ensemble& ensemble, CardRa
 std::vector<std::pair<std::string, cards::Answer>> notable_answers(const Question& question,
                                                                    const std::atomic<bool>* stop = nullptr);
 
-// Belief about the card's unknowns after the evidence seen (Bayes).
+// Belief about the card's unknowns after the evidence seen (Bayes), and what its tests have said.
 product::Belief belief_after(const Question& question);
 
 }  // namespace two_hats::scoring

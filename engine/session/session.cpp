@@ -38,6 +38,18 @@ void pay_for_evidence(Session& session, const cards::Card& card, const std::vect
     session.world.state[product::Stock::cash] -= evidence_named(card, id)->days * a_day;
 }
 
+// Later ratings of what still runs know what was heard.
+void remember_answers(Session& session, const Session& before, const cards::Card& card,
+                      const std::vector<std::string>& asked) {
+  std::vector<product::Settled>& tests = session.world.running.back().tests;
+  for (const std::string& id : asked) {
+    const Told heard = told(before, *evidence_named(card, id));
+    if (!heard.test) continue;
+    tests[static_cast<std::size_t>(heard.test->first)] =
+        heard.test->second ? product::Settled::yes : product::Settled::no;
+  }
+}
+
 void call_later_cards(Session& session, const cards::Card& card, const cards::Answer& answer) {
   const std::string given = cards::text_of(card, answer);
   for (const cards::Return& later : card.returns)
@@ -104,6 +116,7 @@ Session apply(const Session& session, const Decision& decision) {
   const double weekly_revenue = product::key_values(next.pack->parameters, session.world).weekly_revenue;
   product::commit(next.world,
                   std::make_shared<const product::Plan>(cards::build_plan(card, decision.answer, weekly_revenue)));
+  remember_answers(next, session, card, decision.asked);
   call_later_cards(next, card, decision.answer);
 
   product::Stretch after;

@@ -79,6 +79,22 @@ Asked gamble() {
   return asked;
 }
 
+// A plan that waits for the test's answer knows it once the test was asked: it is not drawn a second time.
+TEST(Evidence, WhatATestSaidIsNotDrawnAgain) {
+  Asked asked = gamble();
+  product::Effect on_yes = add(Target::money, .5);
+  product::Literal said;
+  said.kind = product::Literal::Kind::test;
+  on_yes.conditions.push_back(said);
+  choice_in(asked.card).answers[0].effects = {on_yes};
+  const double gain = .5 * asked.rated().weekly_revenue;
+  EXPECT_LT(asked.rated().answers[0].short_term.mean, .9 * gain) << "not asked: sometimes it says no";
+  asked.evidence = {{0, true}};
+  EXPECT_NEAR(asked.rated().answers[0].short_term.mean, gain, 1e-9);
+  asked.evidence = {{0, false}};
+  EXPECT_EQ(asked.rated().answers[0].short_term.mean, 0);
+}
+
 TEST(Evidence, BeliefAfterEverythingSeen) {
   Asked asked = gamble();
   EXPECT_TRUE(belief_after(asked.question()).chances.empty());

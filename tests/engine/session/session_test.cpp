@@ -115,6 +115,22 @@ TEST(Apply, EvidenceIsPaidInCash) {
   EXPECT_NEAR(not_asked.world.state[product::Stock::cash] - asked.world.state[product::Stock::cash], 3 * a_day, 1e-9);
 }
 
+// A later rating of what still runs must not draw again what the player has heard.
+TEST(Apply, WhatWasHeardStaysHeard) {
+  for (std::uint64_t seed = 0; seed < 8; ++seed) {
+    const Session session = session::start(small_pack(), seed, Hats::manager);
+    Decision asking = choosing(session, 1);
+    asking.asked = {"call"};
+    const Session after = session::apply(session, asking), without = session::apply(session, choosing(session, 1));
+    ASSERT_FALSE(after.world.running.empty());
+    const bool yes = session::told(session, session.card()->ask_first[0]).test->second;
+    EXPECT_EQ(after.world.running[0].tests[0], yes ? product::Settled::yes : product::Settled::no);
+    product::State unpaid = after.world.state;
+    unpaid[product::Stock::cash] = without.world.state[product::Stock::cash];
+    EXPECT_EQ(unpaid, without.world.state) << "hearing it changes no world";
+  }
+}
+
 TEST(Apply, LuckDoesNotDependOnTheDecision) {
   // Two answers that change nothing: the worlds stay the same to the last bit, so every difference elsewhere is the
   // answer's.
