@@ -27,7 +27,12 @@ Effects go_home(State& state) {
 
 Effects proceed(State& state, const Continue& wish) {
   const bool running = state.session && state.session->table;
-  if (running && (wish.session_id.empty() || wish.session_id == state.session_id)) return resume(state);
+  if (running && (wish.session_id.empty() || wish.session_id == state.session_id)) {
+    Draft half_made = std::move(state.draft);  // what was asked stays known, and paid for
+    Effects effects = resume(state);
+    state.draft = std::move(half_made);
+    return effects;
+  }
   std::string id = wish.session_id;
   for (const auto& line : state.saved) {
     if (id.empty() && !line.finished) id = line.id;
@@ -45,8 +50,9 @@ Effects wear(State& state, const WearHats& wish) {
   state.session_id.clear();
   state.ratings.clear();
   state.told_back.reset();
-  Effects effects = resume(state);
-  if (!state.unsaved) effects.insert(effects.begin(), BeginSave{});
+  Effects effects{StopRating{}, BeginSave{}};  // what is under way belongs to other turns
+  const Effects shown = resume(state);
+  effects.insert(effects.end(), shown.begin(), shown.end());
   return effects;
 }
 
@@ -139,12 +145,16 @@ Effects keep(State&) { return {KeepSettings{}, ApplySettings{}}; }
 Effects loaded(State& state, const SessionLoaded& news) {
   state.session = news.session;
   state.session_id = news.id;
+  state.unsaved = false;  // it was agreed for another session
   state.ratings.assign(state.session->turns.size(), RatingState{});
   state.told_back.reset();
-  Effects effects = resume(state);
-  // Earlier verdicts are made again quietly, so that the debrief has them; the newest first.
-  for (int turn = static_cast<int>(state.session->turns.size()) - 1; turn >= 0; --turn)
+  Effects effects{StopRating{}};
+  const Effects shown = resume(state);
+  // Earlier verdicts are made again quietly, so that the debrief has them (once over, it asks for them itself). The
+  // last wish goes first: the card on the table, then the newest.
+  for (int turn = 0; state.session->table && turn < static_cast<int>(state.session->turns.size()); ++turn)
     effects.push_back(RateTurn{turn});
+  effects.insert(effects.end(), shown.begin(), shown.end());
   return effects;
 }
 
@@ -255,6 +265,7 @@ Effects update(State& state, const Command& command) {
           [&](const SaveFailed& news) { return save_failed(state, news); },
           [&](const SessionSaved& news) -> Effects {
             state.session_id = news.id;
+            state.unsaved = false;
             return {};
           },
           [&](const SavedListed& news) -> Effects {

@@ -32,6 +32,7 @@ Effects decide(State& state) {
   const int turn = static_cast<int>(state.session->turns.size()) - 1;
   state.ratings.resize(state.session->turns.size());
   state.ratings.back() = RatingState{};
+  state.draft = fresh_draft(*state.session);
   state.screen = Screen::reveal;
   state.shown_turn = turn;
   state.compare = -1;
@@ -57,7 +58,7 @@ Effects undo_decision(State& state) {
   state.session = session::undone(*state.session);
   state.ratings.resize(static_cast<std::size_t>(turn));
   state.told_back.reset();
-  Effects effects;
+  Effects effects{StopRating{}};  // a verdict under way is of the answer taken back
   if (!state.unsaved) effects.push_back(DropDecision{turn});
   const Effects shown = resume(state);
   effects.insert(effects.end(), shown.begin(), shown.end());
@@ -87,7 +88,7 @@ Effects open_debrief(State& state) {
   tell_back(state);
   Effects effects;
   for (std::size_t turn = 0; turn < state.ratings.size(); ++turn) {
-    if (state.ratings[turn].stage < Stage::refined) effects.push_back(RateTurn{static_cast<int>(turn)});
+    if (state.ratings[turn].stage < Stage::explained) effects.push_back(RateTurn{static_cast<int>(turn)});
   }
   return effects;
 }
@@ -98,7 +99,8 @@ void rating_arrived(State& state, const RatingArrived& news) {
   if (news.stage < kept.stage || news.mine < 0 || news.mine >= static_cast<int>(news.rating.answers.size())) return;
   const session::Turn& turn = state.session->turns[static_cast<std::size_t>(news.turn)];
   const cards::Card* card = state.session->pack->card(turn.decision.card);
-  if (!card) return;
+  const bool of_this_answer = news.rating.answers[static_cast<std::size_t>(news.mine)].answer == turn.decision.answer;
+  if (!card || !of_this_answer) return;
   kept.stage = news.stage;
   kept.rated = debrief::RatedTurn{news.rating, news.mine, {}};
   kept.rated->conduct = scoring::conduct_of(*state.session->pack, *card, turn.decision.answer, turn.decision.asked,

@@ -129,6 +129,93 @@ TEST(Update, ALateOrEarlierRatingChangesNothing) {
   EXPECT_EQ(game.state.ratings.size(), 1u);
 }
 
+// Undo, then another answer: the verdict of the first one may still be under way.
+TEST(Update, AVerdictOfAnAnswerTakenBackIsDropped) {
+  AGame game;
+  game.started().until(cards::Kind::choice).answered().rated();
+  const int turn = game.state.shown_turn;
+  const auto first = game.state.ratings.back().rated;
+  ASSERT_TRUE(first);
+  game.does(app::UndoDecision{});
+  EXPECT_TRUE(game.asked_for<app::StopRating>());
+  game.does(app::PickAnswer{1});
+  game.does(app::BeSure{80});
+  game.does(app::Decide{});
+  ASSERT_EQ(game.state.shown_turn, turn);
+  game.does(app::RatingArrived{turn, app::Stage::explained, first->rating, first->mine});
+  EXPECT_FALSE(game.state.ratings.back().rated);
+  game.does(app::RatingArrived{turn, app::Stage::quick, first->rating, 1});
+  EXPECT_TRUE(game.state.ratings.back().rated);
+}
+
+TEST(Update, ANewSessionStopsTheRatingsOfTheOld) {
+  AGame game;
+  game.started().answered();
+  game.does(app::NewCampaign{0});
+  game.does(app::WearHats{session::Hats::owner});
+  ASSERT_GE(game.last.size(), 2u);
+  EXPECT_TRUE(std::holds_alternative<app::StopRating>(game.last.front())) << "before anything new is asked for";
+}
+
+TEST(Update, ComingBackFromHomeFindsTheHalfMadeDecision) {
+  AGame game;
+  game.started().until(cards::Kind::choice);
+  game.does(app::PickAnswer{1});
+  game.does(app::Ask{0});
+  game.does(app::GoHome{});
+  game.does(app::Continue{});
+  EXPECT_EQ(game.state.screen, Screen::table);
+  EXPECT_EQ(std::get<cards::ChoiceGiven>(game.state.draft.answer).answer, 1);
+  EXPECT_EQ(game.state.draft.asked, std::vector<std::string>{"call"}) << "what was heard has its price";
+}
+
+TEST(Update, ComingBackAfterAVerdictFindsTheNextCardUntouched) {
+  AGame game;
+  game.started().answered();
+  game.does(app::GoHome{});
+  game.does(app::Continue{});
+  ASSERT_EQ(game.state.screen, Screen::table);
+  EXPECT_EQ(game.state.draft.answer, app::fresh_draft(*game.state.session).answer);
+  EXPECT_EQ(game.state.draft.confidence, 0);
+}
+
+TEST(Update, TheDebriefAsksForEveryVerdictThatIsNotWhole) {
+  AGame game;
+  game.started().answered().rated();
+  game.state.ratings[0].stage = app::Stage::refined;
+  game.does(app::OpenDebrief{});
+  EXPECT_TRUE(game.asked_for<app::RateTurn>()) << "conduct needs the evidence's worth";
+  game.state.ratings[0].stage = app::Stage::explained;
+  game.does(app::OpenDebrief{});
+  EXPECT_FALSE(game.asked_for<app::RateTurn>());
+}
+
+// The yes was for that session: the next one is tried again, and one from disk goes on being kept.
+TEST(Update, GoingOnUnsavedEndsWithTheSession) {
+  AGame game;
+  game.started().answered();
+  game.does(app::SaveFailed{"The disk is full.", "Free some space."});
+  game.does(app::SolveProblem{0});
+  ASSERT_TRUE(game.state.unsaved);
+  const session::Session kept = *game.state.session;
+  game.does(app::GoHome{});
+  game.does(app::NewCampaign{0});
+  game.does(app::WearHats{session::Hats::both});
+  EXPECT_TRUE(game.asked_for<app::BeginSave>());
+  game.does(app::SaveFailed{"The disk is full.", "Free some space."});
+  EXPECT_EQ(game.state.screen, Screen::table) << "asked once";
+  EXPECT_TRUE(game.state.unsaved);
+  game.does(app::NewCampaign{0});
+  game.does(app::WearHats{session::Hats::both});
+  game.does(app::SessionSaved{"s-000002"});
+  game.answered();
+  EXPECT_TRUE(game.asked_for<app::KeepDecision>());
+  game.state.unsaved = true;
+  game.does(app::SessionLoaded{"s-000001", kept, {}});
+  game.answered();
+  EXPECT_TRUE(game.asked_for<app::KeepDecision>());
+}
+
 TEST(Update, SettingsComeBackToWhereTheyWereOpened) {
   AGame game;
   game.started();
