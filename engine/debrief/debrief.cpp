@@ -15,8 +15,13 @@ class Scores {
     if (answer.short_term.scored) short_.add(answer.short_term.score);
     if (answer.long_term.scored) long_.add(answer.long_term.score);
   }
-  double short_score() const { return short_.value(); }
-  double long_score() const { return long_.value(); }
+  template <typename Line>
+  void put_into(Line& line) const {
+    line.short_scored = short_.count;
+    line.long_scored = long_.count;
+    line.short_score = short_.value();
+    line.long_score = long_.value();
+  }
 
  private:
   struct Mean {
@@ -41,8 +46,7 @@ HatLine hat_line(const session::Session& session, const Ratings& ratings, cards:
     ++line.cards;
     scores.add(mine(*ratings[i]));
   }
-  line.short_score = scores.short_score();
-  line.long_score = scores.long_score();
+  scores.put_into(line);
   return line;
 }
 
@@ -62,8 +66,7 @@ CompetencyLine competency_line(const session::Session& session, const Ratings& r
     line.owner_cards += worn(session.turns[i].deal.hat, cards::Hat::owner);
     scores.add(mine(*ratings[i]));
   }
-  line.short_score = scores.short_score();
-  line.long_score = scores.long_score();
+  scores.put_into(line);
   return line;
 }
 

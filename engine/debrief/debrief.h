@@ -35,10 +35,12 @@ struct Moment {
 struct CompetencyLine {
   std::string id, name;
   int cards = 0, manager_cards = 0, owner_cards = 0;
-  double short_score = 0, long_score = 0;  // means over scored decisions
+  int short_scored = 0, long_scored = 0;   // decisions that count
+  double short_score = 0, long_score = 0;  // means over them; 0 where none does
 };
 struct HatLine {
   int cards = 0;
+  int short_scored = 0, long_scored = 0;
   double short_score = 0, long_score = 0;
 };
 

@@ -32,14 +32,27 @@ double realised(const std::vector<double>& margins, int weeks, double discount_a
   return sum;
 }
 
-std::optional<double> share_of(const session::Session& session, const session::Turn& turn) {
+// What the player believed when deciding: what was heard before is no luck.
+product::Belief belief_at(const session::Session& session, int index, const cards::Card& card) {
+  const session::Turn& turn = session.turns[static_cast<std::size_t>(index)];
+  scoring::Question question{session.pack.get(), &card, &turn.before, {}, std::nullopt};
+  for (const cards::Evidence& evidence : card.ask_first) {
+    if (std::ranges::find(turn.decision.asked, evidence.id) == turn.decision.asked.end()) continue;
+    if (const auto heard = session::told_at(session, index, evidence).test) question.evidence.push_back(*heard);
+  }
+  return scoring::belief_after(question);
+}
+
+std::optional<double> share_of(const session::Session& session, int index) {
+  const session::Turn& turn = session.turns[static_cast<std::size_t>(index)];
   const auto [weeks, sample] = last_sample(static_cast<int>(turn.after.margins.size()));
   const cards::Card* card = session.pack->card(turn.decision.card);
   if (weeks == 0 || !card) return std::nullopt;
   const product::Parameters& parameters = session.pack->parameters;
   const double weekly_revenue = product::key_values(parameters, turn.before).weekly_revenue;
   const std::array<product::Plan, 1> plan{cards::build_plan(*card, turn.decision.answer, weekly_revenue)};
-  const product::Outcome outcome = product::simulate(parameters, turn.before, plan, kWorlds);
+  const product::Outcome outcome =
+      product::simulate(parameters, turn.before, plan, kWorlds, belief_at(session, index, *card));
   const double happened = realised(turn.after.margins, weeks, parameters.preset(turn.before.stage).discount);
   const std::size_t samples = product::curve_weeks().size();
   const std::vector<double>& curve = outcome.plans.front().curve;
@@ -65,7 +78,7 @@ std::string draws_in_words(int count, const char* kind) {
 
 std::vector<std::optional<double>> luck_of_turns(const session::Session& session) {
   std::vector<std::optional<double>> shares;
-  for (const session::Turn& turn : session.turns) shares.push_back(share_of(session, turn));
+  for (std::size_t i = 0; i < session.turns.size(); ++i) shares.push_back(share_of(session, static_cast<int>(i)));
   return shares;
 }
 

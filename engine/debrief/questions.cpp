@@ -69,7 +69,7 @@ std::string about_a_return(const session::Session& session) {
 std::string about_the_hats(const Debrief& so_far) {
   const HatLine &manager = so_far.manager, &owner = so_far.owner;
   constexpr double kWorthAQuestion = 15;
-  if (manager.cards < 2 || owner.cards < 2) return {};
+  if (manager.long_scored < 2 || owner.long_scored < 2) return {};
   if (std::abs(manager.long_score - owner.long_score) < kWorthAQuestion) return {};
   return "Over three years you reach " + base::fixed(manager.long_score, 0) + " as Manager and " +
          base::fixed(owner.long_score, 0) + " as Owner. What do you see under one hat that the other hides?";

@@ -183,9 +183,10 @@ void write_markdown(std::ostream& out, const Whole& whole) {
         << "\n";
   for (const std::string& question : told.questions) out << "- " << question << "\n";
   out << "\n## Skills\n\n| Skill | Cards | Short-term | Long-term |\n|---|---|---|---|\n";
+  const auto mean = [](double score, int scored) { return scored ? base::fixed(score, 0) : std::string("–"); };
   for (const debrief::CompetencyLine& line : told.competencies)
-    out << "| " << line.name << " | " << line.cards << " | " << base::fixed(line.short_score, 0) << " | "
-        << base::fixed(line.long_score, 0) << " |\n";
+    out << "| " << line.name << " | " << line.cards << " | " << mean(line.short_score, line.short_scored) << " | "
+        << mean(line.long_score, line.long_scored) << " |\n";
   if (!told.luck_words.empty()) out << "\n" << told.luck_words << "\n";
 }
 

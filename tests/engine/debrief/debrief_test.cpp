@@ -215,7 +215,8 @@ TEST(Debrief, MeansAreOverScoredHorizonsUnderEachHatAndForEachCompetency) {
   EXPECT_DOUBLE_EQ(debrief.manager.short_score, (100 + 55) / 2.);
   EXPECT_DOUBLE_EQ(debrief.manager.long_score, (10 + 100) / 2.);
   EXPECT_EQ(debrief.owner.cards, 1);
-  EXPECT_EQ(debrief.owner.short_score, 0) << "its only card was not scored there";
+  EXPECT_EQ(debrief.owner.short_scored, 0) << "its only card was not scored there";
+  EXPECT_EQ(debrief.owner.long_scored, 1);
   ASSERT_EQ(debrief.competencies.size(), 2u) << "pricing did not come up";
   EXPECT_EQ(debrief.competencies[0].name, "saying no");
   EXPECT_EQ(debrief.competencies[0].cards, 2);
@@ -260,6 +261,33 @@ TEST(Luck, IsTheShareOfWorldsThatWentWorse) {
   EXPECT_NEAR(sum / kSeeds, 50, 4 * 28.9 / std::sqrt(kSeeds));
   EXPECT_NEAR(low, kSeeds / 4, 4 * std::sqrt(kSeeds * .25 * .75));
   EXPECT_NEAR(high, kSeeds / 4, 4 * std::sqrt(kSeeds * .25 * .75));
+}
+
+// Who asked, heard a yes and then saw the good world had no luck: that was known.
+TEST(Luck, WhatWasHeardBeforeIsNoLuck) {
+  product::Effect pays = money(2);
+  product::Literal if_good;
+  if_good.kind = product::Literal::Kind::unknown;
+  pays.conditions = {if_good};
+  const auto pack = shared(a_pack({manager_card("bet").weeks(13).does(0, pays).with([](cards::Card& card) {
+    card.unknowns = {{"good", .5, false, 0}};
+    card.tests = {{"look", 0, .9, .1}};
+    card.ask_first.resize(1);
+    card.ask_first[0].id = "look";
+    card.ask_first[0].test = 0;
+  })}));
+  double sum = 0;
+  int heard_yes = 0;
+  for (std::uint64_t seed = 0; seed < 150; ++seed) {
+    const Session session = session::start(pack, seed, session::Hats::both);
+    if (!session::told(session, session.card()->ask_first[0]).test->second) continue;
+    session::Decision decision = choosing(session, 0);
+    decision.asked = {"look"};
+    sum += debrief::build_debrief(session::apply(session, decision), {std::nullopt}).happened;
+    ++heard_yes;
+  }
+  ASSERT_GT(heard_yes, 50);
+  EXPECT_NEAR(sum / heard_yes, 50, 4 * 28.9 / std::sqrt(heard_yes)) << "about 70 if the evidence were forgotten";
 }
 
 TEST(Luck, IsKeptApartFromTheDecisions) {
