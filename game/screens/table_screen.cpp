@@ -34,6 +34,16 @@ std::vector<std::string> panels(const views::TableView& view) {
   return names;
 }
 
+// An answer picked by its letter takes the focus along, so that Enter decides and does not pick what had the focus
+// before.
+void follow_pick(widgets::Ui& ui, Scratch& scratch, const views::TableView& view) {
+  for (const views::ChoiceRow& row : view.choices) {
+    if (!row.button.selected || scratch.cursor == row.button.name) continue;
+    scratch.cursor = row.button.name;
+    ui.focus(row.button.name, ui.ring_shown());
+  }
+}
+
 }  // namespace
 
 void draw_table(widgets::Ui& ui, const views::TableView& view, Scratch& scratch, Commands& commands) {
@@ -45,6 +55,7 @@ void draw_table(widgets::Ui& ui, const views::TableView& view, Scratch& scratch,
   switch (view.kind) {
     case cards::Kind::choice:
       draw_choice(ui, commands, body, view);
+      follow_pick(ui, scratch, view);
       break;
     case cards::Kind::order:
       draw_order(ui, commands, body, view, scratch);
