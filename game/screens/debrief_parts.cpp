@@ -101,7 +101,7 @@ float moments_height(const Ui& ui, float width, const views::DebriefView& view) 
 }
 
 void draw_moments(Ui& ui, Commands& commands, Point at, float width, const views::DebriefView& view) {
-  const std::string title = "Three to talk about";
+  const std::string title = view.moments.size() == 3 ? "Three to talk about" : "To talk about";
   const std::string note = "Compared with the best answer";
   widgets::draw_line(ui, {at.x, at.y + 14}, title, {.style = TextStyle::number});
   if (widgets::text_width(ui, title, TextStyle::number) + widgets::text_width(ui, note, TextStyle::label) + 16 <=
