@@ -61,7 +61,7 @@ struct Problem {
   std::vector<std::string> where;  // file, line, message: as printed by loading
   enum class Kind : unsigned char { pack, save, unsaved, changed_pack } kind = Kind::pack;
   std::string session_id;  // changed_pack: which save
-  std::string pack_path;   // pack
+  std::string pack_path;   // pack, changed_pack: the one that is here now
 };
 
 struct State {

@@ -114,6 +114,13 @@ Effects back(State& state) {
   return {};
 }
 
+// The pack read from this path; the first where there is none.
+int pack_at(const State& state, const std::string& path) {
+  const auto found = std::find_if(state.packs.begin(), state.packs.end(),
+                                  [&](const PackChoice& choice) { return choice.path == path; });
+  return found == state.packs.end() ? 0 : static_cast<int>(found - state.packs.begin());
+}
+
 Effects solve(State& state, const SolveProblem& wish) {
   if (!state.problem) return {};
   const Problem problem = *state.problem;
@@ -129,7 +136,7 @@ Effects solve(State& state, const SolveProblem& wish) {
       return {StopRating{}, ListSaved{}};
     case Problem::Kind::changed_pack:
       if (wish.action == 0) return {LoadSession{problem.session_id, true}};
-      return new_campaign(state, NewCampaign{0});
+      return new_campaign(state, NewCampaign{pack_at(state, problem.pack_path)});
     case Problem::Kind::pack:
       if (wish.action == 0) return {};
       return {CopyText{problem.where.empty() ? problem.what : problem.where.front()}};

@@ -260,10 +260,7 @@ Result<Done> play(const std::string& file, const std::vector<Step>& steps, const
   auto outside = shell::Outside::open(wishes.game, shell::Rater::Way::at_once);
   if (!outside) return outside.error();
   app::State state = (*outside)->opening_state();
-  if (wishes.game.hats && !state.problem) {
-    (*outside)->run(state, app::NewCampaign{0});
-    (*outside)->run(state, app::WearHats{*wishes.game.hats});
-  }
+  (*outside)->start_as_wished(state);
   std::unique_ptr<Front> front;
   if (wishes.text) {
     front = std::make_unique<TextFront>(**outside, state, out);

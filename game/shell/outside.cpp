@@ -124,6 +124,13 @@ app::State Outside::opening_state() {
   return state;
 }
 
+void Outside::start_as_wished(app::State& state) {
+  if (!inside_->wishes.hats || state.problem) return;
+  run(state, app::NewCampaign{0});
+  // A tutorial asks for no hat and has started.
+  if (state.screen == app::Screen::hats) run(state, app::WearHats{*inside_->wishes.hats});
+}
+
 void Outside::run(app::State& state, const app::Command& command) {
   std::vector<app::Command> waiting{command};
   while (!waiting.empty()) {
@@ -151,6 +158,8 @@ std::vector<app::Command> Outside::Inside::begin(const app::State& state) {
   std::map<std::string, std::string> files;
   for (const app::PackChoice& choice : packs)
     if (choice.pack == state.session->pack) files = loading::load_files(choice.path).thing;
+  // Changed on disk since it was read: no copy is better than another pack under this one's name.
+  if (!files.empty() && loading::digest_of(files) != state.session->pack->digest) files.clear();
   const auto id = store->begin(record, files);
   if (!id) return failed(id.error());
   return {app::SessionSaved{*id}};
@@ -185,12 +194,17 @@ std::vector<app::Command> Outside::Inside::load(const app::LoadSession& wish) {
   } else {
     for (const app::PackChoice& choice : packs)
       if (choice.pack && choice.pack->digest == record->pack_digest) pack = choice.pack;
-    if (!pack)
-      return problem(
+    if (!pack) {
+      auto said = problem(
           Kind::changed_pack, "The pack has changed since you played",
           "“" + record->pack_title + "” (version " + record->pack_version +
               ") is not the one that is here now, so the same decisions could lead elsewhere.",
           "The copy kept with your session is whole: you can go on with it, or start anew with the present one.");
+      for (const app::PackChoice& choice : packs)
+        if (choice.pack && choice.pack->id == record->pack_id)
+          std::get<app::LoadFailed>(said.front()).problem.pack_path = choice.path;
+      return said;
+    }
   }
   if (record->engine_version != store::kEngineVersion)
     return problem(Kind::save, "This session is from another version of the game",

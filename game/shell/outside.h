@@ -32,6 +32,8 @@ class Outside {
 
   // The state to begin with.
   app::State opening_state();
+  // --hat: starts the first campaign at once under it. Nothing without the wish, or when a problem is on the screen.
+  void start_as_wished(app::State& state);
   // Runs a command and everything that follows from it at once.
   void run(app::State& state, const app::Command& command);
   // Commands from the background (ratings). Call after `wake`.

@@ -170,7 +170,7 @@ void Rater::foresee(const session::Session& session) {
   work->world = session.world;
   work->turn = static_cast<int>(session.turns.size());
   const std::lock_guard lock(inside_->mutex);
-  inside_->waiting.push_back(std::move(work));
+  inside_->waiting.push_front(std::move(work));  // before verdicts of turns gone by
   inside_->wake.notify_all();
 }
 
@@ -208,6 +208,17 @@ void Rater::rate(const session::Session& session, int turn) {
              other->evidence == work->evidence && same_world(other->world, work->world) &&
              (!other->given || *other->given == *work->given);
     };
+    // What was wished for this turn before is answered by this wish, or was of a decision taken back.
+    std::erase_if(inside_->news, [&](const app::RatingArrived& news) { return news.turn == turn; });
+    std::erase_if(waiting, [&](const auto& other) { return other->turn == turn && other->given && !same(other); });
+    // The turn may have been taken back and decided anew: nothing of its earlier decision is told any more.
+    const auto outdated = [&](const std::shared_ptr<Work>& other) { return other->turn == turn && !same(other); };
+    std::erase_if(inside_->news, [&](const app::RatingArrived& news) { return news.turn == turn; });
+    std::erase_if(waiting, outdated);
+    if (inside_->current && outdated(inside_->current)) {
+      inside_->current.reset();
+      inside_->stop = true;
+    }
     const auto foreseen = std::find_if(waiting.begin(), waiting.end(), same);
     if (foreseen != waiting.end()) {
       work = *foreseen;
@@ -216,8 +227,11 @@ void Rater::rate(const session::Session& session, int turn) {
       // Asked for again: everything known is told again.
       work->told = app::Stage::none;
       told = inside_->tell(*work);
-    } else if (inside_->current && !inside_->current->given) {
-      inside_->stop = true;  // what is foreseen must not keep a verdict waiting
+    }
+    // Whatever else is under way must not keep this verdict waiting; it is taken up again later.
+    if (inside_->current && inside_->current != work) {
+      if (!work->finished() || inside_->current->turn == turn) inside_->stop = true;
+      if (inside_->current->turn == turn) inside_->current.reset();
     }
     waiting.push_front(work);
     constexpr std::size_t kKept = 64;

@@ -13,10 +13,7 @@ base::Result<base::Done> run_text(const Wishes& wishes, std::istream& in, std::o
   if (!outside) return outside.error();
   Outside& world = **outside;
   app::State state = world.opening_state();
-  if (wishes.hats && !state.problem) {
-    world.run(state, app::NewCampaign{0});
-    world.run(state, app::WearHats{*wishes.hats});
-  }
+  world.start_as_wished(state);
   out << text::speak(state) << std::flush;
   std::string line;
   while (!state.quit && std::getline(in, line)) {
@@ -36,7 +33,9 @@ base::Result<base::Done> run_text(const Wishes& wishes, std::istream& in, std::o
       out << text::speak_change(before, state);
     out << std::flush;
   }
-  out << (state.unsaved ? "Goodbye. Nothing of this session was saved.\n" : "Goodbye. Every decision you took is kept.\n");
+  const bool failed = state.problem && state.problem->kind == app::Problem::Kind::unsaved;
+  out << (state.unsaved || failed ? "Goodbye. Nothing of this session was saved.\n"
+                                  : "Goodbye. Every decision you took is kept.\n");
   return base::Done{};
 }
 

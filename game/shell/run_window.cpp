@@ -27,10 +27,7 @@ base::Result<base::Done> run_window(const Wishes& wishes) {
   if (!outside) return outside.error();
   Outside& world = **outside;
   app::State state = world.opening_state();
-  if (wishes.hats && !state.problem) {
-    world.run(state, app::NewCampaign{0});
-    world.run(state, app::WearHats{*wishes.hats});
-  }
+  world.start_as_wished(state);
 
   Window::Wish wish;
   wish.full_screen = state.settings.full_screen;
@@ -69,6 +66,7 @@ base::Result<base::Done> run_window(const Wishes& wishes) {
     // A command may have changed what is to be seen: draw it without waiting for the next event.
     if (!commands.empty()) Window::wake();
   }
+  world.run(state, app::Quit{});  // a verdict under way must not wake a window that is gone
   return base::Done{};
 }
 

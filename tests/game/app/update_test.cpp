@@ -216,6 +216,18 @@ TEST(Update, GoingOnUnsavedEndsWithTheSession) {
   EXPECT_TRUE(game.asked_for<app::KeepDecision>());
 }
 
+TEST(Update, AChangedPackStartsItsOwnCampaignAnew) {
+  AGame game;
+  game.state.packs.insert(game.state.packs.begin(), app::PackChoice{"another/pack", small_choice().pack, 0, ""});
+  app::Problem changed;
+  changed.kind = app::Problem::Kind::changed_pack;
+  changed.pack_path = small_choice().path;
+  game.does(app::LoadFailed{changed});
+  game.does(app::SolveProblem{1});
+  EXPECT_EQ(game.state.screen, Screen::hats);
+  EXPECT_EQ(game.state.chosen_pack, 1);
+}
+
 TEST(Update, SettingsComeBackToWhereTheyWereOpened) {
   AGame game;
   game.started();
