@@ -143,11 +143,11 @@ int main(int argc, char** argv) {
   const auto paths = shell::find_paths(wishes.data_dir);
   if (!paths) return cannot(paths.error());
   const tools::Places places{paths->parameters, (std::filesystem::path(paths->player) / storage::kFileName).string()};
+  line.check.progress = line.simulate.progress = line.wanted.progress = isatty(STDERR_FILENO) != 0;
   if (*check) return tools::check(places, line.check, std::cout, std::cerr);
   if (*rate) return tools::rate(places, line.rate, std::cout, std::cerr);
   if (*simulate) {
     if (!line.against.empty()) line.simulate.against = line.against;
-    line.simulate.progress = isatty(STDERR_FILENO) != 0;
     return tools::simulate(places, line.simulate, std::cout, std::cerr);
   }
   if (*sessions) return tools::sessions(places, line.sessions_json, std::cout, std::cerr);

@@ -76,7 +76,7 @@ std::vector<Mark> marks(const Ratings& ratings) {
     if (!ratings[i]) continue;
     const scoring::AnswerRating& answer = mine(*ratings[i]);
     all.push_back({static_cast<int>(i), answer.short_term.score, answer.long_term.score, answer.short_term.scored,
-                   answer.long_term.scored, answer.shape});
+                   answer.long_term.scored, corner_of(answer)});
   }
   return all;
 }

@@ -27,7 +27,7 @@ int count(const Ratings& ratings, auto&& holds) {
 }
 
 int count_shape(const Ratings& ratings, Shape shape) {
-  return count(ratings, [&](const RatedTurn& turn) { return mine(turn).shape == shape; });
+  return count(ratings, [&](const RatedTurn& turn) { return corner_of(mine(turn)) == shape; });
 }
 
 int count_failed(const Ratings& ratings, ConductItem::Check check) {
@@ -50,8 +50,9 @@ std::string often(int times) { return times == 2 ? "Twice" : in_words(times, tru
 // What most of the shortcuts were paid with.
 std::string_view price_of_shortcuts(const Ratings& ratings) {
   const auto paid_with = [&](std::string_view what) {
-    return count(ratings,
-                 [&](const RatedTurn& turn) { return mine(turn).shape == Shape::shortcut && names(mine(turn), what); });
+    return count(ratings, [&](const RatedTurn& turn) {
+      return corner_of(mine(turn)) == Shape::shortcut && names(mine(turn), what);
+    });
   };
   const int all = count_shape(ratings, Shape::shortcut);
   if (2 * paid_with("debt") >= all) return "you sold next year’s speed";
@@ -73,7 +74,8 @@ std::string headline(const session::Session& session, const Ratings& ratings) {
       {count_failed(ratings, ConductItem::Check::evidence), 1, "you decided before you asked"},
       {count_shape(ratings, Shape::investment), 1, "the quarter paid for the years"},
       {count_shape(ratings, Shape::win_win), .8, "both horizons gained"},
-      {count_shape(ratings, Shape::reference), .7, "you left things as they were"},
+      {count(ratings, [](const RatedTurn& turn) { return mine(turn).shape == Shape::reference; }), .7,
+       "you left things as they were"},
   };
   const Pattern* found = nullptr;
   for (const Pattern& pattern : patterns)

@@ -11,7 +11,7 @@ constexpr std::size_t kMost = 4;
 
 int count_shape(const Ratings& ratings, scoring::Shape shape) {
   return static_cast<int>(
-      std::ranges::count_if(ratings, [&](const auto& turn) { return turn && mine(*turn).shape == shape; }));
+      std::ranges::count_if(ratings, [&](const auto& turn) { return turn && corner_of(mine(*turn)) == shape; }));
 }
 
 // The shortest runway at any card, in weeks; empty if cash always grew.

@@ -18,4 +18,10 @@ std::string_view name_of(Shape shape) {
   return "";
 }
 
+Shape corner_of(const AnswerRating& answer) {
+  const auto upper = [](const Horizon& horizon) { return !horizon.scored || horizon.score >= 50; };
+  if (upper(answer.short_term)) return upper(answer.long_term) ? Shape::win_win : Shape::shortcut;
+  return upper(answer.long_term) ? Shape::investment : Shape::lose_lose;
+}
+
 }  // namespace two_hats::scoring

@@ -67,6 +67,10 @@ struct AnswerRating {
   Curve curve;
 };
 
+// The corner of the square of both scores in which an answer lies: above or below 50 on each horizon. A horizon that is
+// not scored counts as the middle, on the upper side. Never `reference`.
+Shape corner_of(const AnswerRating& answer);
+
 struct EvidenceWorth {
   std::string id;
   double worth = 0;  // k€, expected value of sample information (both horizons added), never below 0

@@ -50,7 +50,7 @@ int check(const Places& places, const CheckWishes& wishes, std::ostream& out, st
   if (!parameters) return 2;
   Checked all;
   for (const std::string& path : wishes.packs) {
-    Checked one = check_one(path, *parameters, err, !wishes.json);
+    Checked one = check_one(path, *parameters, err, wishes.progress);
     all.cards += one.cards;
     for (const auto& [kind, count] : one.kinds) all.kinds[kind] += count;
     all.diagnostics.insert(all.diagnostics.end(), one.diagnostics.begin(), one.diagnostics.end());

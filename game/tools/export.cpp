@@ -43,7 +43,7 @@ debrief::RatedTurn rated(const session::Session& session, int turn, const cards:
 }
 
 base::Result<Whole> read_whole(store::Store& store, const std::string& id, const product::Parameters& parameters,
-                               std::ostream& err) {
+                               std::ostream* progress) {
   const auto record = store.load(id);
   if (!record) return record.error();
   const auto files = store.pack_files(record->pack_digest);
@@ -63,11 +63,13 @@ base::Result<Whole> read_whole(store::Store& store, const std::string& id, const
     return base::Error{"The session can be replayed only up to decision " + std::to_string(replay.played) + ".", ""};
   Whole whole{*record, std::move(replay.session), {}};
   for (std::size_t turn = 0; turn < whole.session.turns.size(); ++turn) {
-    err << "\r  rating decision " << turn + 1 << " of " << whole.session.turns.size() << "\033[K" << std::flush;
+    if (progress) {
+      *progress << "\r  rating decision " << turn + 1 << " of " << whole.session.turns.size() << "\033[K" << std::flush;
+    }
     const cards::Card* card = pack.thing->card(whole.session.turns[turn].decision.card);
     whole.ratings.push_back(rated(whole.session, static_cast<int>(turn), *card));
   }
-  err << "\r\033[K" << std::flush;
+  if (progress) *progress << "\r\033[K" << std::flush;
   return whole;
 }
 
@@ -162,6 +164,12 @@ void write_json(std::ostream& out, const Whole& whole) {
               {"turns", turns}});
 }
 
+// A bar would end the table's cell.
+std::string in_table(std::string text) {
+  for (std::size_t at = text.find('|'); at != std::string::npos; at = text.find('|', at + 2)) text.insert(at, 1, '\\');
+  return text;
+}
+
 void write_markdown(std::ostream& out, const Whole& whole) {
   const debrief::Debrief told = debrief::build_debrief(whole.session, whole.ratings);
   out << "# " << told.headline << "\n\n"
@@ -174,8 +182,8 @@ void write_markdown(std::ostream& out, const Whole& whole) {
     const auto& mine = whole.ratings[i]->rating.answers[static_cast<std::size_t>(whole.ratings[i]->mine)];
     const auto score = [](const scoring::Horizon& h) { return h.scored ? base::fixed(h.score, 0) : std::string("–"); };
     out << "| " << i + 1 << " | " << session::calendar(whole.session, turn.deal.week).week << " | " << row.hat << " | "
-        << whole.session.pack->card(row.card)->title << " | " << row.answer << " | " << score(mine.short_term) << " | "
-        << score(mine.long_term) << " | " << scoring::name_of(mine.shape) << " |\n";
+        << in_table(whole.session.pack->card(row.card)->title) << " | " << row.answer << " | " << score(mine.short_term)
+        << " | " << score(mine.long_term) << " | " << scoring::name_of(mine.shape) << " |\n";
   }
   out << "\n## To talk about\n\n";
   for (const debrief::Moment& moment : told.moments)
@@ -199,7 +207,7 @@ int export_session(const Places& places, const ExportWishes& wishes, std::ostrea
   if (!parameters) return 2;
   const auto store = storage::open_store(places.sessions);
   if (!store) return fail(err, store.error());
-  const auto whole = read_whole(**store, wishes.id, *parameters, err);
+  const auto whole = read_whole(**store, wishes.id, *parameters, wishes.progress ? &err : nullptr);
   if (!whole) return fail(err, whole.error());
   if (wishes.format == "json") write_json(out, *whole);
   if (wishes.format == "csv") write_csv(out, *whole);

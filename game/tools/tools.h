@@ -21,6 +21,7 @@ struct Places {
 struct CheckWishes {
   std::vector<std::string> packs;
   bool json = false;
+  bool progress = false;  // on err
 };
 int check(const Places& places, const CheckWishes& wishes, std::ostream& out, std::ostream& err);
 
@@ -47,6 +48,7 @@ int sessions(const Places& places, bool json, std::ostream& out, std::ostream& e
 struct ExportWishes {
   std::string id;
   std::string format = "markdown";  // json, csv, markdown
+  bool progress = false;            // on err
 };
 int export_session(const Places& places, const ExportWishes& wishes, std::ostream& out, std::ostream& err);
 

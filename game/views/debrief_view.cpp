@@ -20,13 +20,7 @@ void fill_marks(DebriefView& view, const app::State& state) {
     made.turn = mark.turn;
     made.x = mark.short_scored ? mark.short_score / 100 : .5;
     made.y = mark.long_scored ? mark.long_score / 100 : .5;
-    // The corner a mark lies in gives its silhouette, so that picture and count agree.
-    const bool quarter = made.x >= .5, years = made.y >= .5;
-    const scoring::Shape shape = quarter && years ? scoring::Shape::win_win
-                                 : quarter        ? scoring::Shape::shortcut
-                                 : years          ? scoring::Shape::investment
-                                                  : scoring::Shape::lose_lose;
-    made.shape = static_cast<int>(shape);
+    made.shape = static_cast<int>(mark.shape);
     ++counts[made.shape];
     made.selected = mark.turn == state.marked_turn;
     for (const debrief::Moment& moment : told.moments) made.notable = made.notable || moment.turn == mark.turn;

@@ -53,7 +53,7 @@ RatedTurn rated(int chosen, const Told& told) {
 }
 
 const Told kShortcut{Shape::shortcut, 100, 10, 214}, kWinWin{Shape::win_win, 100, 100, 0};
-const Told kLoseLose{Shape::lose_lose, 30, 10, 60}, kInvestment{Shape::investment, 55, 100, 0};
+const Told kLoseLose{Shape::lose_lose, 30, 10, 60}, kInvestment{Shape::investment, 45, 100, 0};
 
 Session story(int cards, session::Hats hats = session::Hats::both) {
   std::vector<cards::Card> all;
@@ -208,11 +208,11 @@ TEST(Debrief, MeansAreOverScoredHorizonsUnderEachHatAndForEachCompetency) {
   const auto debrief = debrief::build_debrief(session, ratings);
   ASSERT_EQ(debrief.marks.size(), 3u);
   EXPECT_EQ(debrief.marks[2].turn, 2);
-  EXPECT_EQ(debrief.marks[2].short_score, 55);
+  EXPECT_EQ(debrief.marks[2].short_score, 45);
   EXPECT_FALSE(debrief.marks[1].short_scored);
-  EXPECT_DOUBLE_EQ(debrief.decided, ((100 + 10) / 2. + 100 + (55 + 100) / 2.) / 3);
+  EXPECT_DOUBLE_EQ(debrief.decided, ((100 + 10) / 2. + 100 + (45 + 100) / 2.) / 3);
   EXPECT_EQ(debrief.manager.cards, 2);
-  EXPECT_DOUBLE_EQ(debrief.manager.short_score, (100 + 55) / 2.);
+  EXPECT_DOUBLE_EQ(debrief.manager.short_score, (100 + 45) / 2.);
   EXPECT_DOUBLE_EQ(debrief.manager.long_score, (10 + 100) / 2.);
   EXPECT_EQ(debrief.owner.cards, 1);
   EXPECT_EQ(debrief.owner.short_scored, 0) << "its only card was not scored there";

@@ -1,0 +1,22 @@
+// The row of buttons under a verdict: which world to compare with, the words, the source, taking it back, the next
+// card.
+#pragma once
+
+#include "game/screens/parts.h"
+#include "game/views/reveal_view.h"
+
+namespace two_hats::screens {
+
+inline constexpr float kFooter = 48.0f;
+
+// In words where there is room, else as icons; in none of both it scrolls with the page.
+enum class FooterLook { words, icons, stacked };
+[[nodiscard]] FooterLook footer_look(const widgets::Ui& ui, float width, const views::RevealView& view);
+
+void draw_footer_row(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::RevealView& view,
+                     FooterLook look);
+// Buttons that wrap, for narrow windows. Returns the height used.
+float draw_footer_stacked(widgets::Ui& ui, Commands& commands, widgets::Point at, float width,
+                          const views::RevealView& view);
+
+}  // namespace two_hats::screens
