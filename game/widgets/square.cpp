@@ -12,6 +12,7 @@ constexpr float kFoot = 46.0f;
 constexpr float kGap = 4.0f;
 constexpr float kMark = 14.0f;
 constexpr float kPointTarget = 28.0f;
+constexpr float kTitles = 54.0f;  // above and below the marks, where the corners' titles stand
 
 void draw_corner(Ui& ui, const Rect& part, Token fill, Token tone, const std::string& title, const std::string& count,
                  bool right, bool low) {
@@ -66,8 +67,11 @@ void draw_tag(Ui& ui, const Rect& area, Point at, const std::string& tag, std::v
 std::string draw_decision_square(Ui& ui, const Rect& rect, const DecisionSquare& square) {
   const Rect area{rect.x + kAxis, rect.y, rect.w - kAxis - 8, rect.h - kFoot};
   const auto place = [&](float short_term, float long_term) {
-    return Point{area.x + area.w * std::clamp(short_term, 0.0f, 100.0f) / 100.0f,
-                 area.bottom() - area.h * std::clamp(long_term, 0.0f, 100.0f) / 100.0f};
+    // Marks at the ends of a scale stay clear of the titles and of the edge.
+    const float tall = std::max(0.0f, area.h - 2 * kTitles);
+    const float wide = area.w - 2 * kMark;
+    return Point{area.x + kMark + wide * std::clamp(short_term, 0.0f, 100.0f) / 100.0f,
+                 area.bottom() - kTitles - tall * std::clamp(long_term, 0.0f, 100.0f) / 100.0f};
   };
   draw_grounds(ui, area, place(square.middle, square.middle), square);
   // Axes in words: upright on the left, level beneath.
@@ -87,9 +91,7 @@ std::string draw_decision_square(Ui& ui, const Rect& rect, const DecisionSquare&
     taken.push_back({at.x - kMark / 2, at.y - kMark / 2, kMark, kMark});
   }
   for (const SquarePoint& point : square.points) {
-    Point at = place(point.short_term, point.long_term);
-    at.x = std::clamp(at.x, area.x + kMark, area.right() - kMark);
-    at.y = std::clamp(at.y, area.y + kMark, area.bottom() - kMark);
+    const Point at = place(point.short_term, point.long_term);
     Item item;
     item.name = point.name;
     item.label = point.label;
