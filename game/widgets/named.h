@@ -4,11 +4,11 @@
 //
 // The frame:   ui.begin_frame(...);  draw everything;  ui.end_frame();
 // Order:       Tab walks in the order of registration; register in reading order. Arrows walk by geometry.
-// Focus:       starts with nobody and shows no ring. Tab or an arrow brings it; it stays on a name across frames. A
-// click
-//              moves it but hides the ring. Only a focus with a ring takes Enter and Space.
-// Enter:       goes to the focused item, except that an item already `checked` lets it through to the screen's main
-// key. Modal:       while a modal is open only what is registered between begin_modal and end_modal can be pressed.
+// Focus:       starts with nobody and shows no ring. Tab or an arrow brings it; it stays on a name across frames.
+//              A click moves it but hides the ring. Only a focus with a ring takes Enter and Space.
+// Enter:       goes to the focused item, except that a choice already `checked` and a row that can be dragged let
+//              it through to the screen's main key.
+// Modal:       while one is open only what is registered between begin_modal and end_modal can be pressed.
 // Coordinates: design units relative to the current origin (push_origin, scroll areas). Registered rects are kept in
 //              window design units.
 #pragma once

@@ -37,7 +37,7 @@ SplitAct draw_split_column(Ui& ui, const Rect& rect, const SplitColumn& column) 
   item.value = std::to_string(column.chips);
   item.rect = well;
   item.checked = column.selected;
-  item.role = Role::row;
+  item.role = Role::choice;
   item.radius = kRadiusRow;
   const Response r = ui.item(item);
   act.selected = r.clicked;

@@ -102,8 +102,10 @@ bool Ui::Inside::take_key(const KeyPress& press) {
     step += press.key == Key::plus ? 1 : -1;
     return true;
   }
-  const bool chosen_already = here->thing.checked && here->role == Role::choice;
-  if (press.key == Key::space || (press.key == Key::enter && !chosen_already)) {
+  // Enter keeps what was made of a list: a row that can be dragged is lifted with Space.
+  const bool through =
+      (here->thing.checked && here->role == Role::choice) || (here->draggable && here->role == Role::row);
+  if (press.key == Key::space || (press.key == Key::enter && !through)) {
     key_clicked = focus;
     return true;
   }

@@ -270,9 +270,10 @@ class ByPad : public AtScreens {
         press(view.choices[static_cast<std::size_t>(what.choice)].button.name);
         break;
       case cards::Kind::order:
-        press(view.order.rows[static_cast<std::size_t>(what.from_row)].button.name);
+        walk_to(view.order.rows[static_cast<std::size_t>(what.from_row)].button.name);
+        seat.key(Key::second);  // X lifts and drops; A would keep the order
         for (int i = 0; i < what.from_row; ++i) seat.key(Key::up);
-        seat.key(Key::enter);
+        seat.key(Key::second);
         break;
       case cards::Kind::split:
         press(view.split.columns[static_cast<std::size_t>(what.chip_from)].less.name);

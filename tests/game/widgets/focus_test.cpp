@@ -107,6 +107,22 @@ TEST(Focus, AChosenAnswerLetsEnterThroughToTheScreen) {
   EXPECT_EQ(page.clicked["answer"], 2) << "Space still presses it";
 }
 
+TEST(Focus, ARowThatCanBeDraggedLetsEnterThroughAndTakesSpace) {
+  int enters = 0;
+  APage page([&](APage& self, Ui& ui) {
+    Item item = thing("item", {100, 100, 200, 60});
+    item.role = widgets::Role::row;
+    item.draggable = true;
+    self.put(item);
+    enters += ui.pressed(Key::enter);
+  });
+  page.keys({Key::tab, Key::enter});
+  EXPECT_EQ(enters, 1);
+  EXPECT_EQ(page.clicked["item"], 0);
+  page.key(Key::space);
+  EXPECT_EQ(page.clicked["item"], 1);
+}
+
 TEST(Focus, ADisabledThingIsReachedButRefusesWithItsReason) {
   std::string said;
   APage page([&](APage& self, Ui& ui) {
