@@ -30,6 +30,7 @@ base::Result<std::unique_ptr<Frame>> Frame::create(const std::filesystem::path& 
   in.folder = font_folder;
   IMGUI_CHECKVERSION();
   in.context = ImGui::CreateContext();
+  ImGui::SetCurrentContext(in.context);  // another frame may be alive: CreateContext leaves its own current
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
