@@ -45,22 +45,40 @@ Path cap_dome() {
       .curve(-35, 0, -36.75f, -3, -36.75f, -9.5f);
 }
 
-}  // namespace
-
-void draw_fedora(Ui& ui, Point centre, float size, Colour colour, Colour band, float degrees) {
+void cut_fedora(Ui& ui, Point centre, float size, Colour colour, Colour band, float degrees) {
   ArtPen pen(ui, centre, size / kFedoraWidth, kFedoraMiddle, degrees);
   if (band.a > 0) pen.fill(fedora_band(), band);
   pen.fill(fedora_crown(), colour);
   pen.fill(fedora_brim(), colour);
 }
 
-void draw_cap(Ui& ui, Point centre, float size, Colour colour, Colour band, float degrees) {
+void cut_cap(Ui& ui, Point centre, float size, Colour colour, Colour band, float degrees) {
   ArtPen pen(ui, centre, size / kFedoraWidth, kCapMiddle, degrees);
   pen.fill(cap_dome(), colour);
   pen.rect(-11.75f, -44.5f, 10.5f, 7, 2, colour);
   if (band.a == 0) return;
   pen.stroke(Path().move(-6.5f, -37.5f).curve(-11.5f, -32, -14.6f, -22, -15, -10), 2.8f, band);
   pen.stroke(Path().move(-6.5f, -37.5f).curve(1, -33, 7, -22, 7.5f, -10), 2.8f, band);
+}
+
+// Names a hat of one size, colour and tilt among the kept pictures.
+std::string key_of(const char* hat, float size, Colour colour, Colour band, float degrees) {
+  std::string key = std::string(hat) + "." + std::to_string(size) + "." + std::to_string(degrees);
+  for (const Colour& one : {colour, band})
+    for (const auto part : {one.r, one.g, one.b, one.a}) key += "." + std::to_string(part);
+  return key;
+}
+
+}  // namespace
+
+void draw_fedora(Ui& ui, Point centre, float size, Colour colour, Colour band, float degrees) {
+  ui.keep_art(key_of("fedora", size, colour, band, degrees), centre,
+              [&] { cut_fedora(ui, centre, size, colour, band, degrees); });
+}
+
+void draw_cap(Ui& ui, Point centre, float size, Colour colour, Colour band, float degrees) {
+  ui.keep_art(key_of("cap", size, colour, band, degrees), centre,
+              [&] { cut_cap(ui, centre, size, colour, band, degrees); });
 }
 
 void draw_hat_coloured(Ui& ui, Hat hat, Point centre, float size, Colour colour, Colour band) {

@@ -197,6 +197,9 @@ class Ui {
   [[nodiscard]] float delta() const;
 
   // --- for this room's drawing code
+  // Draws a picture that depends on `key`, the place and the setting alone, or copies what was drawn under this key
+  // before. `at` is its place, current origin; the key must tell its size, what is in it and how it is cut.
+  void keep_art(const std::string& key, Point at, const std::function<void()>& draw);
   // A number a widget keeps while it is drawn in every frame (the height its content had).
   void remember(const std::string& key, float value);
   [[nodiscard]] float remembered(const std::string& key, float otherwise);

@@ -70,9 +70,13 @@ void draw_house(ArtPen& pen, const Rect& house, Colour wall, Colour window, int 
   }
 }
 
-}  // namespace
+// Names a scene at one size and tint among the kept pictures.
+std::string key_of(const Ui& ui, const char* what, const Rect& rect, float radius) {
+  return std::string(what) + "." + std::to_string(static_cast<int>(ui.hat())) + "." + std::to_string(rect.w) + "x" +
+         std::to_string(rect.h) + "," + std::to_string(radius);
+}
 
-void draw_card_scene(Ui& ui, const Rect& rect, const Scene& scene, float radius) {
+void cut_card_scene(Ui& ui, const Rect& rect, const Scene& scene, float radius) {
   const Tones tones = tones_of(ui);
   Wander wander{scene.seed * 2654435761ull + 12345u};
   for (int i = 0; i < 4; ++i) wander.next();
@@ -106,7 +110,7 @@ void draw_card_scene(Ui& ui, const Rect& rect, const Scene& scene, float radius)
   outline_rect(ui, rect.inset(-0.5f), ui.colour(Token::surface), radius, 1.2f);
 }
 
-void draw_home_scene(Ui& ui, const Rect& rect, float radius) {
+void cut_home_scene(Ui& ui, const Rect& rect, float radius) {
   const bool light = ui.mode() == Mode::light;
   const float k = rect.h / 360.0f;
   const float w = rect.w / k;
@@ -145,7 +149,7 @@ void draw_home_scene(Ui& ui, const Rect& rect, float radius) {
   draw_peg_rail(ui, {rect.x + 24 * k, rect.y + 56 * k, rect.w - 48 * k, 120 * k});
 }
 
-void draw_growing_town(Ui& ui, const Rect& rect, float radius) {
+void cut_growing_town(Ui& ui, const Rect& rect, float radius) {
   const float w = rect.w;
   const float h = rect.h;
   ArtPen pen(ui, {rect.x, rect.y}, 1.0f);
@@ -177,6 +181,22 @@ void draw_growing_town(Ui& ui, const Rect& rect, float radius) {
       x += 10.5f + (i % 3 == 2 ? 3 : 0);
     }
   }
+}
+
+}  // namespace
+
+void draw_card_scene(Ui& ui, const Rect& rect, const Scene& scene, float radius) {
+  std::string key = key_of(ui, "scene", rect, radius) + "," + std::to_string(scene.seed);
+  if (scene.person) key += "," + std::to_string(*scene.person) + "," + std::to_string(static_cast<int>(scene.mood));
+  ui.keep_art(key, {rect.x, rect.y}, [&] { cut_card_scene(ui, rect, scene, radius); });
+}
+
+void draw_home_scene(Ui& ui, const Rect& rect, float radius) {
+  ui.keep_art(key_of(ui, "home", rect, radius), {rect.x, rect.y}, [&] { cut_home_scene(ui, rect, radius); });
+}
+
+void draw_growing_town(Ui& ui, const Rect& rect, float radius) {
+  ui.keep_art(key_of(ui, "town", rect, radius), {rect.x, rect.y}, [&] { cut_growing_town(ui, rect, radius); });
 }
 
 }  // namespace two_hats::widgets

@@ -70,6 +70,9 @@ void Ui::Inside::take_mouse() {
 void Ui::begin_frame(const Setting& setting, const Input& input) {
   Inside& in = *inside_;
   assert(setting.scale > 0.0f);
+  // Other sizes, colours or fonts: pictures have to be drawn anew.
+  if (in.setting.scale != setting.scale || in.setting.mode != setting.mode || in.setting.fonts != setting.fonts)
+    in.art.clear();
   in.setting = setting;
   in.input = input;
   in.window = {setting.pixels.w / setting.scale, setting.pixels.h / setting.scale};

@@ -23,6 +23,13 @@ struct Registered {
   std::string tip;
 };
 
+// A picture as the draw list had it when it was first drawn.
+struct KeptArt {
+  Point origin;  // device pixels
+  std::vector<ImDrawVert> vertices;
+  std::vector<unsigned> indices;  // from its first vertex
+};
+
 struct Motion {
   float value = 0.0f;
   float from = 0.0f;
@@ -102,6 +109,7 @@ struct Ui::Inside {
 
   std::map<std::string, Motion, std::less<>> motions;
   std::map<std::string, float, std::less<>> numbers;
+  std::map<std::string, KeptArt, std::less<>> art;  // of the present setting
   std::string panel;
   bool moving = false;
   bool any_key = false;
