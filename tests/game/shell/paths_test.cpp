@@ -20,12 +20,12 @@ TEST(Paths, ThePlayersFolderIsThatOfXdg) {
 }
 
 TEST(Paths, ARelativeXdgFolderIsIgnored) {
-  const AVariable home("HOME", "/home/mara");
+  const AVariable home("HOME", "/users/mara");
   for (const char* relative : {"data", "./data", ""}) {
     const AVariable xdg("XDG_DATA_HOME", relative);
     const auto paths = shell::find_paths(std::nullopt);
     ASSERT_TRUE(paths);
-    EXPECT_EQ(paths->player, "/home/mara/.local/share/two-hats") << relative;
+    EXPECT_EQ(paths->player, "/users/mara/.local/share/two-hats") << relative;
   }
 }
 
