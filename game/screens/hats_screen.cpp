@@ -22,6 +22,7 @@ namespace {
 constexpr float kWidest = 1120.0f;
 constexpr float kSideBySide = 760.0f;
 constexpr float kRail = 12.0f;
+constexpr float kPicture = 190.0f;  // over the words of a tall card, whatever their length
 
 // The bar with a peg over each card, and the strings on which they hang.
 void draw_rail(Ui& ui, const Rect& rect, int pegs, float gap) {
@@ -59,10 +60,9 @@ void draw_peg(Ui& ui, Commands& commands, const Rect& rect, const views::HatsVie
   widgets::box(ui, card, ui.colour(Token::surface), ui.colour(Token::edge), widgets::kRadiusPlayCard);
   const Token tone = hat == Hat::none ? Token::ink : widgets::hat_tokens(hat).text;
   if (tall) {
-    const float picture = std::max(96.0f, card.h - 172);
-    const Rect scene{card.x + 8, card.y + 8, card.w - 16, picture};
+    const Rect scene{card.x + 8, card.y + 8, card.w - 16, kPicture};
     widgets::fill_rect(ui, scene, soft_of(ui, hat), 14);
-    draw_hats_on(ui, hat, {scene.centre().x, scene.centre().y}, std::min(picture * 0.95f, card.w * 0.5f));
+    draw_hats_on(ui, hat, {scene.centre().x, scene.centre().y}, std::min(kPicture * 0.95f, card.w * 0.5f));
     const float x = card.x + 24;
     const float y = scene.bottom() + 16;
     const Rect title =
@@ -89,7 +89,7 @@ float peg_height(const Ui& ui, float width, const views::HatsView& view, bool ta
     most = std::max(most, widgets::measure_text(ui, peg.button.label, style, room).h +
                               widgets::measure_text(ui, peg.line, TextStyle::body, room).h);
   }
-  return tall ? most + 8 + 190 + 16 + 6 + 24 : std::max(112.0f, most + 32);
+  return tall ? most + 8 + kPicture + 16 + 6 + 24 : std::max(112.0f, most + 32);
 }
 
 }  // namespace

@@ -48,6 +48,29 @@ TEST_P(Layout, NothingIsCutOrNamedTwice) {
   }
 }
 
+// A card grows with its words: what begins on it ends on it.
+TEST_P(Layout, WordsStayOnTheirHatsCard) {
+  Stage stage(GetParam());
+  stage.settle(page_named("hats"));
+  int words = 0;
+  for (const char* const name : {"hat.pm", "hat.po", "hat.both"}) {
+    const widgets::NamedThing* card = stage.ui().find(name);
+    ASSERT_NE(card, nullptr) << name;
+    for (const widgets::TextSeen& text : stage.ui().texts()) {
+      const widgets::Rect& shown = card->visible;  // beneath it lies the key bar
+      const bool begins = text.rect.x >= shown.x && text.rect.x < shown.right() && text.rect.y >= shown.y &&
+                          text.rect.y < shown.bottom();
+      if (!begins) continue;
+      ++words;
+      EXPECT_LE(text.rect.bottom(), card->rect.bottom()) << text.text;
+    }
+  }
+  // At 300 % the cards lie below the fold.
+  if (GetParam().scale < 1.5f) {
+    EXPECT_GE(words, 3);
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Sizes, Layout, ::testing::ValuesIn(places()), [](const auto& one) { return one.param.name; });
 
 }  // namespace
