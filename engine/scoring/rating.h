@@ -23,6 +23,8 @@ struct Horizon {
   bool close_call = false;                          // the defensible flag hangs on little
   bool scored = true;                               // false: too close to call on this horizon (then 100, defensible)
   int rank = 1;                                     // 1 = best
+  double error = 0;        // k€: standard error of `mean`, of this ensemble's draws and seeds
+  double score_error = 0;  // the same of the score, in points
 };
 
 enum class Shape : unsigned char { reference, win_win, shortcut, investment, lose_lose };
@@ -61,6 +63,12 @@ struct AnswerRating {
   // their shares add up to one.
   std::vector<Cause> because;
   std::string because_against;  // id of the answer that the causes compare with
+  // The same for the quarter's gap.
+  std::vector<Cause> because_short;
+  std::string because_short_against;
+  // Both gaps by the stocks that carry them: kind stock, then the remainder. Mine is run again with each stock of the
+  // other's; stocks act through each other, so the parts overlap and the remainder may have the other sign.
+  std::vector<Cause> stocks_long, stocks_short;
   // The stock through which most of that gap flows, if one carries a tenth of it: kind stock, share of the gap. It
   // overlaps with the causes, and says by what the product differs at the end of the quarter.
   std::optional<Cause> carrier;
@@ -77,6 +85,20 @@ struct EvidenceWorth {
   double cost = 0;   // k€
 };
 
+// An order's improvement: two items change places.
+struct Swap {
+  int first = 0, second = 0;             // indices of the card's items; `first` comes earlier in the player's order
+  double short_term = 0, long_term = 0;  // k€ gained
+};
+
+// A split's neighbour: one chip moved.
+struct Neighbour {
+  int from = 0, to = 0;                  // indices of activities
+  double short_term = 0, long_term = 0;  // k€ gained
+};
+
+enum class Stopped : unsigned char { at_limit, separated, cannot_matter };  // why no more worlds were run
+
 struct CardRating {
   std::vector<AnswerRating> answers;  // choice: in the card's order; other kinds: "yours" (if given) first
   int reference = 0;  // index the differences are against: choice: the answer that changes least; else "listed"
@@ -84,7 +106,11 @@ struct CardRating {
   double weekly_revenue = 0;  // k€
   int draws = 0, seeds = 0;
   std::vector<EvidenceWorth> evidence;
-  std::string hint;  // order: "two swaps away from the best order"
+  std::string hint;         // order: "two swaps away from the best order"
+  std::vector<Swap> swaps;  // order: the most valuable legal ones of the player's order, best first, at most two
+  std::vector<Neighbour> neighbours;  // split: every move of one chip from the player's split
+  int lattice = 0;                    // split: how many splits were rated whole; 0: searched
+  Stopped stopped = Stopped::at_limit;
 };
 
 }  // namespace two_hats::scoring
