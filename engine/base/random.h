@@ -15,7 +15,8 @@ std::array<std::uint32_t, 4> philox(std::uint64_t key, std::array<std::uint32_t,
 // Uniform in (0,1), never 0 nor 1. `stream` names the use, `index` the place in it.
 double uniform(std::uint64_t key, std::uint32_t stream, std::uint64_t index);
 
-// Standard normal, inverse distribution function of uniform() (Acklam's rational approximation, relative error 1.15e-9).
+// Standard normal, inverse distribution function of uniform() (Acklam's rational approximation, relative
+// error 1.15e-9).
 double normal(std::uint64_t key, std::uint32_t stream, std::uint64_t index);
 double normal_from_uniform(double u);
 

@@ -32,8 +32,9 @@ class Journey {
   Journey(const Parameters& parameters, World& world, std::uint64_t seed)
       : world_(world),
         rules_(rules_of(parameters, world.stage)),
+        lane_rules_(lane_rules(rules_)),
         kernel_(kernel(best_processor())),
-        luck_(luck_key(seed)) {
+        luck_key_(luck_key(seed)) {
     const double revenue = key_values(parameters, world).weekly_revenue;
     for (Commitment& commitment : world.running) {
       if (commitment.weekly_revenue <= 0) commitment.weekly_revenue = revenue;
@@ -44,7 +45,7 @@ class Journey {
     for (std::size_t p = 0; p < values.size(); ++p) block_.values[p].at.fill(values[p]);
     block_.truth.fill(truth_key(seed));
     block_.tide.at.fill(world.state[Stock::tide]);
-    kernel_.set_rates(rules_, block_);
+    kernel_.set_rates(lane_rules_, block_);
     course_ = std::make_unique<Course>(rules_, block_, agenda_, belief_, world.state);
     for (std::size_t s = 0; s < world.running.size(); ++s) note_promise_made(s);
   }
@@ -58,10 +59,10 @@ class Journey {
       note_due(week, stretch);
       note_judged(week);
       Life& life = course_->life();
-      kernel_.next_shocks(rules_, block_, luck_, static_cast<std::uint32_t>(now));
-      kernel_.strike(rules_, block_, life);
+      kernel_.next_luck(lane_rules_, block_, luck_key_, static_cast<std::uint32_t>(now), luck_);
+      kernel_.strike(lane_rules_, block_, luck_, life);
       life.margin.at.fill(0);
-      kernel_.flow(rules_, block_, life, 1);
+      kernel_.flow(lane_rules_, block_, luck_, life, 1);
       stretch.margins.push_back(life.margin[0]);
       if (stretch.bankrupt) continue;
       note_shocks(now, stretch);
@@ -137,11 +138,13 @@ class Journey {
 
   World& world_;
   Rules rules_;
+  LaneRules lane_rules_;
   const Kernel& kernel_;
-  std::uint64_t luck_;
+  std::uint64_t luck_key_;
   Belief belief_;
   Agenda agenda_;
   Block block_;
+  Luck luck_;
   std::unique_ptr<Course> course_;
 };
 

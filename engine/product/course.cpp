@@ -189,7 +189,7 @@ void Course::resolve(int source) {
   facts.settled = true;
   facts.owed.open = false;
   for (int i = 0; i < kLanes; ++i) {
-    const bool done = facts.owed.done[i] >= facts.owed.work[i] * (1 - 1e-12);
+    const bool done = facts.owed.done[i] >= facts.owed.work[i] * (1 - 1e-6f);
     facts.status[i] = facts.owed.made[i] * (done ? 1 : 2);
   }
 }
@@ -222,11 +222,11 @@ void Course::narrow(const Literal& literal, int source, std::uint64_t salt, Lane
     }
     case Literal::Kind::stock_above: {
       const Lanes& level = life_[literal.stock];
-      return keep_if([&](int i) { return (level[i] > literal.value) != no; });
+      return keep_if([&](int i) { return (level[i] > static_cast<float>(literal.value)) != no; });
     }
     case Literal::Kind::stock_below: {
       const Lanes& level = life_[literal.stock];
-      return keep_if([&](int i) { return (level[i] < literal.value) != no; });
+      return keep_if([&](int i) { return (level[i] < static_cast<float>(literal.value)) != no; });
     }
   }
 }
@@ -314,7 +314,7 @@ void Course::rebuild_flows(int week) {
   for (int f = 0; f < kFlowCount; ++f) {
     const auto target = static_cast<Target>(f + static_cast<int>(kFirstFlow));
     const Range range = bounds(target);
-    for (double& level : life_.flow(target).at) level = within(range.low, level, range.high);
+    for (float& level : life_.flow(target).at) level = static_cast<float>(within(range.low, level, range.high));
   }
   life_.priced = false;
   for (int i = 0; i < kLanes; ++i) {

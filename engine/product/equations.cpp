@@ -34,4 +34,26 @@ Rules rules_of(const Parameters& parameters, Stage stage) {
   return rules;
 }
 
+LaneRules lane_rules(const Rules& rules) {
+  LaneRules lanes;
+  const auto same = [](const auto& from, auto& to) {
+    for (std::size_t i = 0; i < from.size(); ++i) to[i] = static_cast<float>(from[i]);
+  };
+  same(rules.constants, lanes.constants);
+  same(rules.inverses, lanes.inverses);
+  same(rules.shares, lanes.shares);
+  const auto each = [&](auto... figure) {
+    ((lanes.*(figure.second) = static_cast<float>(rules.*(figure.first))), ...);
+  };
+#define TWO_HATS_FIGURE(name) std::pair(&Rules::name, &LaneRules::name)
+  each(TWO_HATS_FIGURE(p), TWO_HATS_FIGURE(q), TWO_HATS_FIGURE(churn), TWO_HATS_FIGURE(market), TWO_HATS_FIGURE(price),
+       TWO_HATS_FIGURE(gross_margin), TWO_HATS_FIGURE(wage), TWO_HATS_FIGURE(fixed_cost), TWO_HATS_FIGURE(discount),
+       TWO_HATS_FIGURE(other_people), TWO_HATS_FIGURE(opening_developers), TWO_HATS_FIGURE(opening_debt),
+       TWO_HATS_FIGURE(plan_ratio), TWO_HATS_FIGURE(owner_seats), TWO_HATS_FIGURE(teams), TWO_HATS_FIGURE(per_team),
+       TWO_HATS_FIGURE(release_lag), TWO_HATS_FIGURE(regulator_weight), TWO_HATS_FIGURE(per_market),
+       TWO_HATS_FIGURE(both_hats));
+#undef TWO_HATS_FIGURE
+  return lanes;
+}
+
 }  // namespace two_hats::product

@@ -1,10 +1,12 @@
 // The model's equations, one small pure function each, so that a test can hold one against a published figure.
 // docs/value-model.md shows them with units and sources. All inline and branch-free: the kernel runs them in loops over
-// paths that must vectorise. Rates are per week, work in team-weeks (tw), money in thousands of euros.
+// paths that must vectorise. Real is float in those loops, double wherever one product is looked at. Rates are per
+// week, work in team-weeks (tw), money in thousands of euros.
 #pragma once
 
 #include <array>
 #include <cmath>
+#include <type_traits>
 
 #include "engine/base/math.h"
 #include "engine/product/parameters.h"
@@ -12,145 +14,189 @@
 namespace two_hats::product {
 
 // The constants and one stage's figures as plain numbers.
-struct Rules {
-  std::array<double, kConstantCount> constants{};
-  std::array<double, kConstantCount> inverses{};
-  double operator[](Constant constant) const { return constants[static_cast<std::size_t>(constant)]; }
+template <typename Real>
+struct RulesOf {
+  std::array<Real, kConstantCount> constants{};
+  std::array<Real, kConstantCount> inverses{};
+  Real operator[](Constant constant) const { return constants[static_cast<std::size_t>(constant)]; }
   // 1 / constant: a division costs as much as a dozen products.
-  double per(Constant constant) const { return inverses[static_cast<std::size_t>(constant)]; }
-  double p = 0, q = 0, churn = 0;  // per year
-  double market = 0, price = 0, gross_margin = 0, wage = 0, fixed_cost = 0, discount = 0;
-  double other_people = 0;  // on the pay-roll but not Developers
-  double opening_developers = 0;
-  double opening_debt = 0;
-  double plan_ratio = 0;  // the opening's weekly margin over revenue: what executives plan with
-  double owner_seats = 0, teams = 1, per_team = 1, release_lag = 1, regulator_weight = 0;
-  double per_market = 0;           // 1 / market
-  double both_hats = 0;            // 1 or 0
-  std::array<double, 4> shares{};  // features, debt, improvement, discovery
+  Real per(Constant constant) const { return inverses[static_cast<std::size_t>(constant)]; }
+  Real p = 0, q = 0, churn = 0;  // per year
+  Real market = 0, price = 0, gross_margin = 0, wage = 0, fixed_cost = 0, discount = 0;
+  Real other_people = 0;  // on the pay-roll but not Developers
+  Real opening_developers = 0;
+  Real opening_debt = 0;
+  Real plan_ratio = 0;  // the opening's weekly margin over revenue: what executives plan with
+  Real owner_seats = 0, teams = 1, per_team = 1, release_lag = 1, regulator_weight = 0;
+  Real per_market = 0;           // 1 / market
+  Real both_hats = 0;            // 1 or 0
+  std::array<Real, 4> shares{};  // features, debt, improvement, discovery
 };
+using Rules = RulesOf<double>;
+using LaneRules = RulesOf<float>;
 Rules rules_of(const Parameters& parameters, Stage stage);
+LaneRules lane_rules(const Rules& rules);
 
-inline double least(double a, double b) { return a < b ? a : b; }
-inline double most(double a, double b) { return a > b ? a : b; }
-inline double within(double low, double x, double high) { return least(most(x, low), high); }
+// An argument that follows the type of the rules, so that a whole number may stand for it.
+template <typename Real>
+using As = std::type_identity_t<Real>;
+
+template <typename A, typename B>
+auto least(A a, B b) {
+  using Real = std::common_type_t<A, B>;
+  return Real(a) < Real(b) ? Real(a) : Real(b);
+}
+template <typename A, typename B>
+auto most(A a, B b) {
+  using Real = std::common_type_t<A, B>;
+  return Real(a) > Real(b) ? Real(a) : Real(b);
+}
+template <typename Low, typename X, typename High>
+auto within(Low low, X x, High high) {
+  return least(most(X(low), x), X(high));
+}
 
 // Hours that a working week of `hours` yields (Pencavel 2014): proportional to the threshold, flat past the limit.
-inline double overtime_yield(const Rules& r, double hours) {
-  const double threshold = r[Constant::hours_threshold];
-  const double extra = within(0, hours - threshold, r[Constant::hours_limit] - threshold);
+template <typename Real>
+inline Real overtime_yield(const RulesOf<Real>& r, As<Real> hours) {
+  const Real threshold = r[Constant::hours_threshold];
+  const Real extra = within(0, hours - threshold, r[Constant::hours_limit] - threshold);
   return least(hours, threshold) + extra - extra * extra * r.per(Constant::hours_curve);
 }
 
 // Speed of work at technical debt D: 1 / (1 + 1.24 D).
-inline double debt_speed(const Rules& r, double debt) { return 1 / (1 + r[Constant::speed_per_debt] * debt); }
+template <typename Real>
+inline Real debt_speed(const RulesOf<Real>& r, As<Real> debt) {
+  return 1 / (1 + r[Constant::speed_per_debt] * debt);
+}
 
 // Output of newcomers and veterans before anything else (Brooks): training and communication eat into it.
-inline double crew_output(const Rules& r, double newcomers, double veterans, double newcomer_productivity,
-                          double training_load, double communication) {
-  const double a_team = (newcomers + veterans) * r.per_team;
-  const double together = 1 - communication * a_team * a_team - r[Constant::team_overhead] * (r.teams - 1);
-  const double hands = newcomer_productivity * newcomers +
-                       r[Constant::veteran_productivity] * most(0, veterans - training_load * newcomers);
+template <typename Real>
+inline Real crew_output(const RulesOf<Real>& r, As<Real> newcomers, As<Real> veterans, As<Real> newcomer_productivity,
+                        As<Real> training_load, As<Real> communication) {
+  const Real a_team = (newcomers + veterans) * r.per_team;
+  const Real together = 1 - communication * a_team * a_team - r[Constant::team_overhead] * (r.teams - 1);
+  const Real hands = newcomer_productivity * newcomers +
+                     r[Constant::veteran_productivity] * most(0, veterans - training_load * newcomers);
   return hands * most(0, together);
 }
 
 // Share of capacity that interrupts eat.
-inline double unplanned_share(const Rules& r, double floor, double per_debt, double debt, double per_distrust,
-                              double trust_executives, double trust_sales, double incidents, double added) {
-  const double expected = r[Constant::reference_trust];
-  const double distrust = most(0, expected - trust_executives) + most(0, expected - trust_sales);
+template <typename Real>
+inline Real unplanned_share(const RulesOf<Real>& r, As<Real> floor, As<Real> per_debt, As<Real> debt,
+                            As<Real> per_distrust, As<Real> trust_executives, As<Real> trust_sales, As<Real> incidents,
+                            As<Real> added) {
+  const Real expected = r[Constant::reference_trust];
+  const Real distrust = most(0, expected - trust_executives) + most(0, expected - trust_sales);
   return within(0, floor + per_debt * debt + per_distrust * distrust + incidents + added, r[Constant::unplanned_limit]);
 }
 
+template <typename Real>
 struct Coverage {
-  double market = 0, team = 0;  // attention over need, 0..1
+  Real market = 0, team = 0;  // attention over need, 0..1
 };
 // How much of what the market and the team need the two hats give. One person serves the team first.
-inline Coverage coverage(const Rules& r, double developers, double market_added, double team_added) {
-  const double need_team = r[Constant::need_team_base] + r[Constant::need_team_per_person] * developers;
-  const double need_market = r[Constant::need_market_base] + r[Constant::need_market_per_person] * developers;
-  const double one = r[Constant::attention_one_person];
-  const double one_team = least(need_team, r[Constant::attention_one_team_limit] * one);
-  const double team = r.both_hats * one_team + (1 - r.both_hats) * r[Constant::attention_owner] * r.owner_seats;
-  const double market = r.both_hats * (one - one_team) + (1 - r.both_hats) * r[Constant::attention_manager];
+template <typename Real>
+inline Coverage<Real> coverage(const RulesOf<Real>& r, As<Real> developers, As<Real> market_added,
+                               As<Real> team_added) {
+  const Real need_team = r[Constant::need_team_base] + r[Constant::need_team_per_person] * developers;
+  const Real need_market = r[Constant::need_market_base] + r[Constant::need_market_per_person] * developers;
+  const Real one = r[Constant::attention_one_person];
+  const Real one_team = least(need_team, r[Constant::attention_one_team_limit] * one);
+  const Real team = r.both_hats * one_team + (1 - r.both_hats) * r[Constant::attention_owner] * r.owner_seats;
+  const Real market = r.both_hats * (one - one_team) + (1 - r.both_hats) * r[Constant::attention_manager];
   return {within(0, least(1, market / need_market) + market_added, 1),
           within(0, least(1, team / need_team) + team_added, 1)};
 }
 
 // Share of feature work that is done twice.
-inline double rework_share(const Rules& r, double floor, double per_unclear, double clarity, double fatigue) {
+template <typename Real>
+inline Real rework_share(const RulesOf<Real>& r, As<Real> floor, As<Real> per_unclear, As<Real> clarity,
+                         As<Real> fatigue) {
   return least(floor + per_unclear * (1 - clarity) + r[Constant::rework_fatigue] * fatigue, r[Constant::rework_limit]);
 }
 
 // Share of ideas that work, given what is known and whether both hats want the same.
-inline double hit_rate(const Rules& r, double blind, double informed, double knowledge, double alignment,
-                       double trust_executives, double added) {
-  const double floor = r[Constant::hit_alignment_floor];
-  const double known = knowledge * (floor + (1 - floor) * alignment);
-  const double chosen = blind + (informed - blind) * known + added;
-  const double ordered = r[Constant::override_share] * most(0, r[Constant::reference_trust] - trust_executives);
+template <typename Real>
+inline Real hit_rate(const RulesOf<Real>& r, As<Real> blind, As<Real> informed, As<Real> knowledge, As<Real> alignment,
+                     As<Real> trust_executives, As<Real> added) {
+  const Real floor = r[Constant::hit_alignment_floor];
+  const Real known = knowledge * (floor + (1 - floor) * alignment);
+  const Real chosen = blind + (informed - blind) * known + added;
+  const Real ordered = r[Constant::override_share] * most(0, r[Constant::reference_trust] - trust_executives);
   return within(0, (1 - ordered) * chosen + ordered * r[Constant::override_hit_rate], 1);
 }
 
 // Weekly change of product fit: released work that hits, against drift that is faster when blind.
-inline double fit_change(double gain, double released, double hits, double fit, double drift, double blind,
-                         double knowledge) {
-  return gain * released * hits * (1 - fit) - fit * drift * (1 + blind * (.5 - knowledge));
+template <typename Real>
+inline Real fit_change(Real gain, As<Real> released, As<Real> hits, As<Real> fit, As<Real> drift, As<Real> blind,
+                       As<Real> knowledge) {
+  return gain * released * hits * (1 - fit) - fit * drift * (1 + blind * (Real(.5) - knowledge));
 }
 
-inline double knowledge_change(const Rules& r, double by_discovery, double by_market, double discovery,
-                               double market_coverage, double knowledge, double staleness) {
-  const double floor = r[Constant::discovery_frame_floor];
-  const double learned =
+template <typename Real>
+inline Real knowledge_change(const RulesOf<Real>& r, As<Real> by_discovery, As<Real> by_market, As<Real> discovery,
+                             As<Real> market_coverage, As<Real> knowledge, As<Real> staleness) {
+  const Real floor = r[Constant::discovery_frame_floor];
+  const Real learned =
       by_discovery * (discovery * r.per(Constant::discovery_reference)) * (floor + (1 - floor) * market_coverage) +
       by_market * market_coverage;
   return learned * (1 - knowledge) - knowledge * staleness;
 }
 
-inline double debt_change(const Rules& r, double per_output, double features, double rush, double contagion,
-                          double debt, double errors, double growth, double removed, double debt_work) {
-  const double care = 1 + r[Constant::rush_debt] * rush + contagion * debt + errors;
+template <typename Real>
+inline Real debt_change(const RulesOf<Real>& r, As<Real> per_output, As<Real> features, As<Real> rush,
+                        As<Real> contagion, As<Real> debt, As<Real> errors, As<Real> growth, As<Real> removed,
+                        As<Real> debt_work) {
+  const Real care = 1 + r[Constant::rush_debt] * rush + contagion * debt + errors;
   return per_output * features * care * growth * (1 - debt) -
          removed * (debt_work * r.per(Constant::debt_work_reference)) * debt;
 }
 
 // Where capability settles with this much improvement work (diminishing returns).
-inline double capability_target(const Rules& r, double floor, double returns, double improvement) {
-  const double effort = most(improvement, 1e-12) * r.per(Constant::improvement_reference);
+template <typename Real>
+inline Real capability_target(const RulesOf<Real>& r, As<Real> floor, As<Real> returns, As<Real> improvement) {
+  const Real effort = most(improvement, Real(1e-12)) * r.per(Constant::improvement_reference);
   return least(floor + (1 - floor) * base::pow(effort, returns), r[Constant::capability_limit]);
 }
 
-inline double fatigue_target(const Rules& r, double hours, double unplanned) {
+template <typename Real>
+inline Real fatigue_target(const RulesOf<Real>& r, As<Real> hours, As<Real> unplanned) {
   return most(0, hours - r[Constant::standard_hours]) * r.per(Constant::fatigue_hours) +
          r[Constant::fatigue_unplanned] * most(0, unplanned - r[Constant::fatigue_unplanned_from]);
 }
 
-inline double clarity_target(const Rules& r, double team_coverage, double alignment) {
-  const double floor = r[Constant::clarity_alignment_floor];
+template <typename Real>
+inline Real clarity_target(const RulesOf<Real>& r, As<Real> team_coverage, As<Real> alignment) {
+  const Real floor = r[Constant::clarity_alignment_floor];
   return r[Constant::clarity_floor] + r[Constant::clarity_gain] * team_coverage * (floor + (1 - floor) * alignment);
 }
 
 // Weekly share of customers who leave.
-inline double churn_rate(const Rules& r, double at_half_fit, double to_fit, double fit, double to_debt, double debt,
-                         double to_trust, double trust_customers) {
-  const double pull = to_fit * (fit - .5) + to_trust * (trust_customers - r[Constant::reference_trust]);
+template <typename Real>
+inline Real churn_rate(const RulesOf<Real>& r, As<Real> at_half_fit, As<Real> to_fit, As<Real> fit, As<Real> to_debt,
+                       As<Real> debt, As<Real> to_trust, As<Real> trust_customers) {
+  const Real pull = to_fit * (fit - Real(.5)) + to_trust * (trust_customers - r[Constant::reference_trust]);
   return at_half_fit * base::exp(-pull) * most(0, 1 + to_debt * (debt - r[Constant::reference_debt]));
 }
 
 // Bass diffusion: accounts won a week by innovation p and imitation q (both already scaled to this week).
-inline double bass_adoption(double p, double q, double customers, double market, double per_market) {
+template <typename Real>
+inline Real bass_adoption(Real p, As<Real> q, As<Real> customers, As<Real> market, As<Real> per_market) {
   return (p + q * customers * per_market) * (market - customers);
 }
 
 // Factors on p and q from what people believe and know.
-inline double innovation_factor(const Rules& r, double trust_sales, double trust_partner, double knowledge) {
-  const double expected = r[Constant::reference_trust];
+template <typename Real>
+inline Real innovation_factor(const RulesOf<Real>& r, As<Real> trust_sales, As<Real> trust_partner,
+                              As<Real> knowledge) {
+  const Real expected = r[Constant::reference_trust];
   return (1 + r[Constant::adoption_sales] * (trust_sales - expected)) *
          (1 + r[Constant::adoption_partner] * (trust_partner - expected)) *
          (r[Constant::adoption_knowledge_floor] + r[Constant::adoption_knowledge] * knowledge);
 }
-inline double imitation_factor(const Rules& r, double fit, double word_of_mouth, double trust_customers) {
+template <typename Real>
+inline Real imitation_factor(const RulesOf<Real>& r, As<Real> fit, As<Real> word_of_mouth, As<Real> trust_customers) {
   return (r[Constant::imitation_fit_floor] + fit) *
          most(0, 1 + word_of_mouth * (trust_customers - r[Constant::reference_trust]));
 }
@@ -158,22 +204,26 @@ inline double imitation_factor(const Rules& r, double fit, double word_of_mouth,
 // Trust as a beta reputation (Josang and Ismail 2002): (good + 1) / (good + bad + 2).
 inline double beta_reputation(double good, double bad) { return (good + 1) / (good + bad + 2); }
 // The same with a fixed memory of n outcomes: one more good one, or one more breach of weight w.
-inline double trust_after_kept(const Rules& r, double trust) {
+template <typename Real>
+inline Real trust_after_kept(const RulesOf<Real>& r, As<Real> trust) {
   return trust + (1 - trust) / (r[Constant::trust_memory] + 1);
 }
-inline double trust_after_broken(const Rules& r, double trust) {
-  const double weight = r[Constant::breach_weight];
+template <typename Real>
+inline Real trust_after_broken(const RulesOf<Real>& r, As<Real> trust) {
+  const Real weight = r[Constant::breach_weight];
   return trust - weight * trust / (r[Constant::trust_memory] + weight);
 }
 
 // What executives lose patience over: margin under plan, in weeks of revenue, past some slack.
-inline double under_plan(const Rules& r, double margin, double revenue) {
-  const double missing = (r.plan_ratio - r[Constant::plan_slack]) * revenue - margin;
-  return within(0, r[Constant::plan_weight] * missing / most(revenue, 1e-9), r[Constant::plan_limit]);
+template <typename Real>
+inline Real under_plan(const RulesOf<Real>& r, As<Real> margin, As<Real> revenue) {
+  const Real missing = (r.plan_ratio - r[Constant::plan_slack]) * revenue - margin;
+  return within(0, r[Constant::plan_weight] * missing / most(revenue, Real(1e-9)), r[Constant::plan_limit]);
 }
 
 // Value at the horizon of the customers who remain: yearly contribution over churn plus discount rate.
-inline double terminal_value(const Rules& r, double weekly_revenue, double share, double weekly_churn) {
+template <typename Real>
+inline Real terminal_value(const RulesOf<Real>& r, As<Real> weekly_revenue, As<Real> share, As<Real> weekly_churn) {
   return weekly_revenue * r.gross_margin * 52 * share / (52 * weekly_churn + r.discount);
 }
 

@@ -11,17 +11,19 @@
 #define TWO_HATS_WIDE 0
 #endif
 
-#define TWO_HATS_COPIES(name, attributes)                                                                          \
-  namespace name {                                                                                                 \
-  attributes void set_rates(const Rules& rules, Block& block) { body::set_rates(rules, block); }                   \
-  attributes void next_shocks(const Rules& rules, Block& block, std::uint64_t key, std::uint32_t week) {           \
-    body::next_shocks(rules, block, key, week);                                                                    \
-  }                                                                                                                \
-  attributes void strike(const Rules& rules, const Block& block, Life& life) { body::strike(rules, block, life); } \
-  attributes void flow(const Rules& rules, const Block& block, Life& life, double dt) {                            \
-    body::flow(rules, block, life, dt);                                                                            \
-  }                                                                                                                \
-  constexpr Kernel kKernel{&set_rates, &next_shocks, &strike, &flow};                                              \
+#define TWO_HATS_COPIES(name, attributes)                                                                              \
+  namespace name {                                                                                                     \
+  attributes void set_rates(const LaneRules& rules, Block& block) { body::set_rates(rules, block); }                   \
+  attributes void next_luck(const LaneRules& rules, Block& block, std::uint64_t key, std::uint32_t week, Luck& luck) { \
+    body::next_luck(rules, block, key, week, luck);                                                                    \
+  }                                                                                                                    \
+  attributes void strike(const LaneRules& rules, const Block& block, const Luck& luck, Life& life) {                   \
+    body::strike(rules, block, luck, life);                                                                            \
+  }                                                                                                                    \
+  attributes void flow(const LaneRules& rules, const Block& block, const Luck& luck, Life& life, float dt) {           \
+    body::flow(rules, block, luck, life, dt);                                                                          \
+  }                                                                                                                    \
+  constexpr Kernel kKernel{&set_rates, &next_luck, &strike, &flow};                                                    \
   }
 
 namespace two_hats::product {

@@ -15,9 +15,9 @@ inline constexpr int kLanes = 64;  // paths a block: the states of five plans st
 inline constexpr int kFlowCount = kTargetCount - static_cast<int>(kFirstFlow);
 
 struct alignas(64) Lanes {
-  std::array<double, kLanes> at{};
-  double& operator[](int lane) { return at[static_cast<std::size_t>(lane)]; }
-  double operator[](int lane) const { return at[static_cast<std::size_t>(lane)]; }
+  std::array<float, kLanes> at{};
+  float& operator[](int lane) { return at[static_cast<std::size_t>(lane)]; }
+  float operator[](int lane) const { return at[static_cast<std::size_t>(lane)]; }
 };
 
 enum class Rate : std::uint8_t {  // what a path's parameters give once and for all
@@ -39,23 +39,26 @@ inline constexpr int kRateCount = 12;
 enum class Shock : std::uint8_t { competitor, outage, resignation, drift, regulator };
 inline constexpr int kShockCount = 5;
 
-// What all plans share in a block: the paths' parameters and this week's luck.
+// One week's luck of a block of paths, shared by all plans.
+struct Luck {
+  Lanes capacity, hits, demand;              // factor, standard normal, factor
+  std::array<Lanes, kShockCount> threshold;  // see kernel_shocks.h; a shock strikes if the state's pull exceeds it
+};
+
+// What all plans share in a block for good: the paths' names and parameters.
 struct Block {
   std::array<Lanes, kParameterCount> values;
   std::array<Lanes, kRateCount> rates;
   std::array<std::uint32_t, kLanes> path{};   // names the path in the random numbers
   std::array<std::uint64_t, kLanes> truth{};  // key of the path's hidden truths
-  Lanes tide;                                 // log of the demand tide, moved by next_shocks
-  // This week:
-  Lanes capacity_luck, hit_luck, demand;     // factor, standard normal, factor
-  std::array<Lanes, kShockCount> threshold;  // see kernel_shocks.h; a shock strikes if the state's pull exceeds it
+  Lanes tide;                                 // log of the demand tide, moved by next_luck
   const Lanes& operator[](Parameter p) const { return values[static_cast<std::size_t>(p)]; }
   const Lanes& operator[](Rate r) const { return rates[static_cast<std::size_t>(r)]; }
 };
 
 // Work owed in a block of paths.
 struct Owed {
-  double limit = 1, worth = 0;
+  float limit = 1, worth = 0;
   bool open = false;  // takes work now
   Lanes made;         // 1 where the promise was made
   Lanes work;         // true work, tw
@@ -71,6 +74,8 @@ struct Life {
   Lanes alive;                            // 1 or 0
   Lanes direct;                           // k€ to be paid or received this week, once
   Lanes margin;                           // k€ of the week
+  Lanes earned;                           // k€, margins times `discount` since somebody set it to nothing
+  float discount = 1;                     // of this week
   Lanes churn;                            // per week, as of the last step
   std::array<Lanes, kShockCount> struck;  // 1 where this week's shock struck
   std::vector<Owed*> owed;                // promises that take work, oldest first
@@ -87,10 +92,11 @@ bool available(Processor processor);
 Processor best_processor();
 
 struct Kernel {
-  void (*set_rates)(const Rules&, Block&);  // from Block::values
-  void (*next_shocks)(const Rules&, Block&, std::uint64_t key, std::uint32_t week);
-  void (*strike)(const Rules&, const Block&, Life&);           // jumps at the start of a week
-  void (*flow)(const Rules&, const Block&, Life&, double dt);  // Euler step of dt weeks; adds to Life::margin
+  void (*set_rates)(const LaneRules&, Block&);  // from Block::values
+  void (*next_luck)(const LaneRules&, Block&, std::uint64_t key, std::uint32_t week, Luck&);
+  void (*strike)(const LaneRules&, const Block&, const Luck&, Life&);  // jumps at the start of a week
+  // Euler step of dt weeks; adds to Life::margin and Life::earned.
+  void (*flow)(const LaneRules&, const Block&, const Luck&, Life&, float dt);
 };
 const Kernel& kernel(Processor processor);
 

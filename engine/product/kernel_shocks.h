@@ -11,8 +11,8 @@ namespace two_hats::product::body {
 // storing to a path cannot change a constant.
 #define TWO_HATS_EACH_PATH _Pragma("GCC ivdep") for (int i = 0; i < kLanes; ++i)
 
-inline void set_rates(const Rules& given, Block& block) {
-  const Rules r = given;
+inline void set_rates(const LaneRules& given, Block& block) {
+  const LaneRules r = given;
   const auto rate = [&](Rate name) -> Lanes& { return block.rates[static_cast<std::size_t>(name)]; };
   const auto inverse = [&](Rate name, Parameter weeks) {
     Lanes& out = rate(name);
@@ -27,7 +27,7 @@ inline void set_rates(const Rules& given, Block& block) {
   inverse(Rate::alignment, Parameter::alignment_weeks);
   inverse(Rate::trust, Parameter::trust_weeks);
   inverse(Rate::assimilation, Parameter::assimilation_weeks);
-  const auto scaled = [&](Rate name, Parameter multiplier, double a_year) {
+  const auto scaled = [&](Rate name, Parameter multiplier, float a_year) {
     Lanes& out = rate(name);
     const Lanes& in = block[multiplier];
     TWO_HATS_EACH_PATH out[i] = in[i] * a_year / 52;
@@ -42,13 +42,8 @@ inline void set_rates(const Rules& given, Block& block) {
   }
 }
 
-inline void normals(std::array<std::uint32_t, kLanes>& bits, Lanes& out) {
-  TWO_HATS_EACH_PATH out[i] = base::normal_middle(base::uniform_of(bits[static_cast<std::size_t>(i)]));
-  for (int i = 0; i < kLanes; ++i) {  // one path in twenty: cheaper apart than a logarithm for all
-    const double u = base::uniform_of(bits[static_cast<std::size_t>(i)]);
-    if (u < base::kNormalTail) out[i] = base::normal_lower_tail(u);
-    if (u > 1 - base::kNormalTail) out[i] = -base::normal_lower_tail(1 - u);
-  }
+inline void normals(const std::array<std::uint32_t, kLanes>& bits, Lanes& out) {
+  TWO_HATS_EACH_PATH out[i] = base::normal_of(bits[static_cast<std::size_t>(i)]);
 }
 
 inline void random_bits(const Block& block, std::uint64_t key, std::uint32_t week, std::uint32_t part,
@@ -66,31 +61,31 @@ inline void random_bits(const Block& block, std::uint64_t key, std::uint32_t wee
   }
 }
 
-inline void next_shocks(const Rules& given, Block& block, std::uint64_t key, std::uint32_t week) {
-  const Rules r = given;
+inline void next_luck(const LaneRules& given, Block& block, std::uint64_t key, std::uint32_t week, Luck& luck) {
+  const LaneRules r = given;
   std::array<std::array<std::uint32_t, kLanes>, 4> bits;
   random_bits(block, key, week, 0, bits);
-  Lanes luck;
-  normals(bits[0], luck);
-  const double noise = r[Constant::capacity_noise];
-  TWO_HATS_EACH_PATH block.capacity_luck[i] = most(0, 1 + noise * luck[i]);
-  normals(bits[1], block.hit_luck);
-  normals(bits[2], luck);
-  const double memory = r[Constant::tide_memory], surge = r[Constant::tide_noise];
+  Lanes drawn;
+  normals(bits[0], drawn);
+  const float noise = r[Constant::capacity_noise];
+  TWO_HATS_EACH_PATH luck.capacity[i] = most(0, 1 + noise * drawn[i]);
+  normals(bits[1], luck.hits);
+  normals(bits[2], drawn);
+  const float memory = r[Constant::tide_memory], surge = r[Constant::tide_noise];
   TWO_HATS_EACH_PATH {
-    const double tide = memory * block.tide[i] + surge * luck[i];
+    const float tide = memory * block.tide[i] + surge * drawn[i];
     block.tide[i] = tide;
-    block.demand[i] = base::exp(tide);
+    luck.demand[i] = base::exp(tide);
   }
   // Comparing u with hazard / 52 for every plan would cost each an exponential; here u is scaled once for all plans.
-  const auto scaled = [&](Shock shock, const std::array<std::uint32_t, kLanes>& from, Parameter a_year, double weight) {
-    Lanes& out = block.threshold[static_cast<std::size_t>(shock)];
+  const auto scaled = [&](Shock shock, const std::array<std::uint32_t, kLanes>& from, Parameter a_year, float weight) {
+    Lanes& out = luck.threshold[static_cast<std::size_t>(shock)];
     const Lanes& hazard = block[a_year];
     TWO_HATS_EACH_PATH out[i] =
-        base::uniform_of(from[static_cast<std::size_t>(i)]) * 52 / most(hazard[i] * weight, 1e-9);
+        base::uniform_lane(from[static_cast<std::size_t>(i)]) * 52 / most(hazard[i] * weight, 1e-9f);
   };
   const auto logged = [&](Shock shock) {
-    Lanes& out = block.threshold[static_cast<std::size_t>(shock)];
+    Lanes& out = luck.threshold[static_cast<std::size_t>(shock)];
     TWO_HATS_EACH_PATH out[i] = base::log(out[i]);
   };
   scaled(Shock::competitor, bits[3], Parameter::competitor_rate, 1);
@@ -103,18 +98,18 @@ inline void next_shocks(const Rules& given, Block& block, std::uint64_t key, std
   logged(Shock::regulator);
 }
 
-inline void market_strikes(const Rules& r, const Block& block, Life& life) {
+inline void market_strikes(const LaneRules& r, const Luck& luck, Life& life) {
   Lanes& fit = life[Stock::fit];
   Lanes& knowledge = life[Stock::knowledge];
-  const Lanes& competitor = block.threshold[static_cast<std::size_t>(Shock::competitor)];
-  const Lanes& drift = block.threshold[static_cast<std::size_t>(Shock::drift)];
+  const Lanes& competitor = luck.threshold[static_cast<std::size_t>(Shock::competitor)];
+  const Lanes& drift = luck.threshold[static_cast<std::size_t>(Shock::drift)];
   Lanes& competitor_struck = life.struck[static_cast<std::size_t>(Shock::competitor)];
   Lanes& drift_struck = life.struck[static_cast<std::size_t>(Shock::drift)];
   TWO_HATS_EACH_PATH {
-    const double rival = competitor[i] < 1 ? 1.0 : 0.0;
-    const double moved = drift[i] < 1 ? 1.0 : 0.0;
-    const double k = knowledge[i];
-    const double lost =
+    const float rival = competitor[i] < 1 ? 1.0f : 0.0f;
+    const float moved = drift[i] < 1 ? 1.0f : 0.0f;
+    const float k = knowledge[i];
+    const float lost =
         rival * r[Constant::competitor_fit] * (r[Constant::competitor_blind] - r[Constant::competitor_known] * k) +
         moved * r[Constant::drift_fit] * (r[Constant::drift_blind] - r[Constant::drift_known] * k);
     fit[i] = most(0, fit[i] - most(0, lost));
@@ -124,14 +119,14 @@ inline void market_strikes(const Rules& r, const Block& block, Life& life) {
   }
 }
 
-inline void service_strikes(const Rules& r, const Block& block, Life& life) {
-  const Lanes& outage = block.threshold[static_cast<std::size_t>(Shock::outage)];
-  const Lanes& regulator = block.threshold[static_cast<std::size_t>(Shock::regulator)];
+inline void service_strikes(const LaneRules& r, const Luck& luck, Life& life) {
+  const Lanes& outage = luck.threshold[static_cast<std::size_t>(Shock::outage)];
+  const Lanes& regulator = luck.threshold[static_cast<std::size_t>(Shock::regulator)];
   Lanes& outage_struck = life.struck[static_cast<std::size_t>(Shock::outage)];
   Lanes& regulator_struck = life.struck[static_cast<std::size_t>(Shock::regulator)];
   const Lanes& debt = life[Stock::debt];
   const Lanes& partner = life[Stock::trust_partner];
-  const double one_more = 1 / (r[Constant::trust_memory] + 1);
+  const float one_more = 1 / (r[Constant::trust_memory] + 1);
   const Lanes& price = life.flow(Target::price);
   Lanes& customers = life[Stock::customers];
   Lanes& incidents = life[Stock::incident_load];
@@ -139,11 +134,11 @@ inline void service_strikes(const Rules& r, const Block& block, Life& life) {
   Lanes& executives = life[Stock::trust_executives];
   Lanes& trust = life[Stock::trust_customers];
   TWO_HATS_EACH_PATH {
-    const double pull = r[Constant::outage_debt] * (debt[i] - r[Constant::reference_debt]) + life.log_outage[i];
-    const double down = outage[i] < pull ? 1.0 : 0.0;
-    const double halt =
-        regulator[i] < r[Constant::regulator_trust] * (r[Constant::reference_trust] - partner[i]) ? 1.0 : 0.0;
-    const double week_revenue = customers[i] * r.price * price[i];
+    const float pull = r[Constant::outage_debt] * (debt[i] - r[Constant::reference_debt]) + life.log_outage[i];
+    const float down = outage[i] < pull ? 1.0f : 0.0f;
+    const float halt =
+        regulator[i] < r[Constant::regulator_trust] * (r[Constant::reference_trust] - partner[i]) ? 1.0f : 0.0f;
+    const float week_revenue = customers[i] * r.price * price[i];
     life.direct[i] -= (down * r[Constant::outage_money] + halt * r[Constant::regulator_money]) * week_revenue;
     customers[i] *= 1 - down * (1 - r[Constant::outage_customers]);
     trust[i] -= down * trust[i] * one_more;
@@ -157,8 +152,8 @@ inline void service_strikes(const Rules& r, const Block& block, Life& life) {
   }
 }
 
-inline void crew_strikes(const Rules& r, const Block& block, Life& life) {
-  const Lanes& resignation = block.threshold[static_cast<std::size_t>(Shock::resignation)];
+inline void crew_strikes(const LaneRules& r, const Luck& luck, Life& life) {
+  const Lanes& resignation = luck.threshold[static_cast<std::size_t>(Shock::resignation)];
   Lanes& struck = life.struck[static_cast<std::size_t>(Shock::resignation)];
   const Lanes& hazard = life.flow(Target::leave_hazard);
   const Lanes& fatigue = life[Stock::fatigue];
@@ -169,13 +164,13 @@ inline void crew_strikes(const Rules& r, const Block& block, Life& life) {
   Lanes& capability = life[Stock::capability];
   Lanes& knowledge = life[Stock::knowledge];
   TWO_HATS_EACH_PATH {
-    const double people = veterans[i] + newcomers[i];
-    const double mood =
+    const float people = veterans[i] + newcomers[i];
+    const float mood =
         r[Constant::leave_fatigue] * fatigue[i] + r[Constant::leave_trust] * (r[Constant::reference_trust] - trust[i]);
-    const double wish = people * base::exp(mood) * hazard[i];
-    const double leaver = resignation[i] < wish ? 1.0 : 0.0;
-    const double gone = veterans[i] >= 1.5 ? leaver : 0.0;  // the last one stays
-    const double part = gone / most(people, 1);
+    const float wish = people * base::exp(mood) * hazard[i];
+    const float leaver = resignation[i] < wish ? 1.0f : 0.0f;
+    const float gone = veterans[i] >= 1.5f ? leaver : 0.0f;  // the last one stays
+    const float part = gone / most(people, 1);
     veterans[i] -= gone;
     vacancies[i] += gone;
     capability[i] *= 1 - r[Constant::leave_capability] * part;
@@ -184,11 +179,11 @@ inline void crew_strikes(const Rules& r, const Block& block, Life& life) {
   }
 }
 
-inline void strike(const Rules& given, const Block& block, Life& life) {
-  const Rules r = given;
-  market_strikes(r, block, life);
-  service_strikes(r, block, life);
-  crew_strikes(r, block, life);
+inline void strike(const LaneRules& given, const Block&, const Luck& luck, Life& life) {
+  const LaneRules r = given;
+  market_strikes(r, luck, life);
+  service_strikes(r, luck, life);
+  crew_strikes(r, luck, life);
 }
 
 #undef TWO_HATS_EACH_PATH

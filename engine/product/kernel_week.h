@@ -20,22 +20,22 @@ struct Work {
   Lanes pressure;                                // trust that executives withhold while results are under plan
 };
 
-inline void capacity(const Rules& r, const Block& block, const Life& life, Work& work) {
-  const double per_speed = 1 / debt_speed(r, r[Constant::reference_debt]);
+inline void capacity(const LaneRules& r, const Block& block, const Luck& luck, const Life& life, Work& work) {
+  const float per_speed = 1 / debt_speed(r, r[Constant::reference_debt]);
   TWO_HATS_EACH_PATH {
-    const double debt = life[Stock::debt][i];
-    const double crew =
+    const float debt = life[Stock::debt][i];
+    const float crew =
         crew_output(r, life[Stock::newcomers][i], life[Stock::veterans][i], block[Parameter::newcomer_productivity][i],
                     block[Parameter::training_load][i], block[Parameter::communication][i]) *
         block[Rate::crew][i];
-    const double hours = r[Constant::standard_hours] + life.flow(Target::hours)[i];
-    const double awake = most(0, 1 - block[Parameter::fatigue_cost][i] * life[Stock::fatigue][i]);
-    const double willing = 1 + block[Parameter::developer_trust_capacity][i] *
-                                   (life[Stock::trust_developers][i] - r[Constant::reference_trust]);
-    const double output =
+    const float hours = r[Constant::standard_hours] + life.flow(Target::hours)[i];
+    const float awake = most(0, 1 - block[Parameter::fatigue_cost][i] * life[Stock::fatigue][i]);
+    const float willing = 1 + block[Parameter::developer_trust_capacity][i] *
+                                  (life[Stock::trust_developers][i] - r[Constant::reference_trust]);
+    const float output =
         crew * life[Stock::capability][i] * (overtime_yield(r, hours) * r.per(Constant::standard_hours)) * awake *
-        (debt_speed(r, debt) * per_speed) * willing * block.capacity_luck[i] * life.flow(Target::capacity)[i];
-    const double unplanned =
+        (debt_speed(r, debt) * per_speed) * willing * luck.capacity[i] * life.flow(Target::capacity)[i];
+    const float unplanned =
         unplanned_share(r, block[Parameter::unplanned_floor][i], block[Parameter::unplanned_debt][i], debt,
                         block[Parameter::distrust_interrupts][i], life[Stock::trust_executives][i],
                         life[Stock::trust_sales][i], life[Stock::incident_load][i], life.flow(Target::unplanned)[i]);
@@ -44,23 +44,23 @@ inline void capacity(const Rules& r, const Block& block, const Life& life, Work&
   }
 }
 
-inline void division(const Rules& r, const Block& block, const Life& life, Work& work) {
+inline void division(const LaneRules& r, const Block& block, const Life& life, Work& work) {
   TWO_HATS_EACH_PATH {
-    const double developers = life[Stock::veterans][i] + life[Stock::newcomers][i];
-    const Coverage covered =
+    const float developers = life[Stock::veterans][i] + life[Stock::newcomers][i];
+    const Coverage<float> covered =
         coverage(r, developers, life.flow(Target::attention_market)[i], life.flow(Target::attention_team)[i]);
-    const double correction = within(r[Constant::autopilot_debt_low],
-                                     r[Constant::autopilot_debt_gain] * (life[Stock::debt][i] - r.opening_debt),
-                                     r[Constant::autopilot_debt_high]);
-    const double debt = most(0, life.flow(Target::share_debt)[i] + correction);
-    const double improvement = most(0, life.flow(Target::share_improvement)[i]);
-    const double meant = most(0, life.flow(Target::share_discovery)[i]);
-    const double floor = r[Constant::framed_discovery_floor];
-    const double discovery = meant * (floor + (1 - floor) * covered.market);
-    const double features = most(0, life.flow(Target::share_features)[i]) + (meant - discovery);
-    const double part = work.planned[i] / most(features + debt + improvement + discovery, 1e-9);
-    const double twice = rework_share(r, block[Parameter::rework_floor][i], block[Parameter::rework_unclear][i],
-                                      life[Stock::clarity][i], life[Stock::fatigue][i]);
+    const float correction = within(r[Constant::autopilot_debt_low],
+                                    r[Constant::autopilot_debt_gain] * (life[Stock::debt][i] - r.opening_debt),
+                                    r[Constant::autopilot_debt_high]);
+    const float debt = most(0, life.flow(Target::share_debt)[i] + correction);
+    const float improvement = most(0, life.flow(Target::share_improvement)[i]);
+    const float meant = most(0, life.flow(Target::share_discovery)[i]);
+    const float floor = r[Constant::framed_discovery_floor];
+    const float discovery = meant * (floor + (1 - floor) * covered.market);
+    const float features = most(0, life.flow(Target::share_features)[i]) + (meant - discovery);
+    const float part = work.planned[i] / most(features + debt + improvement + discovery, 1e-9f);
+    const float twice = rework_share(r, block[Parameter::rework_floor][i], block[Parameter::rework_unclear][i],
+                                     life[Stock::clarity][i], life[Stock::fatigue][i]);
     work.market_coverage[i] = covered.market;
     work.team_coverage[i] = covered.team;
     work.features[i] = part * features;
@@ -73,15 +73,15 @@ inline void division(const Rules& r, const Block& block, const Life& life, Work&
   }
 }
 
-inline void promises(Life& life, Work& work, double dt) {
-  const double per_step = 1 / dt;
+inline void promises(Life& life, Work& work, float dt) {
+  const float per_step = 1 / dt;
   for (Owed* owed : life.owed) {
     if (!owed->open) continue;
     Owed& o = *owed;
-    const double limit = o.limit, special = 1 - o.worth;
+    const float limit = o.limit, special = 1 - o.worth;
     TWO_HATS_EACH_PATH {
-      const double missing = most(0, o.work[i] - o.done[i]);
-      const double taken = o.made[i] * least(least(limit * work.useful[i], missing * per_step), most(0, work.left[i]));
+      const float missing = most(0, o.work[i] - o.done[i]);
+      const float taken = o.made[i] * least(least(limit * work.useful[i], missing * per_step), most(0, work.left[i]));
       o.done[i] += taken * dt;
       work.left[i] -= taken;
       work.general[i] -= taken * special;
@@ -89,45 +89,45 @@ inline void promises(Life& life, Work& work, double dt) {
   }
 }
 
-inline void craft(const Rules& r, const Block& block, Life& life, const Work& work, double dt) {
+inline void craft(const LaneRules& r, const Block& block, Life& life, const Work& work, float dt) {
   Lanes& debt = life[Stock::debt];
   Lanes& capability = life[Stock::capability];
   Lanes& fatigue = life[Stock::fatigue];
   TWO_HATS_EACH_PATH {
-    const double d = debt[i];
-    const double tired = fatigue[i];
-    const double slope =
+    const float d = debt[i];
+    const float tired = fatigue[i];
+    const float slope =
         debt_change(r, block[Parameter::debt_per_output][i], work.features[i], life.flow(Target::rush)[i],
                     block[Parameter::debt_contagion][i], d, block[Parameter::fatigue_errors][i] * tired,
                     life.flow(Target::debt_growth)[i], block[Parameter::debt_removed][i], work.debt[i]);
     debt[i] = within(0, d + dt * slope, 1);
-    const double settles = capability_target(r, block[Parameter::capability_floor][i],
-                                             block[Parameter::improvement_returns][i], work.improvement[i]);
-    capability[i] = within(0, capability[i] + dt * (settles - capability[i]) * block[Rate::capability][i], 1.3);
-    const double hours = r[Constant::standard_hours] + life.flow(Target::hours)[i];
-    const double exhausted = fatigue_target(r, hours, work.unplanned[i]);
-    fatigue[i] = within(0, tired + dt * (exhausted - tired) * block[Rate::fatigue][i], 1.5);
+    const float settles = capability_target(r, block[Parameter::capability_floor][i],
+                                            block[Parameter::improvement_returns][i], work.improvement[i]);
+    capability[i] = within(0, capability[i] + dt * (settles - capability[i]) * block[Rate::capability][i], 1.3f);
+    const float hours = r[Constant::standard_hours] + life.flow(Target::hours)[i];
+    const float exhausted = fatigue_target(r, hours, work.unplanned[i]);
+    fatigue[i] = within(0, tired + dt * (exhausted - tired) * block[Rate::fatigue][i], 1.5f);
   }
 }
 
-inline void discovery(const Rules& r, const Block& block, Life& life, const Work& work, double dt) {
+inline void discovery(const LaneRules& r, const Block& block, const Luck& luck, Life& life, const Work& work,
+                      float dt) {
   Lanes& fit = life[Stock::fit];
   Lanes& knowledge = life[Stock::knowledge];
   Lanes& flight = life[Stock::work_in_flight];
-  const double lag = 1 / r.release_lag;
+  const float lag = 1 / r.release_lag;
   TWO_HATS_EACH_PATH {
-    const double k = knowledge[i];
-    const double chance =
+    const float k = knowledge[i];
+    const float chance =
         hit_rate(r, block[Parameter::hit_rate_blind][i], block[Parameter::hit_rate_informed][i], k,
                  life[Stock::alignment][i], life[Stock::trust_executives][i], life.flow(Target::hit_rate)[i]);
-    const double items =
-        most(1, (life[Stock::veterans][i] + life[Stock::newcomers][i]) * r[Constant::items_per_person]);
-    const double hits = within(0, chance + block.hit_luck[i] * std::sqrt(chance * (1 - chance) / items), 1);
-    const double released = flight[i] * lag;
-    const double slope = fit_change(block[Parameter::fit_per_hit_work][i], released, hits, fit[i],
-                                    block[Rate::fit_drift][i], block[Parameter::blind_drift][i], k);
+    const float items = most(1, (life[Stock::veterans][i] + life[Stock::newcomers][i]) * r[Constant::items_per_person]);
+    const float hits = within(0, chance + luck.hits[i] * std::sqrt(chance * (1 - chance) / items), 1);
+    const float released = flight[i] * lag;
+    const float slope = fit_change(block[Parameter::fit_per_hit_work][i], released, hits, fit[i],
+                                   block[Rate::fit_drift][i], block[Parameter::blind_drift][i], k);
     fit[i] = within(0, fit[i] + dt * slope, 1);
-    const double learned =
+    const float learned =
         knowledge_change(r, block[Parameter::learning_discovery][i], block[Parameter::learning_market][i],
                          work.discovery[i], work.market_coverage[i], k, block[Rate::staleness][i]);
     knowledge[i] = within(0, k + dt * learned, 1);
@@ -135,7 +135,7 @@ inline void discovery(const Rules& r, const Block& block, Life& life, const Work
   }
 }
 
-inline void crew(const Rules& r, const Block& block, Life& life, const Work& work, double dt) {
+inline void crew(const LaneRules& r, const Block& block, Life& life, const Work& work, float dt) {
   Lanes& clarity = life[Stock::clarity];
   Lanes& alignment = life[Stock::alignment];
   Lanes& newcomers = life[Stock::newcomers];
@@ -143,18 +143,18 @@ inline void crew(const Rules& r, const Block& block, Life& life, const Work& wor
   Lanes& vacancies = life[Stock::vacancies];
   Lanes& incidents = life[Stock::incident_load];
   Lanes& pause = life[Stock::adoption_pause];
-  const double calm = 1 / r[Constant::incident_weeks], resume = 1 / r[Constant::regulator_pause_weeks];
-  const double refill = 1 / r[Constant::refill_weeks];
-  const double together =
+  const float calm = 1 / r[Constant::incident_weeks], resume = 1 / r[Constant::regulator_pause_weeks];
+  const float refill = 1 / r[Constant::refill_weeks];
+  const float together =
       r.both_hats * r[Constant::alignment_one_person] + (1 - r.both_hats) * r[Constant::alignment_two_people];
   TWO_HATS_EACH_PATH {
-    const double agreed = alignment[i];
-    const double clear = clarity_target(r, work.team_coverage[i], agreed);
+    const float agreed = alignment[i];
+    const float clear = clarity_target(r, work.team_coverage[i], agreed);
     clarity[i] = within(0, clarity[i] + dt * (clear - clarity[i]) * block[Rate::clarity][i], 1);
-    const double aim = together + life.flow(Target::sync)[i];
+    const float aim = together + life.flow(Target::sync)[i];
     alignment[i] = within(0, agreed + dt * (aim - agreed) * block[Rate::alignment][i], 1);
-    const double settled = newcomers[i] * block[Rate::assimilation][i];
-    const double hired = vacancies[i] * refill;
+    const float settled = newcomers[i] * block[Rate::assimilation][i];
+    const float hired = vacancies[i] * refill;
     newcomers[i] += dt * (hired - settled);
     veterans[i] += dt * settled;
     vacancies[i] -= dt * hired;
@@ -164,73 +164,75 @@ inline void crew(const Rules& r, const Block& block, Life& life, const Work& wor
 }
 
 // List-price factors on adoption and churn; 1 where the price is the list's.
-inline void price_factors(const Rules& r, const Block& block, const Life& life, Lanes& adoption, Lanes& churn) {
+inline void price_factors(const LaneRules& r, const Block& block, const Life& life, Lanes& adoption, Lanes& churn) {
   if (!life.priced) {
     TWO_HATS_EACH_PATH adoption[i] = 1;
     TWO_HATS_EACH_PATH churn[i] = 1;
     return;
   }
   TWO_HATS_EACH_PATH {
-    const double log_price = base::log(life.flow(Target::price)[i]);
-    const double free = base::exp(-r[Constant::price_lock_in] * (life[Stock::fit][i] - .5));
+    const float log_price = base::log(life.flow(Target::price)[i]);
+    const float free = base::exp(-r[Constant::price_lock_in] * (life[Stock::fit][i] - .5f));
     adoption[i] = base::exp(-block[Parameter::price_adoption][i] * free * log_price);
     churn[i] = base::exp(block[Parameter::price_churn][i] * free * log_price);
   }
 }
 
-inline void market(const Rules& r, const Block& block, Life& life, Work& work, double dt) {
+inline void market(const LaneRules& r, const Block& block, const Luck& luck, Life& life, Work& work, float dt) {
   Lanes adoption_price, churn_price;
   price_factors(r, block, life, adoption_price, churn_price);
   Lanes& customers = life[Stock::customers];
   Lanes& cash = life[Stock::cash];
+  const float discount = life.discount;
   TWO_HATS_EACH_PATH {
-    const double churn = churn_rate(r, block[Rate::churn][i], block[Parameter::churn_to_fit][i], life[Stock::fit][i],
-                                    block[Parameter::churn_to_debt][i], life[Stock::debt][i],
-                                    block[Parameter::trust_churn][i], life[Stock::trust_customers][i]) *
-                         life.flow(Target::churn)[i] * churn_price[i];
-    const double p = block[Rate::p][i] * innovation_factor(r, life[Stock::trust_sales][i],
-                                                           life[Stock::trust_partner][i], life[Stock::knowledge][i]);
-    const double q =
+    const float churn = churn_rate(r, block[Rate::churn][i], block[Parameter::churn_to_fit][i], life[Stock::fit][i],
+                                   block[Parameter::churn_to_debt][i], life[Stock::debt][i],
+                                   block[Parameter::trust_churn][i], life[Stock::trust_customers][i]) *
+                        life.flow(Target::churn)[i] * churn_price[i];
+    const float p = block[Rate::p][i] * innovation_factor(r, life[Stock::trust_sales][i], life[Stock::trust_partner][i],
+                                                          life[Stock::knowledge][i]);
+    const float q =
         block[Rate::q][i] * imitation_factor(r, life[Stock::fit][i], block[Parameter::trust_word_of_mouth][i],
                                              life[Stock::trust_customers][i]);
-    const double before = customers[i];
-    const double won = bass_adoption(p, q, before, r.market, r.per_market) * block.demand[i] *
-                       (1 - life[Stock::adoption_pause][i]) * life.flow(Target::adoption)[i] * adoption_price[i];
-    const double after = within(0, before + dt * (won - churn * before), r.market);
-    const double revenue =
-        .5 * (before + after) * r.price * life.flow(Target::price)[i] + life.flow(Target::revenue)[i];
-    const double people = life[Stock::veterans][i] + life[Stock::newcomers][i] + r.other_people;
-    const double spent = people * r.wage + r.fixed_cost + life.flow(Target::cost)[i];
-    const double margin = (revenue * r.gross_margin - spent) * dt + life.direct[i];
+    const float before = customers[i];
+    const float won = bass_adoption(p, q, before, r.market, r.per_market) * luck.demand[i] *
+                      (1 - life[Stock::adoption_pause][i]) * life.flow(Target::adoption)[i] * adoption_price[i];
+    const float after = within(0, before + dt * (won - churn * before), r.market);
+    const float revenue =
+        .5f * (before + after) * r.price * life.flow(Target::price)[i] + life.flow(Target::revenue)[i];
+    const float people = life[Stock::veterans][i] + life[Stock::newcomers][i] + r.other_people;
+    const float spent = people * r.wage + r.fixed_cost + life.flow(Target::cost)[i];
+    const float margin = (revenue * r.gross_margin - spent) * dt + life.direct[i];
     customers[i] = after;
     life.churn[i] = churn;
-    const double earned = life.alive[i] * margin;
+    const float earned = life.alive[i] * margin;
     life.margin[i] += earned;
+    life.earned[i] += discount * earned;
     cash[i] += earned;
-    life.alive[i] = cash[i] < 0 ? 0.0 : life.alive[i];
+    life.alive[i] = cash[i] < 0 ? 0.0f : life.alive[i];
     life.direct[i] = 0;
     work.pressure[i] = under_plan(r, margin, revenue * dt);
   }
 }
 
-inline void trusts(const Rules& r, const Block& block, Life& life, const Work& work, double dt) {
+inline void trusts(const LaneRules& r, const Block& block, Life& life, const Work& work, float dt) {
   Lanes& customers = life[Stock::trust_customers];
   Lanes& executives = life[Stock::trust_executives];
   Lanes& sales = life[Stock::trust_sales];
   Lanes& developers = life[Stock::trust_developers];
   Lanes& partner = life[Stock::trust_partner];
-  const double usual = r[Constant::reference_trust];
+  const float usual = r[Constant::reference_trust];
   TWO_HATS_EACH_PATH {
-    const double fit = life[Stock::fit][i] - .5;
-    const double debt = life[Stock::debt][i] - r[Constant::reference_debt];
-    const double clear = life[Stock::clarity][i] - r[Constant::clarity_expected];
-    const double pace = dt * block[Rate::trust][i];
-    const double to_customers = usual + r[Constant::customers_from_fit] * fit - r[Constant::customers_from_debt] * debt;
-    const double to_executives = usual + r[Constant::executives_from_clarity] * clear - work.pressure[i];
-    const double to_sales = usual + r[Constant::sales_from_fit] * fit;
-    const double to_developers =
-        r[Constant::developers_base] - r[Constant::developers_from_fatigue] * life[Stock::fatigue][i] -
-        r[Constant::developers_from_debt] * debt + r[Constant::developers_from_clarity] * clear;
+    const float fit = life[Stock::fit][i] - .5f;
+    const float debt = life[Stock::debt][i] - r[Constant::reference_debt];
+    const float clear = life[Stock::clarity][i] - r[Constant::clarity_expected];
+    const float pace = dt * block[Rate::trust][i];
+    const float to_customers = usual + r[Constant::customers_from_fit] * fit - r[Constant::customers_from_debt] * debt;
+    const float to_executives = usual + r[Constant::executives_from_clarity] * clear - work.pressure[i];
+    const float to_sales = usual + r[Constant::sales_from_fit] * fit;
+    const float to_developers = r[Constant::developers_base] -
+                                r[Constant::developers_from_fatigue] * life[Stock::fatigue][i] -
+                                r[Constant::developers_from_debt] * debt + r[Constant::developers_from_clarity] * clear;
     customers[i] = within(0, customers[i] + pace * (to_customers - customers[i]), 1);
     executives[i] = within(0, executives[i] + pace * (to_executives - executives[i]), 1);
     sales[i] = within(0, sales[i] + pace * (to_sales - sales[i]), 1);
@@ -239,16 +241,16 @@ inline void trusts(const Rules& r, const Block& block, Life& life, const Work& w
   }
 }
 
-inline void flow(const Rules& given, const Block& block, Life& life, double dt) {
-  const Rules r = given;
+inline void flow(const LaneRules& given, const Block& block, const Luck& luck, Life& life, float dt) {
+  const LaneRules r = given;
   Work work;
-  capacity(r, block, life, work);
+  capacity(r, block, luck, life, work);
   division(r, block, life, work);
   promises(life, work, dt);
   craft(r, block, life, work, dt);
-  discovery(r, block, life, work, dt);
+  discovery(r, block, luck, life, work, dt);
   crew(r, block, life, work, dt);
-  market(r, block, life, work, dt);
+  market(r, block, luck, life, work, dt);
   trusts(r, block, life, work, dt);
 }
 

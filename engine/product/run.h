@@ -12,6 +12,7 @@ struct Run {
 };
 
 Outcome simulate_with(const Run& run, const Parameters& parameters, const World& world, std::span<const Plan> plans,
-                      const Ensemble& ensemble, const Belief& belief = {}, const std::atomic<bool>* stop = nullptr);
+                      const Ensemble& ensemble, const Belief& belief = {}, const std::atomic<bool>* stop = nullptr,
+                      const Outcome* known = nullptr);
 
 }  // namespace two_hats::product

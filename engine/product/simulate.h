@@ -47,6 +47,7 @@ struct Ensemble {
   int seeds = 4;
   std::uint64_t key =
       0x7710'4A75;  // names the ensemble; one for all ratings, so that a rating is a function of the world and the card
+  int threads = 1;  // workers; moves no bit
 };
 inline constexpr Ensemble kQuick{128, 4};
 inline constexpr Ensemble kRefined{128, 16};
@@ -54,6 +55,18 @@ inline constexpr Ensemble kSketch{10, 4};
 
 // Weeks (0..156) at which cumulative value is sampled for charts: every week to 26, then every fourth and 156.
 std::span<const int> curve_weeks();
+
+// Sums of stocks over paths in whole numbers of 2^-18: the same in whatever order paths are added.
+class StateSum {
+ public:
+  void add(const State& state);
+  void add(const StateSum& other);
+  State mean() const;
+
+ private:
+  std::array<std::int64_t, kStockCount> sums_{};
+  std::int64_t paths_ = 0;
+};
 
 struct PlanOutcome {
   std::vector<double>
@@ -65,6 +78,7 @@ struct PlanOutcome {
   std::vector<std::uint8_t> truths;    // per path: bit i = unknown i true (first 8)
   State mean_end_quarter;              // mean over paths at week 13 and at week 156: for words about stocks
   State mean_end;
+  StateSum sum_end_quarter, sum_end;
 };
 
 struct Outcome {
@@ -82,6 +96,10 @@ struct Belief {
 
 // Cost: about plans x draws x seeds x 156 path-steps. `stop`, where given, is looked at between blocks of paths.
 Outcome simulate(const Parameters& parameters, const World& world, std::span<const Plan> plans,
+                 const Ensemble& ensemble, const Belief& belief = {}, const std::atomic<bool>* stop = nullptr);
+// The same for a larger ensemble, when the outcome of a smaller one (no more draws, no more seeds; all else the same)
+// is known: only the paths that are missing are run. Same bits as simulate().
+Outcome extended(const Outcome& known, const Parameters& parameters, const World& world, std::span<const Plan> plans,
                  const Ensemble& ensemble, const Belief& belief = {}, const std::atomic<bool>* stop = nullptr);
 
 enum class EventKind : std::uint8_t {

@@ -145,7 +145,7 @@ std::optional<double> tie_discount(std::span<const int> weeks, std::span<const d
     return worth;
   };
   constexpr int kSteps = 200;
-  const auto rate_of = [](int step) { return base::exp(base::log(11) * step / kSteps) - 1; };
+  const auto rate_of = [](int step) { return base::exp(base::log(11.0) * step / kSteps) - 1; };
   std::optional<double> nearest;
   for (int step = 0; step < kSteps; ++step) {
     double low = rate_of(step), high = rate_of(step + 1);

@@ -21,10 +21,10 @@ TEST(Math, ExpIsWithinItsPromiseOverTheWholeRange) {
 }
 
 TEST(Math, ExpIsExactAtZeroAndClampedOutside) {
-  EXPECT_EQ(exp(0), 1);
+  EXPECT_EQ(exp(0.0), 1);
   EXPECT_EQ(exp(-0.0), 1);
-  EXPECT_EQ(exp(1000), exp(709));
-  EXPECT_EQ(exp(-1e9), exp(-708));
+  EXPECT_EQ(exp(1000.0), exp(709.0));
+  EXPECT_EQ(exp(-1e9), exp(-708.0));
   EXPECT_TRUE(std::isfinite(exp(1e300)));
 }
 
@@ -40,7 +40,7 @@ TEST(Math, LogIsWithinItsPromiseOverAllMagnitudes) {
 }
 
 TEST(Math, LogNearOneKeepsItsDigits) {
-  EXPECT_EQ(log(1), 0);
+  EXPECT_EQ(log(1.0), 0);
   for (int i = 1; i < 2000; ++i) {
     const double x = 1 + (i - 1000) * 1e-4;
     EXPECT_NEAR(log(x), static_cast<double>(std::log(static_cast<long double>(x))), 2e-16) << x;
@@ -48,8 +48,8 @@ TEST(Math, LogNearOneKeepsItsDigits) {
 }
 
 TEST(Math, PowFollowsFromBoth) {
-  EXPECT_EQ(pow(1, 12.5), 1);
-  EXPECT_NEAR(pow(2, 10), 1024, 1e-10);
+  EXPECT_EQ(pow(1.0, 12.5), 1);
+  EXPECT_NEAR(pow(2.0, 10.0), 1024, 1e-10);
   EXPECT_NEAR(pow(.126, .25), std::pow(.126, .25), 1e-15);
 }
 

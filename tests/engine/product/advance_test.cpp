@@ -97,8 +97,8 @@ TEST(Advance, MoneyIsWeeksOfRevenueAtTheDecision) {
   const Stretch with_it = advance(parameters, paid, 5, 1);
   const Stretch without = advance(parameters, unpaid, 5, 1);
   EXPECT_EQ(with_it.margins[2], without.margins[2]);
-  EXPECT_NEAR(with_it.margins[3] - without.margins[3], .5 * 4500 * .0215, 1e-9);
-  EXPECT_NEAR(paid.state[Stock::cash] - unpaid.state[Stock::cash], .5 * 4500 * .0215, 1e-9);
+  EXPECT_NEAR(with_it.margins[3] - without.margins[3], .5 * 4500 * .0215, 1e-6);
+  EXPECT_NEAR(paid.state[Stock::cash] - unpaid.state[Stock::cash], .5 * 4500 * .0215, 1e-6);
 }
 
 TEST(Advance, AFlowLastsItsWeeksAndNoMore) {
@@ -110,7 +110,7 @@ TEST(Advance, AFlowLastsItsWeeksAndNoMore) {
   for (std::size_t week = 0; week < 7; ++week) {
     const double expected = week >= 2 && week < 5 ? -.1 * 96.75 : 0;
     // Executives' patience moves a little with results, hence not to the last digit.
-    EXPECT_NEAR(with_it.margins[week] - without.margins[week], expected, 2e-4) << "week " << week;
+    EXPECT_NEAR(with_it.margins[week] - without.margins[week], expected, 1e-3) << "week " << week;
   }
   EXPECT_TRUE(paid.running.empty());  // spent: nothing left to carry
 }
@@ -122,11 +122,11 @@ TEST(Advance, PeopleComeWithCostsAndCutsTakeTheNewestFirst) {
   const Stretch stretch = advance(parameters, world, 1, 1);
   World alone = scale_up(parameters);
   const Stretch without = advance(parameters, alone, 1, 1);
-  EXPECT_NEAR(world.state[Stock::veterans] + world.state[Stock::newcomers], 23 * 1.2, 1e-9);
+  EXPECT_NEAR(world.state[Stock::veterans] + world.state[Stock::newcomers], 23 * 1.2, 1e-6);
   EXPECT_NEAR(stretch.margins[0] - without.margins[0], -23 * .2 * 2 * (1 + 4), 1e-4);  // a week's wage and four to hire
   const double settled = world.state[Stock::veterans];
   advance(parameters, world, 1, 1);
-  EXPECT_NEAR(world.state[Stock::veterans] + world.state[Stock::newcomers], 23, 1e-9);
+  EXPECT_NEAR(world.state[Stock::veterans] + world.state[Stock::newcomers], 23, 1e-6);
   EXPECT_LT(world.state[Stock::veterans], settled);  // all newcomers went, and what had settled in since
 }
 
@@ -138,7 +138,7 @@ TEST(Promise, IsKeptWhenTheWorkIsDoneByItsDate) {
                     {when(adds(Target::trust_sales, .04), kept()), when(adds(Target::trust_sales, -.1), broken())})));
   const double trust = world.state[Stock::trust_sales];
   EXPECT_THAT(advance(parameters, world, 10, 1).events, testing::IsEmpty());  // not due before week 10 has come
-  EXPECT_NEAR(world.running.at(0).work_done, .8, 1e-9);
+  EXPECT_NEAR(world.running.at(0).work_done, .8, 1e-6);
   const Stretch stretch = advance(parameters, world, 1, 1);
   ASSERT_EQ(stretch.events.size(), 1u);
   EXPECT_EQ(stretch.events[0].kind, EventKind::promise_kept);
@@ -191,7 +191,7 @@ TEST(Promise, TwoAtOnceShareTheWorkAndTheOlderGoesFirst) {
   commit(world, shared(promising("older", 6, 10, .8)));
   commit(world, shared(promising("younger", 6, 10, .8)));
   advance(parameters, world, 5, 1);
-  EXPECT_NEAR(world.running[1].work_done / world.running[0].work_done, .2 / .8, 1e-9);
+  EXPECT_NEAR(world.running[1].work_done / world.running[0].work_done, .2 / .8, 1e-6);
 }
 
 TEST(Unknowns, EvidenceTellsWhatComesTrue) {
