@@ -60,9 +60,8 @@ class Journey {
       note_judged(week);
       Life& life = course_->life();
       kernel_.next_luck(lane_rules_, block_, luck_key_, static_cast<std::uint32_t>(now), luck_);
-      kernel_.strike(lane_rules_, block_, luck_, life);
       life.margin.at.fill(0);
-      kernel_.flow(lane_rules_, block_, luck_, life, 1);
+      kernel_.live(lane_rules_, block_, luck_, life, 1);
       stretch.margins.push_back(life.margin[0]);
       if (stretch.bankrupt) continue;
       note_shocks(now, stretch);

@@ -1,6 +1,5 @@
 #include "engine/product/kernel.h"
 
-#include "engine/product/kernel_shocks.h"
 #include "engine/product/kernel_week.h"
 
 // One copy of the loops for each instruction set, chosen at run time. Not target_clones: its resolvers run before a
@@ -17,13 +16,10 @@
   attributes void next_luck(const LaneRules& rules, Block& block, std::uint64_t key, std::uint32_t week, Luck& luck) { \
     body::next_luck(rules, block, key, week, luck);                                                                    \
   }                                                                                                                    \
-  attributes void strike(const LaneRules& rules, const Block& block, const Luck& luck, Life& life) {                   \
-    body::strike(rules, block, luck, life);                                                                            \
+  attributes void live(const LaneRules& rules, const Block& block, const Luck& luck, Life& life, int steps) {          \
+    body::live(rules, block, luck, life, steps);                                                                       \
   }                                                                                                                    \
-  attributes void flow(const LaneRules& rules, const Block& block, const Luck& luck, Life& life, float dt) {           \
-    body::flow(rules, block, luck, life, dt);                                                                          \
-  }                                                                                                                    \
-  constexpr Kernel kKernel{&set_rates, &next_luck, &strike, &flow};                                                    \
+  constexpr Kernel kKernel{&set_rates, &next_luck, &live};                                                             \
   }
 
 namespace two_hats::product {

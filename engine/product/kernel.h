@@ -20,6 +20,13 @@ struct alignas(64) Lanes {
   float operator[](int lane) const { return at[static_cast<std::size_t>(lane)]; }
 };
 
+// The same, holding nothing until written: a step's own numbers.
+struct alignas(64) Scratch {
+  float at[kLanes];
+  float& operator[](int lane) { return at[lane]; }
+  float operator[](int lane) const { return at[lane]; }
+};
+
 enum class Rate : std::uint8_t {  // what a path's parameters give once and for all
   fit_drift,
   staleness,
@@ -94,9 +101,8 @@ Processor best_processor();
 struct Kernel {
   void (*set_rates)(const LaneRules&, Block&);  // from Block::values
   void (*next_luck)(const LaneRules&, Block&, std::uint64_t key, std::uint32_t week, Luck&);
-  void (*strike)(const LaneRules&, const Block&, const Luck&, Life&);  // jumps at the start of a week
-  // Euler step of dt weeks; adds to Life::margin and Life::earned.
-  void (*flow)(const LaneRules&, const Block&, const Luck&, Life&, float dt);
+  // One week of one plan's world: what strikes at its beginning, then Euler steps. Adds to margin and earned.
+  void (*live)(const LaneRules&, const Block&, const Luck&, Life&, int steps);
 };
 const Kernel& kernel(Processor processor);
 

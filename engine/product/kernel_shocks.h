@@ -7,7 +7,7 @@
 
 namespace two_hats::product::body {
 
-// A loop over the paths of a block. Each function copies the rules into its frame first: the compiler then knows that
+// A loop over the paths of a block. The rules are copied into the frame first: the compiler then knows that
 // storing to a path cannot change a constant.
 #define TWO_HATS_EACH_PATH _Pragma("GCC ivdep") for (int i = 0; i < kLanes; ++i)
 
@@ -53,7 +53,7 @@ inline void random_bits(const Block& block, std::uint64_t key, std::uint32_t wee
 #pragma GCC ivdep
   for (std::size_t i = 0; i < kLanes; ++i) {
     std::uint32_t c0 = week, c1 = block.path[i], c2 = part, c3 = 0x5348434Bu;
-    base::philox_rounds(key0, key1, c0, c1, c2, c3);
+    base::threefry_rounds(key0, key1, c0, c1, c2, c3);
     bits[0][i] = c0;
     bits[1][i] = c1;
     bits[2][i] = c2;
@@ -179,8 +179,7 @@ inline void crew_strikes(const LaneRules& r, const Luck& luck, Life& life) {
   }
 }
 
-inline void strike(const LaneRules& given, const Block&, const Luck& luck, Life& life) {
-  const LaneRules r = given;
+inline void strike(const LaneRules& r, const Luck& luck, Life& life) {
   market_strikes(r, luck, life);
   service_strikes(r, luck, life);
   crew_strikes(r, luck, life);

@@ -2,22 +2,23 @@
 // Compiled once for each instruction set by kernel.cpp; short loops, so that each keeps its numbers in registers.
 #pragma once
 
-#include "engine/product/kernel.h"
+#include "engine/product/kernel_shocks.h"
 
 namespace two_hats::product::body {
 
-// A loop over the paths of a block. Each function copies the rules into its frame first: the compiler then knows that
+// A loop over the paths of a block. The rules are copied into the frame first: the compiler then knows that
 // storing to a path cannot change a constant.
 #define TWO_HATS_EACH_PATH _Pragma("GCC ivdep") for (int i = 0; i < kLanes; ++i)
 
 // What the crew turns out this week.
 struct Work {
-  Lanes unplanned, planned, market_coverage, team_coverage;
-  Lanes features, debt, improvement, discovery;  // tw a week
-  Lanes useful;                                  // features less rework
-  Lanes left;                                    // what no promise has taken
-  Lanes general;                                 // what of it counts for fit
-  Lanes pressure;                                // trust that executives withhold while results are under plan
+  Scratch unplanned, planned, market_coverage, team_coverage;
+  Scratch features, debt, improvement, discovery;  // tw a week
+  Scratch useful;                                  // features less rework
+  Scratch left;                                    // what no promise has taken
+  Scratch general;                                 // what of it counts for fit
+  Scratch adoption_price, churn_price;             // factors, where a price differs from the list's
+  Scratch pressure;                                // trust that executives withhold while results are under plan
 };
 
 inline void capacity(const LaneRules& r, const Block& block, const Luck& luck, const Life& life, Work& work) {
@@ -163,24 +164,18 @@ inline void crew(const LaneRules& r, const Block& block, Life& life, const Work&
   }
 }
 
-// List-price factors on adoption and churn; 1 where the price is the list's.
-inline void price_factors(const LaneRules& r, const Block& block, const Life& life, Lanes& adoption, Lanes& churn) {
-  if (!life.priced) {
-    TWO_HATS_EACH_PATH adoption[i] = 1;
-    TWO_HATS_EACH_PATH churn[i] = 1;
-    return;
-  }
+// Factors of a price that is not the list's on adoption and churn.
+inline void price_factors(const LaneRules& r, const Block& block, const Life& life, Work& work) {
   TWO_HATS_EACH_PATH {
     const float log_price = base::log(life.flow(Target::price)[i]);
     const float free = base::exp(-r[Constant::price_lock_in] * (life[Stock::fit][i] - .5f));
-    adoption[i] = base::exp(-block[Parameter::price_adoption][i] * free * log_price);
-    churn[i] = base::exp(block[Parameter::price_churn][i] * free * log_price);
+    work.adoption_price[i] = base::exp(-block[Parameter::price_adoption][i] * free * log_price);
+    work.churn_price[i] = base::exp(block[Parameter::price_churn][i] * free * log_price);
   }
 }
 
+template <bool kPriced>
 inline void market(const LaneRules& r, const Block& block, const Luck& luck, Life& life, Work& work, float dt) {
-  Lanes adoption_price, churn_price;
-  price_factors(r, block, life, adoption_price, churn_price);
   Lanes& customers = life[Stock::customers];
   Lanes& cash = life[Stock::cash];
   const float discount = life.discount;
@@ -188,7 +183,7 @@ inline void market(const LaneRules& r, const Block& block, const Luck& luck, Lif
     const float churn = churn_rate(r, block[Rate::churn][i], block[Parameter::churn_to_fit][i], life[Stock::fit][i],
                                    block[Parameter::churn_to_debt][i], life[Stock::debt][i],
                                    block[Parameter::trust_churn][i], life[Stock::trust_customers][i]) *
-                        life.flow(Target::churn)[i] * churn_price[i];
+                        life.flow(Target::churn)[i] * (kPriced ? work.churn_price[i] : 1);
     const float p = block[Rate::p][i] * innovation_factor(r, life[Stock::trust_sales][i], life[Stock::trust_partner][i],
                                                           life[Stock::knowledge][i]);
     const float q =
@@ -196,7 +191,8 @@ inline void market(const LaneRules& r, const Block& block, const Luck& luck, Lif
                                              life[Stock::trust_customers][i]);
     const float before = customers[i];
     const float won = bass_adoption(p, q, before, r.market, r.per_market) * luck.demand[i] *
-                      (1 - life[Stock::adoption_pause][i]) * life.flow(Target::adoption)[i] * adoption_price[i];
+                      (1 - life[Stock::adoption_pause][i]) * life.flow(Target::adoption)[i] *
+                      (kPriced ? work.adoption_price[i] : 1);
     const float after = within(0, before + dt * (won - churn * before), r.market);
     const float revenue =
         .5f * (before + after) * r.price * life.flow(Target::price)[i] + life.flow(Target::revenue)[i];
@@ -241,8 +237,7 @@ inline void trusts(const LaneRules& r, const Block& block, Life& life, const Wor
   }
 }
 
-inline void flow(const LaneRules& given, const Block& block, const Luck& luck, Life& life, float dt) {
-  const LaneRules r = given;
+inline void flow(const LaneRules& r, const Block& block, const Luck& luck, Life& life, float dt) {
   Work work;
   capacity(r, block, luck, life, work);
   division(r, block, life, work);
@@ -250,8 +245,16 @@ inline void flow(const LaneRules& given, const Block& block, const Luck& luck, L
   craft(r, block, life, work, dt);
   discovery(r, block, luck, life, work, dt);
   crew(r, block, life, work, dt);
-  market(r, block, luck, life, work, dt);
+  if (life.priced) price_factors(r, block, life, work);
+  life.priced ? market<true>(r, block, luck, life, work, dt) : market<false>(r, block, luck, life, work, dt);
   trusts(r, block, life, work, dt);
+}
+
+inline void live(const LaneRules& given, const Block& block, const Luck& luck, Life& life, int steps) {
+  const LaneRules r = given;
+  strike(r, luck, life);
+  const float dt = 1 / static_cast<float>(steps);
+  for (int step = 0; step < steps; ++step) flow(r, block, luck, life, dt);
 }
 
 #undef TWO_HATS_EACH_PATH

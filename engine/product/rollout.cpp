@@ -110,7 +110,6 @@ void Rollout::live(std::size_t plan, int from, int to, std::vector<PlanOutcome>&
   Tally& tally = tallies_[plan];
   const std::span<const int> weeks = curve_weeks();
   const auto count = static_cast<int>(paths_.size());
-  const float dt = 1.0f / static_cast<float>(all_.run.steps_a_week);
   std::size_t sample = sample_of(from);
   life.earned.at.fill(0);
   for (int week = from; week < to; ++week) {
@@ -125,8 +124,7 @@ void Rollout::live(std::size_t plan, int from, int to, std::vector<PlanOutcome>&
     course.begin_week(week);
     const Luck& luck = (*luck_)[static_cast<std::size_t>(week - from)];
     life.discount = static_cast<float>(all_.discount[static_cast<std::size_t>(week)]);
-    kernel_.strike(all_.lane_rules, *block_, luck, life);
-    for (int s = 0; s < all_.run.steps_a_week; ++s) kernel_.flow(all_.lane_rules, *block_, luck, life, dt);
+    kernel_.live(all_.lane_rules, *block_, luck, life, all_.run.steps_a_week);
   }
   std::array<double, kLanes>& horizon = from < kQuarterWeeks ? tally.short_value : tally.long_value;
   for (std::size_t lane = 0; lane < kLanes; ++lane) horizon[lane] += static_cast<double>(life.earned.at[lane]);
