@@ -25,8 +25,9 @@ enum class Constant : std::uint8_t {
   incident_weeks, leave_fatigue, leave_trust, leave_capability, leave_knowledge, refill_weeks, hiring_cost,
   regulator_trust, regulator_incidents, regulator_pause, regulator_pause_weeks, regulator_money,
   regulator_executives, tide_memory, tide_noise, estimate_bias,
+  conversation_sway, no_explained, no_silent,
 };
-inline constexpr int kConstantCount = 91;
+inline constexpr int kConstantCount = 94;
 
 std::string_view name_of(Constant constant);  // the name of the enumerator, as in the data file
 std::optional<Constant> constant_named(std::string_view name);
