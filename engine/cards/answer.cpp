@@ -5,6 +5,8 @@
 #include <charconv>
 
 #include "engine/base/text.h"
+#include "engine/cards/conversation.h"
+#include "engine/cards/selection.h"
 
 namespace two_hats::cards {
 namespace {
@@ -54,6 +56,32 @@ Refusal check(const Ownership& ownership, const OwnersGiven& given) {
   return known ? std::nullopt : refused(AnswerProblem::no_such_answer);
 }
 
+Refusal check(const Selection& selection, const SelectionGiven& given) {
+  int before = -1;
+  for (const int item : given.items) {
+    if (item <= before || item >= static_cast<int>(selection.items.size())) return refused(AnswerProblem::not_a_set);
+    before = item;
+  }
+  for (const int item : given.items) {
+    for (const int need : selection.items[static_cast<std::size_t>(item)].needs) {
+      if (!std::binary_search(given.items.begin(), given.items.end(), need))
+        return AnswerRefusal{AnswerProblem::breaks_prerequisite, item, need};
+    }
+  }
+  return std::nullopt;
+}
+
+Refusal check(const Conversation& conversation, const ConversationGiven& given) {
+  int at = conversation.exchanges.empty() ? -1 : 0;
+  for (const int reply : given.replies) {
+    if (at < 0) return refused(AnswerProblem::wrong_count);
+    const std::vector<Reply>& replies = conversation.exchanges[static_cast<std::size_t>(at)].replies;
+    if (reply < 0 || reply >= static_cast<int>(replies.size())) return refused(AnswerProblem::no_such_answer);
+    at = replies[static_cast<std::size_t>(reply)].next;
+  }
+  return at < 0 ? std::nullopt : refused(AnswerProblem::talk_unfinished);
+}
+
 constexpr std::array<std::string_view, kRoleCount> kShortRoles = {"pm", "po", "dev", "sm", "sh", "none"};
 
 std::optional<Role> role_in(std::string_view word) {
@@ -61,19 +89,40 @@ std::optional<Role> role_in(std::string_view word) {
   return found == kShortRoles.end() ? role_named(word) : static_cast<Role>(found - kShortRoles.begin());
 }
 
-bool one_letter_each(const Order& order) {
-  return std::all_of(order.items.begin(), order.items.end(), [](const OrderItem& item) { return item.id.size() == 1; });
+template <typename Items>
+bool one_letter_each(const Items& items) {
+  return std::all_of(items.begin(), items.end(), [](const auto& item) { return item.id.size() == 1; });
+}
+
+template <typename Items>
+std::string items_text(const Items& items, const std::vector<int>& given) {
+  std::vector<std::string> ids;
+  for (const int item : given) ids.push_back(items[static_cast<std::size_t>(item)].id);
+  return base::joined(ids, one_letter_each(items) ? "" : "-");
+}
+
+// Empty if a word is no item's id.
+template <typename Items>
+std::optional<std::vector<int>> items_in(const Items& items, const std::string& words) {
+  std::vector<std::string_view> ids = base::split(words, '-');
+  if (ids.size() == 1 && one_letter_each(items)) {
+    ids.clear();
+    for (std::size_t i = 0; i < words.size(); ++i) ids.push_back(std::string_view(words).substr(i, 1));
+  }
+  std::vector<int> given;
+  for (const std::string_view id : ids) {
+    const auto found = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
+    if (found == items.end()) return std::nullopt;
+    given.push_back(static_cast<int>(found - items.begin()));
+  }
+  return given;
 }
 
 std::string text(const Choice& choice, const ChoiceGiven& given) {
   return choice.answers[static_cast<std::size_t>(given.answer)].id;
 }
 
-std::string text(const Order& order, const OrderGiven& given) {
-  std::vector<std::string> ids;
-  for (const int item : given.items) ids.push_back(order.items[static_cast<std::size_t>(item)].id);
-  return base::joined(ids, one_letter_each(order) ? "" : "-");
-}
+std::string text(const Order& order, const OrderGiven& given) { return items_text(order.items, given.items); }
 
 std::string text(const Split&, const SplitGiven& given) {
   std::vector<std::string> chips;
@@ -87,6 +136,16 @@ std::string text(const Ownership&, const OwnersGiven& given) {
   return base::joined(owners, ",");
 }
 
+std::string text(const Selection& selection, const SelectionGiven& given) {
+  return given.items.empty() ? std::string(kNothingSelected) : items_text(selection.items, given.items);
+}
+
+std::string text(const Conversation& conversation, const ConversationGiven& given) {
+  std::vector<std::string> ids;
+  for (const Reply* reply : replies_on(conversation, given)) ids.push_back(reply->id);
+  return base::joined(ids, "/");
+}
+
 std::optional<Answer> read(const Choice& choice, const std::string& words) {
   for (std::size_t i = 0; i < choice.answers.size(); ++i) {
     if (choice.answers[i].id == words) return ChoiceGiven{static_cast<int>(i)};
@@ -95,19 +154,9 @@ std::optional<Answer> read(const Choice& choice, const std::string& words) {
 }
 
 std::optional<Answer> read(const Order& order, const std::string& words) {
-  std::vector<std::string_view> ids = base::split(words, '-');
-  if (ids.size() == 1 && one_letter_each(order)) {
-    ids.clear();
-    for (std::size_t i = 0; i < words.size(); ++i) ids.push_back(std::string_view(words).substr(i, 1));
-  }
-  OrderGiven given;
-  for (const std::string_view id : ids) {
-    const auto found =
-        std::find_if(order.items.begin(), order.items.end(), [&](const OrderItem& item) { return item.id == id; });
-    if (found == order.items.end()) return std::nullopt;
-    given.items.push_back(static_cast<int>(found - order.items.begin()));
-  }
-  return given;
+  auto items = items_in(order.items, words);
+  if (!items) return std::nullopt;
+  return OrderGiven{std::move(*items)};
 }
 
 std::optional<Answer> read(const Split&, const std::string& words) {
@@ -131,6 +180,29 @@ std::optional<Answer> read(const Ownership&, const std::string& words) {
   return given;
 }
 
+std::optional<Answer> read(const Selection& selection, const std::string& words) {
+  if (words == kNothingSelected) return SelectionGiven{};
+  auto items = items_in(selection.items, words);
+  if (!items) return std::nullopt;
+  std::sort(items->begin(), items->end());
+  return SelectionGiven{std::move(*items)};
+}
+
+std::optional<Answer> read(const Conversation& conversation, const std::string& words) {
+  ConversationGiven given;
+  int at = conversation.exchanges.empty() ? -1 : 0;
+  for (const std::string_view word : base::split(words, '/')) {
+    if (at < 0) return std::nullopt;
+    const std::vector<Reply>& replies = conversation.exchanges[static_cast<std::size_t>(at)].replies;
+    const auto found =
+        std::find_if(replies.begin(), replies.end(), [&](const Reply& reply) { return reply.id == word; });
+    if (found == replies.end()) return std::nullopt;
+    given.replies.push_back(static_cast<int>(found - replies.begin()));
+    at = found->next;
+  }
+  return given;
+}
+
 // Calls `use(decision, given)` if the answer has the form of the card's kind.
 template <typename Use>
 auto with_form(const Card& card, const Answer& answer, Use use)
@@ -145,6 +217,10 @@ auto with_form(const Card& card, const Answer& answer, Use use)
       return use(std::get<Split>(card.decision), std::get<SplitGiven>(answer));
     case Kind::ownership:
       return use(std::get<Ownership>(card.decision), std::get<OwnersGiven>(answer));
+    case Kind::selection:
+      return use(std::get<Selection>(card.decision), std::get<SelectionGiven>(answer));
+    case Kind::conversation:
+      return use(std::get<Conversation>(card.decision), std::get<ConversationGiven>(answer));
   }
   return std::nullopt;
 }

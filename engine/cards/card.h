@@ -1,4 +1,4 @@
-// A scenario card: a situation under one hat, what is known, what can be asked, and the decision itself in one of four
+// A scenario card: a situation under one hat, what is known, what can be asked, and the decision itself in one of six
 // forms. Plain data; everything was checked when it was read (engine/loading) and by check_pack.
 #pragma once
 
@@ -16,13 +16,13 @@
 namespace two_hats::cards {
 
 enum class Hat : std::uint8_t { manager, owner, both };
-enum class Kind : std::uint8_t { choice, order, split, ownership };
+enum class Kind : std::uint8_t { choice, order, split, ownership, selection, conversation };
 // Who decides or does. The order is that of the owner boxes on the screen and their keys 1..6.
 enum class Role : std::uint8_t { product_manager, product_owner, developers, scrum_master, stakeholder, nobody };
 inline constexpr int kRoleCount = 6;
 
 std::string_view name_of(Hat hat);     // "pm", "po", "both"
-std::string_view name_of(Kind kind);   // "choice", "order", "split", "ownership"
+std::string_view name_of(Kind kind);   // "choice", "order", "split", "ownership", "selection", "conversation"
 std::string_view name_of(Role role);   // "product_manager"
 std::string_view title_of(Role role);  // "Product Manager"
 std::optional<Hat> hat_named(std::string_view);
@@ -109,6 +109,57 @@ struct Ownership {
   Feedback feedback;
 };
 
+// What goes into one Sprint. Developers work on the items of the Sprint Goal first, then from the top of the list.
+struct SelectionItem {
+  std::string id, title, note;  // id as of an order's item
+  double points = 0;
+  std::vector<int> needs;         // indices of items without which this one cannot be selected
+  double quarter = 0, later = 0;  // k€ if it is done in this Sprint
+};
+struct SprintGoal {
+  std::string text;
+  std::vector<int> items;
+  double quarter = 0, later = 0;  // k€ if every one of its items is done
+};
+struct Selection {
+  std::vector<SelectionItem> items;            // 2..20
+  double capacity = 0;                         // points of this Sprint
+  double capacity_low = 0, capacity_high = 0;  // nine in ten
+  std::optional<SprintGoal> goal;
+  double overload_quarter = 0, overload_later = 0;  // k€ lost per point selected and not finished
+  Feedback feedback;
+};
+
+// A talk with one stakeholder: a tree of exchanges. What the replies give meets what the other side wants.
+struct Interest {
+  std::string id, title;
+  double weight = 0;  // of all they want; the weights of a card sum to 1
+};
+struct Reply {
+  std::string id, says;
+  std::vector<std::pair<int, double>> gives;  // interest, share 0..1 of it; the largest on a path counts
+  No no = No::none;                           // costs trust by itself: more when silent
+  std::vector<product::Effect> effects;       // agreed or not
+  int next = -1;                              // index of the exchange that follows; -1: the talk ends
+  std::optional<Role> decided_by;             // as in a choice's answer
+  std::string breach;
+};
+struct Exchange {
+  std::string id, says;        // what the other side says
+  std::vector<Reply> replies;  // 2..4
+};
+struct Conversation {
+  std::string with;                                         // person id; gives the trust stock
+  product::Stock trust = product::Stock::trust_executives;  // of that person, filled in when the pack is read
+  std::vector<Interest> interests;
+  double reservation = .5;                             // share of what they want that they would settle for
+  double reservation_low = .5, reservation_high = .5;  // nine in ten
+  std::vector<Exchange> exchanges;                     // the first opens; every other is reached from exactly one reply
+  std::vector<product::Effect> agreed, refused;        // beside those of the replies
+  std::string agreed_line, refused_line;               // told afterwards
+  Feedback feedback;
+};
+
 // When a card may be dealt. All must hold.
 struct Condition {
   enum class Kind : std::uint8_t { stock, runway, answered, not_answered, promise };
@@ -130,10 +181,13 @@ struct Return {
   std::string line;  // shown on the later card: what brought it back
 };
 
-// The author's expectation; check fails if the engine disagrees. Choice: answer ids. Order: a permutation as item ids.
+// The author's expectation; check fails if the engine disagrees: answers in the form of text_of (answer.h).
 struct Key {
   std::string best_short, best_long;
 };
+
+// Same alternatives, same order as Kind.
+using Form = std::variant<Choice, Order, Split, Ownership, Selection, Conversation>;
 
 struct Card {
   std::string id;
@@ -149,7 +203,7 @@ struct Card {
   std::vector<Evidence> ask_first;
   std::vector<Role> deciders;  // whose call this is
   std::string decider_rule;    // "What to offer is the Product Manager's call."
-  std::variant<Choice, Order, Split, Ownership> decision;
+  Form decision;
   Key key;
   std::string principle, cue;
   std::vector<std::string> references;  // ids in the pack

@@ -7,7 +7,8 @@ namespace two_hats::cards {
 namespace {
 
 constexpr std::array<std::string_view, 3> kHats = {"pm", "po", "both"};
-constexpr std::array<std::string_view, 4> kKinds = {"choice", "order", "split", "ownership"};
+constexpr std::array<std::string_view, 6> kKinds = {"choice",    "order",     "split",
+                                                    "ownership", "selection", "conversation"};
 constexpr std::array<std::string_view, kRoleCount> kRoles = {"product_manager", "product_owner", "developers",
                                                              "scrum_master",    "stakeholder",   "nobody"};
 constexpr std::array<std::string_view, kRoleCount> kTitles = {"Product Manager", "Product Owner", "Developers",

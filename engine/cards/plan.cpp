@@ -4,14 +4,10 @@
 #include "engine/base/math.h"
 #include "engine/base/random.h"
 #include "engine/base/text.h"
-#include "engine/cards/answer.h"
+#include "engine/cards/plan_parts.h"
 
 namespace two_hats::cards {
 namespace {
-
-// A delay cost of this quarter falls in its middle; a later one is spread over the three quarters that follow.
-constexpr int kQuarterCostWeek = 6;
-constexpr int kLaterFrom = 13, kLaterWeeks = 40;
 
 product::Plan plan_of(const Card& card, std::string id) {
   product::Plan plan;
@@ -57,25 +53,15 @@ std::string greatest_difference(const Order& order, const std::vector<double>& d
          base::fixed(listed[greatest], 1) + ".";
 }
 
-void add_effect(product::Plan& plan, product::Target target, double size, int start, int weeks, std::string because) {
-  if (size == 0) return;
-  product::Effect effect;
-  effect.target = target;
-  effect.size = size;
-  effect.start_week = start;
-  effect.weeks = weeks;
-  effect.because = std::move(because);
-  plan.effects.push_back(std::move(effect));
-}
-
 void add_order(product::Plan& plan, const Order& order, const OrderGiven& given, double weekly_revenue) {
   const std::vector<int> listed = as_listed(order);
   const OrderCost cost = order_cost(order, given.items), reference = order_cost(order, listed);
   const std::vector<double> done = completion(order, given.items, 1), before = completion(order, listed, 1);
-  add_effect(plan, product::Target::money, (reference.quarter - cost.quarter) / weekly_revenue, kQuarterCostWeek, 0,
-             greatest_difference(order, done, before, &OrderItem::quarter));
-  add_effect(plan, product::Target::revenue, (reference.later - cost.later) / weekly_revenue / kLaterWeeks, kLaterFrom,
-             kLaterWeeks, greatest_difference(order, done, before, &OrderItem::later));
+  const auto in_revenue = [&](double difference) { return difference / weekly_revenue; };
+  add_money(plan, in_revenue(reference.quarter - cost.quarter),
+            greatest_difference(order, done, before, &OrderItem::quarter));
+  add_revenue(plan, in_revenue(reference.later - cost.later),
+              greatest_difference(order, done, before, &OrderItem::later));
 }
 
 void add_split(product::Plan& plan, const Split& split, const SplitGiven& given) {
@@ -117,7 +103,17 @@ OrderCost order_cost(const Order& order, const std::vector<int>& items, double t
   return cost;
 }
 
-product::Plan build_plan(const Card& card, const Answer& answer, double weekly_revenue) {
+Standing standing_of(const product::Parameters& parameters, const product::World& world) {
+  using product::Constant;
+  return {product::key_values(parameters, world).weekly_revenue,
+          world.state,
+          parameters[Constant::reference_trust],
+          parameters[Constant::conversation_sway],
+          parameters[Constant::no_explained],
+          parameters[Constant::no_silent]};
+}
+
+product::Plan build_plan(const Card& card, const Answer& answer, const Standing& standing) {
   product::Plan plan = plan_of(card, text_of(card, answer));
   switch (card.kind()) {
     case Kind::choice: {
@@ -128,13 +124,19 @@ product::Plan build_plan(const Card& card, const Answer& answer, double weekly_r
       break;
     }
     case Kind::order:
-      add_order(plan, std::get<Order>(card.decision), std::get<OrderGiven>(answer), weekly_revenue);
+      add_order(plan, std::get<Order>(card.decision), std::get<OrderGiven>(answer), standing.weekly_revenue);
       break;
     case Kind::split:
       add_split(plan, std::get<Split>(card.decision), std::get<SplitGiven>(answer));
       break;
     case Kind::ownership:
       add_owners(plan, std::get<Ownership>(card.decision), std::get<OwnersGiven>(answer));
+      break;
+    case Kind::selection:
+      add_selection(plan, std::get<Selection>(card.decision), std::get<SelectionGiven>(answer), standing);
+      break;
+    case Kind::conversation:
+      add_conversation(plan, std::get<Conversation>(card.decision), std::get<ConversationGiven>(answer), standing);
       break;
   }
   return plan;

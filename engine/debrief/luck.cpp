@@ -49,8 +49,8 @@ std::optional<double> share_of(const session::Session& session, int index) {
   const cards::Card* card = session.pack->card(turn.decision.card);
   if (weeks == 0 || !card) return std::nullopt;
   const product::Parameters& parameters = session.pack->parameters;
-  const double weekly_revenue = product::key_values(parameters, turn.before).weekly_revenue;
-  const std::array<product::Plan, 1> plan{cards::build_plan(*card, turn.decision.answer, weekly_revenue)};
+  const cards::Standing standing = cards::standing_of(parameters, turn.before);
+  const std::array<product::Plan, 1> plan{cards::build_plan(*card, turn.decision.answer, standing)};
   const product::Outcome outcome =
       product::simulate(parameters, turn.before, plan, kWorlds, belief_at(session, index, *card));
   const double happened = realised(turn.after.margins, weeks, parameters.preset(turn.before.stage).discount);

@@ -27,6 +27,10 @@ std::string title_of(const session::Session& session, int turn, const RatedTurn&
       return "Your split for " + quoted(card.title);
     case cards::Kind::ownership:
       return "Your owners for " + quoted(card.title);
+    case cards::Kind::selection:
+      return "Your selection for " + quoted(card.title);
+    case cards::Kind::conversation:
+      return "Your talk in " + quoted(card.title);
   }
   return card.title;
 }

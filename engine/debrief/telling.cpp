@@ -19,6 +19,10 @@ const char* noun_of(cards::Kind kind) {
       return "split";
     case cards::Kind::ownership:
       return "owners";
+    case cards::Kind::selection:
+      return "selection";
+    case cards::Kind::conversation:
+      return "talk";
     case cards::Kind::choice:
       break;
   }

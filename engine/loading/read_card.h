@@ -18,9 +18,7 @@ namespace two_hats::loading {
 std::optional<cards::Card> read_card(Notes& notes, const JsonValue& root, std::string_view file_id);
 
 // The decision's own keys, in the form of its kind.
-std::variant<cards::Choice, cards::Order, cards::Split, cards::Ownership> read_decision(ObjectReader& card,
-                                                                                        cards::Kind kind,
-                                                                                        const Scope& scope);
+cards::Form read_decision(ObjectReader& card, cards::Kind kind, const Scope& scope);
 
 // TH103 if `id` is among `earlier`.
 void note_duplicate(Notes& notes, std::size_t at, std::string_view id, const std::vector<std::string>& earlier,

@@ -226,9 +226,7 @@ cards::Ownership read_ownership(ObjectReader& card, const Scope& scope) {
 
 }  // namespace
 
-std::variant<cards::Choice, cards::Order, cards::Split, cards::Ownership> read_decision(ObjectReader& card,
-                                                                                        cards::Kind kind,
-                                                                                        const Scope& scope) {
+cards::Form read_decision(ObjectReader& card, cards::Kind kind, const Scope& scope) {
   switch (kind) {
     case cards::Kind::choice:
       return read_choice(card, scope);
@@ -238,6 +236,9 @@ std::variant<cards::Choice, cards::Order, cards::Split, cards::Ownership> read_d
       return read_split(card, scope);
     case cards::Kind::ownership:
       return read_ownership(card, scope);
+    case cards::Kind::selection:
+    case cards::Kind::conversation:
+      break;
   }
   return cards::Choice{};
 }

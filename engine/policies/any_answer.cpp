@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "engine/base/random.h"
+#include "engine/cards/conversation.h"
+#include "engine/cards/selection.h"
 
 namespace two_hats::policies {
 namespace {
@@ -36,6 +38,28 @@ cards::OrderGiven any_order(const cards::Order& order, Dice& dice) {
   return given;
 }
 
+// What a stranger to the numbers brings in: items as they come to hand, each with what it needs, until one does not
+// fit.
+cards::SelectionGiven any_selection(const cards::Selection& selection, Dice& dice) {
+  std::vector<int> waiting = cards::working_order(selection);
+  std::vector<int> taken;
+  double left = selection.capacity;
+  const auto is_taken = [&](int item) { return std::ranges::find(taken, item) != taken.end(); };
+  while (true) {
+    std::vector<int> ready;
+    for (const int item : waiting)
+      if (!is_taken(item) && std::ranges::all_of(selection.items[static_cast<std::size_t>(item)].needs, is_taken))
+        ready.push_back(item);
+    if (ready.empty()) break;
+    const int next = ready[dice.below(ready.size())];
+    left -= selection.items[static_cast<std::size_t>(next)].points;
+    if (left < 0) break;
+    taken.push_back(next);
+  }
+  std::ranges::sort(taken);
+  return {taken};
+}
+
 }  // namespace
 
 cards::Answer any_answer(const cards::Card& card, std::uint64_t key) {
@@ -47,6 +71,11 @@ cards::Answer any_answer(const cards::Card& card, std::uint64_t key) {
     cards::SplitGiven given{std::vector<int>(split->activities.size(), 0)};
     for (int chip = 0; chip < split->chips; ++chip) ++given.chips[dice.below(given.chips.size())];
     return given;
+  }
+  if (const auto* selection = std::get_if<cards::Selection>(&card.decision)) return any_selection(*selection, dice);
+  if (const auto* talk = std::get_if<cards::Conversation>(&card.decision)) {
+    const std::vector<cards::ConversationGiven> paths = cards::all_paths(*talk);
+    return paths[dice.below(paths.size())];
   }
   cards::OwnersGiven given;
   for (std::size_t duty = 0; duty < std::get<cards::Ownership>(card.decision).duties.size(); ++duty)

@@ -29,9 +29,9 @@ void deal_any(session::Session& session, int number) {
 
 void live_with(session::Session& session, const cards::Answer& answer, std::vector<double>& margins) {
   const product::Parameters& parameters = session.pack->parameters;
-  const double weekly_revenue = product::key_values(parameters, session.world).weekly_revenue;
+  const cards::Standing standing = cards::standing_of(parameters, session.world);
   product::commit(session.world,
-                  std::make_shared<const product::Plan>(cards::build_plan(*session.card(), answer, weekly_revenue)));
+                  std::make_shared<const product::Plan>(cards::build_plan(*session.card(), answer, standing)));
   const auto passed = product::advance(parameters, session.world, kWeeksBetween, session::world_key(session));
   margins.insert(margins.end(), passed.margins.begin(), passed.margins.end());
   session.week += kWeeksBetween;

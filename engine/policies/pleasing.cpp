@@ -24,7 +24,9 @@ double pleases(const cards::Pack& pack, const cards::Card& card, const cards::An
   const std::optional<product::Target> trust =
       person ? product::target_named(product::name_of(person->trust)) : std::nullopt;
   if (!trust) return 0;
-  const product::Plan plan = cards::build_plan(card, answer, 1);
+  // What is heard at once depends on no world; in a talk a no has its price in the plan.
+  const product::Plan plan =
+      cards::build_plan(card, answer, cards::standing_of(pack.parameters, cards::opening_world(pack)));
   double sum = plan.promise ? kPromiseHeard : 0;
   for (const product::Effect& effect : plan.effects)
     if (effect.target == *trust && hears_of(effect)) sum += effect.size;

@@ -149,6 +149,9 @@ constexpr std::array<std::string_view, kConstantCount> kConstantNames = {
     "tide_memory",
     "tide_noise",
     "estimate_bias",
+    "conversation_sway",
+    "no_explained",
+    "no_silent",
 };
 
 template <typename Enumerator, std::size_t count>

@@ -30,6 +30,9 @@ std::optional<NamedAnswers> candidates(const Question& question, const std::atom
       return split_candidates(question, stop);
     case cards::Kind::ownership:
       return ownership_candidates(question, stop);
+    case cards::Kind::selection:
+    case cards::Kind::conversation:
+      break;
   }
   return std::nullopt;
 }

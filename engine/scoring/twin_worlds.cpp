@@ -52,9 +52,9 @@ double weekly_revenue_of(const Question& question) {
 }
 
 std::vector<product::Plan> plans_of(const Question& question, const NamedAnswers& answers) {
-  const double weekly_revenue = weekly_revenue_of(question);
+  const cards::Standing standing = cards::standing_of(question.pack->parameters, *question.world);
   std::vector<product::Plan> plans;
-  for (const auto& [id, answer] : answers) plans.push_back(cards::build_plan(*question.card, answer, weekly_revenue));
+  for (const auto& [id, answer] : answers) plans.push_back(cards::build_plan(*question.card, answer, standing));
   return plans;
 }
 

@@ -100,7 +100,8 @@ std::vector<int> places_of(const cards::Card& card, std::uint64_t key) {
   if (const auto* choice = std::get_if<cards::Choice>(&card.decision)) return shuffled(choice->answers.size(), key);
   if (const auto* order = std::get_if<cards::Order>(&card.decision)) return shuffled_items(*order, key);
   if (const auto* owned = std::get_if<cards::Ownership>(&card.decision)) return shuffled(owned->duties.size(), key);
-  std::vector<int> as_written(std::get<cards::Split>(card.decision).activities.size());
+  const auto* split = std::get_if<cards::Split>(&card.decision);
+  std::vector<int> as_written(split ? split->activities.size() : 0);
   std::iota(as_written.begin(), as_written.end(), 0);
   return as_written;
 }

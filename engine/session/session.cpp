@@ -113,9 +113,9 @@ Session apply(const Session& session, const Decision& decision) {
   next.table.reset();
 
   pay_for_evidence(next, card, decision.asked);
-  const double weekly_revenue = product::key_values(next.pack->parameters, session.world).weekly_revenue;
+  const cards::Standing standing = cards::standing_of(next.pack->parameters, session.world);
   product::commit(next.world,
-                  std::make_shared<const product::Plan>(cards::build_plan(card, decision.answer, weekly_revenue)));
+                  std::make_shared<const product::Plan>(cards::build_plan(card, decision.answer, standing)));
   remember_answers(next, session, card, decision.asked);
   call_later_cards(next, card, decision.answer);
 

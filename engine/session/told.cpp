@@ -1,4 +1,5 @@
 // What evidence says: the truth of this session's world, seen through a test that may deceive.
+#include "engine/cards/conversation.h"
 #include "engine/session/session.h"
 
 namespace two_hats::session {
@@ -29,14 +30,16 @@ cards::Answer some_answer(const cards::Card& card) {
       given.owners.push_back(duty.owners.empty() ? cards::Role::nobody : duty.owners.front());
     return given;
   }
+  if (std::holds_alternative<cards::Selection>(card.decision)) return cards::SelectionGiven{};
+  if (const auto* talk = std::get_if<cards::Conversation>(&card.decision)) return cards::all_paths(*talk).front();
   return cards::ChoiceGiven{0};
 }
 
 Told told_in(const Session& session, const cards::Card& card, const product::World& world,
              const cards::Evidence& evidence) {
   if (!evidence.test) return {evidence.tells, std::nullopt};
-  const double weekly_revenue = product::key_values(session.pack->parameters, world).weekly_revenue;
-  const product::Plan plan = cards::build_plan(card, some_answer(card), weekly_revenue);
+  const cards::Standing standing = cards::standing_of(session.pack->parameters, world);
+  const product::Plan plan = cards::build_plan(card, some_answer(card), standing);
   const bool yes = product::realised_test(session.pack->parameters, world, plan, *evidence.test, world_key(session));
   return {yes ? evidence.if_yes : evidence.if_no, std::pair{*evidence.test, yes}};
 }

@@ -23,6 +23,10 @@ int rows_of(const cards::Card& card) {
       return static_cast<int>(std::get<cards::Split>(card.decision).activities.size());
     case cards::Kind::ownership:
       return static_cast<int>(std::get<cards::Ownership>(card.decision).duties.size());
+    case cards::Kind::selection:
+      return static_cast<int>(std::get<cards::Selection>(card.decision).items.size());
+    case cards::Kind::conversation:
+      return 0;
   }
   return 0;
 }
@@ -74,6 +78,13 @@ Draft fresh_draft(const session::Session& session) {
       draft.placed.assign(count, false);
       break;
     }
+    case cards::Kind::selection:
+      draft.answer = cards::SelectionGiven{};
+      draft.answered = true;
+      break;
+    case cards::Kind::conversation:
+      draft.answer = cards::ConversationGiven{};
+      break;
   }
   return draft;
 }

@@ -57,6 +57,9 @@ std::string second_action(const app::State& state) {
       return "Space";
     case cards::Kind::ownership:
       return "Z";  // with Ctrl
+    case cards::Kind::selection:
+    case cards::Kind::conversation:
+      break;
   }
   return {};
 }

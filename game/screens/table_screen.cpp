@@ -20,6 +20,9 @@ std::string first_thing(const views::TableView& view) {
       return view.split.columns.empty() ? "" : view.split.columns.front().button.name;
     case cards::Kind::ownership:
       return view.ownership.left.empty() ? "" : view.ownership.left.front().button.name;
+    case cards::Kind::selection:
+    case cards::Kind::conversation:
+      break;
   }
   return {};
 }
@@ -65,6 +68,9 @@ void draw_table(widgets::Ui& ui, const views::TableView& view, Scratch& scratch,
       break;
     case cards::Kind::ownership:
       draw_ownership(ui, commands, body, view, scratch);
+      break;
+    case cards::Kind::selection:
+    case cards::Kind::conversation:
       break;
   }
   draw_key_bar(ui, view.keys, left);

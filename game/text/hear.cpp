@@ -177,6 +177,9 @@ Heard hear_table(const app::State& state, const std::string& line, const Words& 
     case cards::Kind::ownership:
       heard = hear_ownership(state, words);
       break;
+    case cards::Kind::selection:
+    case cards::Kind::conversation:
+      break;
   }
   return heard ? *heard : not_understood(state, line);
 }
@@ -283,6 +286,9 @@ std::string commands_help(const app::State& state) {
           break;
         case cards::Kind::ownership:
           add("give DUTY OWNER: owner 1 to 6, or pm, po, dev, sm, stakeholder, nobody");
+          break;
+        case cards::Kind::selection:
+        case cards::Kind::conversation:
           break;
       }
       if (!state.session->card()->ask_first.empty()) add("ask NUMBER: buy evidence first");

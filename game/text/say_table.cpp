@@ -90,6 +90,9 @@ void say_table(Page& page, const app::State& state) {
     case cards::Kind::ownership:
       say_ownership(page, view);
       break;
+    case cards::Kind::selection:
+    case cards::Kind::conversation:
+      break;
   }
   if (!view.ask.empty()) {
     page.line("Ask first?");

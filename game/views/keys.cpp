@@ -55,6 +55,9 @@ std::optional<Command> at_table(const app::State& state, const std::string& key)
       // Digits give duties away here; letters say how sure.
       if (letter >= 0 && letter < 4 && view.wants_confidence) return app::BeSure{session::kConfidences[letter]};
       break;
+    case cards::Kind::selection:
+    case cards::Kind::conversation:
+      break;
   }
   if (view.wants_confidence && digit >= 1 && digit <= 4) return app::BeSure{session::kConfidences[digit - 1]};
   return std::nullopt;

@@ -66,6 +66,8 @@ const cards::Feedback* feedback_of(const Shown& shown) {
                 .feedback;
   if (const auto* order = std::get_if<cards::Order>(&shown.card.decision)) return &order->feedback;
   if (const auto* split = std::get_if<cards::Split>(&shown.card.decision)) return &split->feedback;
+  if (const auto* selection = std::get_if<cards::Selection>(&shown.card.decision)) return &selection->feedback;
+  if (const auto* talk = std::get_if<cards::Conversation>(&shown.card.decision)) return &talk->feedback;
   return &std::get<cards::Ownership>(shown.card.decision).feedback;
 }
 

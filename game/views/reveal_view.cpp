@@ -37,6 +37,10 @@ std::string given_words(const Shown& shown) {
       return "you placed the quarter’s chips";
     case cards::Kind::ownership:
       return "you said who owns what";
+    case cards::Kind::selection:
+      return "you said what to bring into the Sprint";
+    case cards::Kind::conversation:
+      return "you talked it over";
   }
   return "";
 }
@@ -130,6 +134,9 @@ std::string Shown::subject(int index) const {
       return "Your order";
     case cards::Kind::split:
       return "Your split";
+    case cards::Kind::selection:
+      return "Your selection";
+    case cards::Kind::conversation:
     case cards::Kind::choice:
     case cards::Kind::ownership:
       break;

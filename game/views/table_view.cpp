@@ -95,8 +95,11 @@ std::string what_is_missing(const TableView& view, const app::State& state) {
     case session::Refusal::Why::no_confidence:
       return "Say how sure you are";
     case session::Refusal::Why::breaks_prerequisite: {
-      const auto& items = std::get<cards::Order>(card.decision).items;
-      const auto title = [&](int index) { return items[static_cast<std::size_t>(index)].title; };
+      const auto* selection = std::get_if<cards::Selection>(&card.decision);
+      const auto title = [&](int index) {
+        const auto item = static_cast<std::size_t>(index);
+        return selection ? selection->items[item].title : std::get<cards::Order>(card.decision).items[item].title;
+      };
       return title(refusal->detail.first) + " needs " + title(refusal->detail.second) + " first";
     }
     case session::Refusal::Why::answer_form:
@@ -137,6 +140,9 @@ std::vector<KeyHint> keys_of(const TableView& view, const cards::Card& card) {
       keys.push_back({{"↑", "↓"}, "pick a duty", std::nullopt});
       keys.push_back({{"1", "to", "6"}, "give it away", std::nullopt});
       keys.push_back({{"Ctrl", "Z"}, "undo", app::UndoStep{}});
+      break;
+    case cards::Kind::selection:
+    case cards::Kind::conversation:
       break;
   }
   if (!card.ask_first.empty()) keys.push_back({{ask_key(view)}, "ask first", std::nullopt});
@@ -188,7 +194,8 @@ TableView build_table(const app::State& state) {
   fill_ask(view, state, *card);
   fill_confidence(view, state);
   const std::string missing = what_is_missing(view, state);
-  const char* const labels[] = {"Decide", "Keep this order", "Keep this split", "Keep it so"};
+  const char* const labels[] = {"Decide",     "Keep this order",     "Keep this split",
+                                "Keep it so", "Keep this selection", "Say it so"};
   view.decide =
       Button{"decide", labels[static_cast<int>(view.kind)], "", missing.empty(), false, missing, app::Decide{}};
   view.undo = Button{"undo",         "Undo",

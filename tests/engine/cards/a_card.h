@@ -104,4 +104,11 @@ inline Ownership an_ownership() {
   return ownership;
 }
 
+// A world that earns so many k€ a week.
+inline Standing earning(double weekly_revenue) {
+  Standing standing;
+  standing.weekly_revenue = weekly_revenue;
+  return standing;
+}
+
 }  // namespace two_hats::cards

@@ -106,23 +106,23 @@ TEST(BuildPlan, AChoiceTakesItsEffectsPromiseAndTheCardsTruths) {
   card.tests = {{"calls", 0, .8, .2}};
   auto& answer = std::get<Choice>(card.decision).answers[1];
   answer.promise = product::Promise{"p", 1, 10, .6, .2, {}};
-  const product::Plan plan = build_plan(card, ChoiceGiven{1}, 97);
+  const product::Plan plan = build_plan(card, ChoiceGiven{1}, earning(97));
   EXPECT_EQ(plan.id, "b");
   EXPECT_EQ(plan.effects, answer.effects);
   EXPECT_EQ(plan.promise, answer.promise);
   EXPECT_EQ(plan.unknowns, card.unknowns);
   EXPECT_EQ(plan.tests, card.tests);
   EXPECT_EQ(plan.truth_key, base::hash("x"));
-  EXPECT_EQ(build_plan(card, ChoiceGiven{0}, 97).truth_key, plan.truth_key);
+  EXPECT_EQ(build_plan(card, ChoiceGiven{0}, earning(97)).truth_key, plan.truth_key);
 }
 
 TEST(BuildPlan, AnOrderCostsWhatItDelaysAgainstTheOrderAsListed) {
   Order order = an_order({an_item("A", 2, 10), an_item("B", 1, 50)});
   order.items[1].later = {DelayCurve::Shape::leak, 20, 0, 0, 0};
   const Card card = with_decision("sprint", order);
-  EXPECT_TRUE(build_plan(card, OrderGiven{{0, 1}}, 100).effects.empty());
+  EXPECT_TRUE(build_plan(card, OrderGiven{{0, 1}}, earning(100)).effects.empty());
   // Listed: A after 2 weeks (20), B after 3 (150; later 60). B first: B after 1 (50; later 20), A after 3 (30).
-  const product::Plan plan = build_plan(card, OrderGiven{{1, 0}}, 100);
+  const product::Plan plan = build_plan(card, OrderGiven{{1, 0}}, earning(100));
   ASSERT_EQ(plan.effects.size(), 2u);
   EXPECT_EQ(plan.effects[0].target, product::Target::money);
   EXPECT_EQ(plan.effects[0].start_week, 6);
@@ -135,7 +135,7 @@ TEST(BuildPlan, AnOrderCostsWhatItDelaysAgainstTheOrderAsListed) {
 }
 
 TEST(BuildPlan, ASplitsEffectsShrinkWithItsShares) {
-  const product::Plan plan = build_plan(with_decision("split", a_split()), SplitGiven{{4, 0, 5, 1, 0, 0}}, 97);
+  const product::Plan plan = build_plan(with_decision("split", a_split()), SplitGiven{{4, 0, 5, 1, 0, 0}}, earning(97));
   ASSERT_EQ(plan.effects.size(), 2u);
   EXPECT_NEAR(plan.effects[0].size, .06 * std::sqrt(.4), 1e-12);  // returns .5
   EXPECT_NEAR(plan.effects[1].size, 1 + .25 * .5, 1e-12);         // a factor is scaled by its distance from 1
@@ -143,10 +143,12 @@ TEST(BuildPlan, ASplitsEffectsShrinkWithItsShares) {
 
 TEST(BuildPlan, OwnersElsewhereBringTheirEffects) {
   const Card card = with_decision("duties", an_ownership());
-  EXPECT_TRUE(build_plan(card, OwnersGiven{{Role::product_owner, Role::product_owner, Role::product_manager}}, 97)
+  EXPECT_TRUE(
+      build_plan(card, OwnersGiven{{Role::product_owner, Role::product_owner, Role::product_manager}}, earning(97))
+          .effects.empty());
+  EXPECT_TRUE(build_plan(card, OwnersGiven{{Role::developers, Role::nobody, Role::product_owner}}, earning(97))
                   .effects.empty());
-  EXPECT_TRUE(build_plan(card, OwnersGiven{{Role::developers, Role::nobody, Role::product_owner}}, 97).effects.empty());
-  const product::Plan plan = build_plan(card, OwnersGiven{{Role::nobody, Role::nobody, Role::nobody}}, 97);
+  const product::Plan plan = build_plan(card, OwnersGiven{{Role::nobody, Role::nobody, Role::nobody}}, earning(97));
   ASSERT_EQ(plan.effects.size(), 2u);
   EXPECT_EQ(plan.effects[0].target, product::Target::alignment);
   EXPECT_EQ(plan.effects[1].target, product::Target::money);
