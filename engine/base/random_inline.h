@@ -57,10 +57,9 @@ inline void threefry_rounds(std::uint32_t key0, std::uint32_t key1, std::uint32_
 // (bits + 1/2) / 2^32: uniform in (0,1).
 inline double uniform_of(std::uint32_t bits) { return (static_cast<double>(bits) + 0.5) * (1.0 / 4294967296.0); }
 
-// The same in float, fine near 0; near 1 it may round to 1.
+// The same from the upper 31 bits, in float: fine near 0, near 1 it may round to 1.
 inline float uniform_lane(std::uint32_t bits) {
-  const auto high = static_cast<float>(static_cast<std::int32_t>(bits >> 8)) * (1.0f / 16777216.0f);
-  return high + (static_cast<float>(static_cast<std::int32_t>(bits & 0xffu)) + 0.5f) * (1.0f / 4294967296.0f);
+  return (static_cast<float>(static_cast<std::int32_t>(bits >> 1)) + 0.5f) * (1.0f / 2147483648.0f);
 }
 
 // A standard normal number from 32 random bits, for loops over many paths: the sign from the top bit, the size from the

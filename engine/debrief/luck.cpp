@@ -54,12 +54,11 @@ std::optional<double> share_of(const session::Session& session, int index) {
   const product::Outcome outcome =
       product::simulate(parameters, turn.before, plan, kWorlds, belief_at(session, index, *card));
   const double happened = realised(turn.after.margins, weeks, parameters.preset(turn.before.stage).discount);
-  const std::size_t samples = product::curve_weeks().size();
-  const std::vector<double>& curve = outcome.plans.front().curve;
+  const product::PlanOutcome& plan_outcome = outcome.plans.front();
   double worse = 0;
-  const std::size_t paths = curve.size() / samples;
+  const std::size_t paths = plan_outcome.short_value.size();
   for (std::size_t path = 0; path < paths; ++path) {
-    const double other = curve[path * samples + sample];
+    const auto other = static_cast<double>(plan_outcome.curve[sample * paths + path]);
     worse += other < happened ? 1 : other == happened ? .5 : 0;
   }
   return worse / static_cast<double>(paths);

@@ -60,9 +60,9 @@ class Journey {
       note_judged(week);
       Life& life = course_->life();
       kernel_.next_luck(lane_rules_, block_, luck_key_, static_cast<std::uint32_t>(now), luck_);
-      life.margin.at.fill(0);
+      life.earned.at.fill(0);  // not discounted: the week's margin
       kernel_.live(lane_rules_, block_, luck_, life, 1);
-      stretch.margins.push_back(life.margin[0]);
+      stretch.margins.push_back(life.earned[0]);
       if (stretch.bankrupt) continue;
       note_shocks(now, stretch);
       if (life.alive[0] == 0) {

@@ -14,6 +14,7 @@ Rules rules_of(const Parameters& parameters, Stage stage) {
   rules.churn = preset.churn;
   rules.market = preset.market;
   rules.per_market = 1 / preset.market;
+  rules.reference_drag = debt_drag(rules, rules[Constant::reference_debt]);
   rules.price = preset.price;
   rules.gross_margin = preset.gross_margin;
   rules.wage = preset.wage;
@@ -51,7 +52,7 @@ LaneRules lane_rules(const Rules& rules) {
        TWO_HATS_FIGURE(other_people), TWO_HATS_FIGURE(opening_developers), TWO_HATS_FIGURE(opening_debt),
        TWO_HATS_FIGURE(plan_ratio), TWO_HATS_FIGURE(owner_seats), TWO_HATS_FIGURE(teams), TWO_HATS_FIGURE(per_team),
        TWO_HATS_FIGURE(release_lag), TWO_HATS_FIGURE(regulator_weight), TWO_HATS_FIGURE(per_market),
-       TWO_HATS_FIGURE(both_hats));
+       TWO_HATS_FIGURE(reference_drag), TWO_HATS_FIGURE(both_hats));
 #undef TWO_HATS_FIGURE
   return lanes;
 }

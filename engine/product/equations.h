@@ -29,6 +29,7 @@ struct RulesOf {
   Real plan_ratio = 0;  // the opening's weekly margin over revenue: what executives plan with
   Real owner_seats = 0, teams = 1, per_team = 1, release_lag = 1, regulator_weight = 0;
   Real per_market = 0;           // 1 / market
+  Real reference_drag = 1;       // debt_drag at the debt that team-weeks are measured at
   Real both_hats = 0;            // 1 or 0
   std::array<Real, 4> shares{};  // features, debt, improvement, discovery
 };
@@ -36,6 +37,20 @@ using Rules = RulesOf<double>;
 using LaneRules = RulesOf<float>;
 Rules rules_of(const Parameters& parameters, Stage stage);
 LaneRules lane_rules(const Rules& rules);
+
+// 1 / x of each, all x > 0, by one division and a chain of products: a division costs as much as a dozen of them.
+template <typename Real, std::size_t kCount>
+inline std::array<Real, kCount> inverses_of(const std::array<Real, kCount>& of) {
+  std::array<Real, kCount> product = of;
+  for (std::size_t i = 1; i < kCount; ++i) product[i] = product[i - 1] * of[i];
+  Real rest = 1 / product[kCount - 1];
+  for (std::size_t i = kCount - 1; i > 0; --i) {
+    product[i] = rest * product[i - 1];
+    rest = rest * of[i];
+  }
+  product[0] = rest;
+  return product;
+}
 
 // An argument that follows the type of the rules, so that a whole number may stand for it.
 template <typename Real>
@@ -64,10 +79,14 @@ inline Real overtime_yield(const RulesOf<Real>& r, As<Real> hours) {
   return least(hours, threshold) + extra - extra * extra * r.per(Constant::hours_curve);
 }
 
-// Speed of work at technical debt D: 1 / (1 + 1.24 D).
+// Time that work takes at technical debt D, against none; and its speed: 1 / (1 + 1.24 D).
+template <typename Real>
+inline Real debt_drag(const RulesOf<Real>& r, As<Real> debt) {
+  return 1 + r[Constant::speed_per_debt] * debt;
+}
 template <typename Real>
 inline Real debt_speed(const RulesOf<Real>& r, As<Real> debt) {
-  return 1 / (1 + r[Constant::speed_per_debt] * debt);
+  return 1 / debt_drag(r, debt);
 }
 
 // Output of newcomers and veterans before anything else (Brooks): training and communication eat into it.
@@ -95,18 +114,32 @@ template <typename Real>
 struct Coverage {
   Real market = 0, team = 0;  // attention over need, 0..1
 };
-// How much of what the market and the team need the two hats give. One person serves the team first.
+// Full-time persons that the team and the market need.
 template <typename Real>
-inline Coverage<Real> coverage(const RulesOf<Real>& r, As<Real> developers, As<Real> market_added,
-                               As<Real> team_added) {
-  const Real need_team = r[Constant::need_team_base] + r[Constant::need_team_per_person] * developers;
-  const Real need_market = r[Constant::need_market_base] + r[Constant::need_market_per_person] * developers;
+inline Real team_need(const RulesOf<Real>& r, As<Real> developers) {
+  return r[Constant::need_team_base] + r[Constant::need_team_per_person] * developers;
+}
+template <typename Real>
+inline Real market_need(const RulesOf<Real>& r, As<Real> developers) {
+  return r[Constant::need_market_base] + r[Constant::need_market_per_person] * developers;
+}
+// How much of what the market and the team need the two hats give. One person serves the team first. `per_market` and
+// `per_team`: 1 / need; the loops over paths have several divisions made by one.
+template <typename Real>
+inline Coverage<Real> coverage(const RulesOf<Real>& r, As<Real> need_team, As<Real> per_market, As<Real> per_team,
+                               As<Real> market_added, As<Real> team_added) {
   const Real one = r[Constant::attention_one_person];
   const Real one_team = least(need_team, r[Constant::attention_one_team_limit] * one);
   const Real team = r.both_hats * one_team + (1 - r.both_hats) * r[Constant::attention_owner] * r.owner_seats;
   const Real market = r.both_hats * (one - one_team) + (1 - r.both_hats) * r[Constant::attention_manager];
-  return {within(0, least(1, market / need_market) + market_added, 1),
-          within(0, least(1, team / need_team) + team_added, 1)};
+  return {within(0, least(1, market * per_market) + market_added, 1),
+          within(0, least(1, team * per_team) + team_added, 1)};
+}
+template <typename Real>
+inline Coverage<Real> coverage(const RulesOf<Real>& r, As<Real> developers, As<Real> market_added,
+                               As<Real> team_added) {
+  const Real need = team_need(r, developers);
+  return coverage(r, need, 1 / market_need(r, developers), 1 / need, market_added, team_added);
 }
 
 // Share of feature work that is done twice.

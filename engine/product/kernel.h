@@ -40,8 +40,13 @@ enum class Rate : std::uint8_t {  // what a path's parameters give once and for 
   q,
   churn,  // per week, of this stage
   crew,   // 1 / opening crew's output
+  competitor_wait,
+  outage_wait,
+  resignation_wait,
+  drift_wait,
+  regulator_wait,  // weeks between two shocks of a kind, on average, before what the state does to it
 };
-inline constexpr int kRateCount = 12;
+inline constexpr int kRateCount = 17;
 
 enum class Shock : std::uint8_t { competitor, outage, resignation, drift, regulator };
 inline constexpr int kShockCount = 5;
@@ -80,7 +85,6 @@ struct Life {
   bool priced = false;                    // some path's price differs from the list
   Lanes alive;                            // 1 or 0
   Lanes direct;                           // k€ to be paid or received this week, once
-  Lanes margin;                           // k€ of the week
   Lanes earned;                           // k€, margins times `discount` since somebody set it to nothing
   float discount = 1;                     // of this week
   Lanes churn;                            // per week, as of the last step
@@ -101,7 +105,7 @@ Processor best_processor();
 struct Kernel {
   void (*set_rates)(const LaneRules&, Block&);  // from Block::values
   void (*next_luck)(const LaneRules&, Block&, std::uint64_t key, std::uint32_t week, Luck&);
-  // One week of one plan's world: what strikes at its beginning, then Euler steps. Adds to margin and earned.
+  // One week of one plan's world: what strikes at its beginning, then Euler steps. Adds to Life::earned.
   void (*live)(const LaneRules&, const Block&, const Luck&, Life&, int steps);
 };
 const Kernel& kernel(Processor processor);

@@ -35,6 +35,16 @@ inline void set_rates(const LaneRules& given, Block& block) {
   scaled(Rate::p, Parameter::innovation, r.p);
   scaled(Rate::q, Parameter::imitation, r.q);
   scaled(Rate::churn, Parameter::churn_at_half_fit, r.churn);
+  const auto wait = [&](Rate name, Parameter a_year, float weight) {
+    Lanes& out = rate(name);
+    const Lanes& in = block[a_year];
+    TWO_HATS_EACH_PATH out[i] = 52 / most(in[i] * weight, 1e-9f);
+  };
+  wait(Rate::competitor_wait, Parameter::competitor_rate, 1);
+  wait(Rate::outage_wait, Parameter::outage_rate, 1);
+  wait(Rate::resignation_wait, Parameter::leaving_rate, 1);
+  wait(Rate::drift_wait, Parameter::drift_rate, 1);
+  wait(Rate::regulator_wait, Parameter::regulator_rate, r.regulator_weight);
   Lanes& crew = rate(Rate::crew);
   TWO_HATS_EACH_PATH {
     crew[i] = 1 / crew_output(r, 0, r.opening_developers, block[Parameter::newcomer_productivity][i],
@@ -78,22 +88,21 @@ inline void next_luck(const LaneRules& given, Block& block, std::uint64_t key, s
     luck.demand[i] = base::exp(tide);
   }
   // Comparing u with hazard / 52 for every plan would cost each an exponential; here u is scaled once for all plans.
-  const auto scaled = [&](Shock shock, const std::array<std::uint32_t, kLanes>& from, Parameter a_year, float weight) {
+  const auto scaled = [&](Shock shock, const std::array<std::uint32_t, kLanes>& from, Rate wait) {
     Lanes& out = luck.threshold[static_cast<std::size_t>(shock)];
-    const Lanes& hazard = block[a_year];
-    TWO_HATS_EACH_PATH out[i] =
-        base::uniform_lane(from[static_cast<std::size_t>(i)]) * 52 / most(hazard[i] * weight, 1e-9f);
+    const Lanes& weeks = block[wait];
+    TWO_HATS_EACH_PATH out[i] = base::uniform_lane(from[static_cast<std::size_t>(i)]) * weeks[i];
   };
   const auto logged = [&](Shock shock) {
     Lanes& out = luck.threshold[static_cast<std::size_t>(shock)];
     TWO_HATS_EACH_PATH out[i] = base::log(out[i]);
   };
-  scaled(Shock::competitor, bits[3], Parameter::competitor_rate, 1);
+  scaled(Shock::competitor, bits[3], Rate::competitor_wait);
   random_bits(block, key, week, 1, bits);
-  scaled(Shock::outage, bits[0], Parameter::outage_rate, 1);
-  scaled(Shock::resignation, bits[1], Parameter::leaving_rate, 1);
-  scaled(Shock::drift, bits[2], Parameter::drift_rate, 1);
-  scaled(Shock::regulator, bits[3], Parameter::regulator_rate, r.regulator_weight);
+  scaled(Shock::outage, bits[0], Rate::outage_wait);
+  scaled(Shock::resignation, bits[1], Rate::resignation_wait);
+  scaled(Shock::drift, bits[2], Rate::drift_wait);
+  scaled(Shock::regulator, bits[3], Rate::regulator_wait);
   logged(Shock::outage);
   logged(Shock::regulator);
 }

@@ -12,8 +12,9 @@ namespace two_hats::product::body {
 
 // What the crew turns out this week.
 struct Work {
+  Scratch per_drag, per_team, per_market, per_item, per_share;  // 1 / what the step divides by
   Scratch unplanned, planned, market_coverage, team_coverage;
-  Scratch features, debt, improvement, discovery;  // tw a week
+  Scratch features, debt, improvement, discovery;  // shares as meant, then tw a week
   Scratch useful;                                  // features less rework
   Scratch left;                                    // what no promise has taken
   Scratch general;                                 // what of it counts for fit
@@ -21,8 +22,36 @@ struct Work {
   Scratch pressure;                                // trust that executives withhold while results are under plan
 };
 
+// The shares of planned work as they are meant, before they are scaled to one.
+inline void shares(const LaneRules& r, const Life& life, Work& work) {
+  TWO_HATS_EACH_PATH {
+    const float correction = within(r[Constant::autopilot_debt_low],
+                                    r[Constant::autopilot_debt_gain] * (life[Stock::debt][i] - r.opening_debt),
+                                    r[Constant::autopilot_debt_high]);
+    work.debt[i] = most(0, life.flow(Target::share_debt)[i] + correction);
+    work.improvement[i] = most(0, life.flow(Target::share_improvement)[i]);
+    work.discovery[i] = most(0, life.flow(Target::share_discovery)[i]);
+    work.features[i] = most(0, life.flow(Target::share_features)[i]);
+  }
+}
+
+// Everything that the step divides by.
+inline void divisors(const LaneRules& r, const Life& life, Work& work) {
+  TWO_HATS_EACH_PATH {
+    const float developers = life[Stock::veterans][i] + life[Stock::newcomers][i];
+    const float total = work.features[i] + work.debt[i] + work.improvement[i] + work.discovery[i];
+    const std::array<float, 5> inverse = inverses_of(
+        std::array<float, 5>{debt_drag(r, life[Stock::debt][i]), team_need(r, developers), market_need(r, developers),
+                             most(1, developers * r[Constant::items_per_person]), most(total, 1e-9f)});
+    work.per_drag[i] = inverse[0];
+    work.per_team[i] = inverse[1];
+    work.per_market[i] = inverse[2];
+    work.per_item[i] = inverse[3];
+    work.per_share[i] = inverse[4];
+  }
+}
+
 inline void capacity(const LaneRules& r, const Block& block, const Luck& luck, const Life& life, Work& work) {
-  const float per_speed = 1 / debt_speed(r, r[Constant::reference_debt]);
   TWO_HATS_EACH_PATH {
     const float debt = life[Stock::debt][i];
     const float crew =
@@ -35,7 +64,7 @@ inline void capacity(const LaneRules& r, const Block& block, const Luck& luck, c
                                   (life[Stock::trust_developers][i] - r[Constant::reference_trust]);
     const float output =
         crew * life[Stock::capability][i] * (overtime_yield(r, hours) * r.per(Constant::standard_hours)) * awake *
-        (debt_speed(r, debt) * per_speed) * willing * luck.capacity[i] * life.flow(Target::capacity)[i];
+        (work.per_drag[i] * r.reference_drag) * willing * luck.capacity[i] * life.flow(Target::capacity)[i];
     const float unplanned =
         unplanned_share(r, block[Parameter::unplanned_floor][i], block[Parameter::unplanned_debt][i], debt,
                         block[Parameter::distrust_interrupts][i], life[Stock::trust_executives][i],
@@ -49,28 +78,25 @@ inline void division(const LaneRules& r, const Block& block, const Life& life, W
   TWO_HATS_EACH_PATH {
     const float developers = life[Stock::veterans][i] + life[Stock::newcomers][i];
     const Coverage<float> covered =
-        coverage(r, developers, life.flow(Target::attention_market)[i], life.flow(Target::attention_team)[i]);
-    const float correction = within(r[Constant::autopilot_debt_low],
-                                    r[Constant::autopilot_debt_gain] * (life[Stock::debt][i] - r.opening_debt),
-                                    r[Constant::autopilot_debt_high]);
-    const float debt = most(0, life.flow(Target::share_debt)[i] + correction);
-    const float improvement = most(0, life.flow(Target::share_improvement)[i]);
-    const float meant = most(0, life.flow(Target::share_discovery)[i]);
+        coverage(r, team_need(r, developers), work.per_market[i], work.per_team[i],
+                 life.flow(Target::attention_market)[i], life.flow(Target::attention_team)[i]);
+    const float meant = work.discovery[i];
     const float floor = r[Constant::framed_discovery_floor];
     const float discovery = meant * (floor + (1 - floor) * covered.market);
-    const float features = most(0, life.flow(Target::share_features)[i]) + (meant - discovery);
-    const float part = work.planned[i] / most(features + debt + improvement + discovery, 1e-9f);
+    const float part = work.planned[i] * work.per_share[i];
+    const float features = part * (work.features[i] + (meant - discovery));
     const float twice = rework_share(r, block[Parameter::rework_floor][i], block[Parameter::rework_unclear][i],
                                      life[Stock::clarity][i], life[Stock::fatigue][i]);
+    const float useful = features * (1 - twice);
     work.market_coverage[i] = covered.market;
     work.team_coverage[i] = covered.team;
-    work.features[i] = part * features;
-    work.debt[i] = part * debt;
-    work.improvement[i] = part * improvement;
+    work.features[i] = features;
+    work.debt[i] *= part;
+    work.improvement[i] *= part;
     work.discovery[i] = part * discovery;
-    work.useful[i] = part * features * (1 - twice);
-    work.left[i] = work.useful[i];
-    work.general[i] = work.useful[i];
+    work.useful[i] = useful;
+    work.left[i] = useful;
+    work.general[i] = useful;
   }
 }
 
@@ -122,8 +148,7 @@ inline void discovery(const LaneRules& r, const Block& block, const Luck& luck, 
     const float chance =
         hit_rate(r, block[Parameter::hit_rate_blind][i], block[Parameter::hit_rate_informed][i], k,
                  life[Stock::alignment][i], life[Stock::trust_executives][i], life.flow(Target::hit_rate)[i]);
-    const float items = most(1, (life[Stock::veterans][i] + life[Stock::newcomers][i]) * r[Constant::items_per_person]);
-    const float hits = within(0, chance + luck.hits[i] * std::sqrt(chance * (1 - chance) / items), 1);
+    const float hits = within(0, chance + luck.hits[i] * std::sqrt(chance * (1 - chance) * work.per_item[i]), 1);
     const float released = flight[i] * lag;
     const float slope = fit_change(block[Parameter::fit_per_hit_work][i], released, hits, fit[i],
                                    block[Rate::fit_drift][i], block[Parameter::blind_drift][i], k);
@@ -202,7 +227,6 @@ inline void market(const LaneRules& r, const Block& block, const Luck& luck, Lif
     customers[i] = after;
     life.churn[i] = churn;
     const float earned = life.alive[i] * margin;
-    life.margin[i] += earned;
     life.earned[i] += discount * earned;
     cash[i] += earned;
     life.alive[i] = cash[i] < 0 ? 0.0f : life.alive[i];
@@ -239,6 +263,8 @@ inline void trusts(const LaneRules& r, const Block& block, Life& life, const Wor
 
 inline void flow(const LaneRules& r, const Block& block, const Luck& luck, Life& life, float dt) {
   Work work;
+  shares(r, life, work);
+  divisors(r, life, work);
   capacity(r, block, luck, life, work);
   division(r, block, life, work);
   promises(life, work, dt);

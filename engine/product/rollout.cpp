@@ -1,7 +1,7 @@
 #include "engine/product/rollout.h"
 
 #include <algorithm>
-#include <cmath>
+#include <bit>
 
 #include "engine/base/random.h"
 
@@ -21,20 +21,19 @@ std::size_t sample_of(int week) {
   return static_cast<std::size_t>(std::lower_bound(weeks.begin(), weeks.end(), week) - weeks.begin());
 }
 
-State state_of(const Life& life, const Block& block, int lane) {
-  State state;
-  for (std::size_t s = 0; s < state.stocks.size(); ++s) state.stocks[s] = static_cast<double>(life.stocks[s][lane]);
-  state[Stock::tide] = static_cast<double>(block.tide[lane]);  // the block moves it, for all plans
-  return state;
-}
-
 }  // namespace
 
-void StateSum::add(const State& state) {
-  for (std::size_t s = 0; s < sums_.size(); ++s) {
-    sums_[s] += std::llrint(std::clamp(state.stocks[s], -kStateLimit, kStateLimit) * kStateUnit);
+void StateSum::add(Stock stock, const float* levels, int count) {
+  // Adding 1.5 x 2^52 rounds to a whole number and leaves it in the low bits; much faster than a conversion each.
+  constexpr double kRounder = 6755399441055744.0;
+  std::int64_t sum = 0;
+  for (int i = 0; i < count; ++i) {
+    const double level = static_cast<double>(levels[i]);
+    const double low = level > -kStateLimit ? level : -kStateLimit;
+    const double units = (low < kStateLimit ? low : kStateLimit) * kStateUnit + kRounder;
+    sum += std::bit_cast<std::int64_t>(units) - std::bit_cast<std::int64_t>(kRounder);
   }
-  ++paths_;
+  sums_[static_cast<std::size_t>(stock)] += sum;
 }
 
 void StateSum::add(const StateSum& other) {
@@ -95,13 +94,9 @@ void Rollout::fill(std::span<const PathName> paths) {
     block.path[lane] = name;
     block.truth[lane] = base::mix(truths, name);
     const Values& drawn = all_.draws[static_cast<std::size_t>(path.draw)];
+    places_[lane] = static_cast<std::size_t>(path.draw * all_.ensemble.seeds + path.seed);
     for (std::size_t p = 0; p < drawn.size(); ++p) block.values[p].at[lane] = static_cast<float>(drawn[p]);
   }
-}
-
-std::size_t Rollout::place(int lane) const {
-  const PathName& path = paths_[static_cast<std::size_t>(lane)];
-  return static_cast<std::size_t>(path.draw * all_.ensemble.seeds + path.seed);
 }
 
 void Rollout::live(std::size_t plan, int from, int to, std::vector<PlanOutcome>& plans) {
@@ -109,15 +104,15 @@ void Rollout::live(std::size_t plan, int from, int to, std::vector<PlanOutcome>&
   Life& life = course.life();
   Tally& tally = tallies_[plan];
   const std::span<const int> weeks = curve_weeks();
-  const auto count = static_cast<int>(paths_.size());
+  const std::size_t count = paths_.size();
   std::size_t sample = sample_of(from);
   life.earned.at.fill(0);
   for (int week = from; week < to; ++week) {
     if (weeks[sample] == week) {
-      for (int i = 0; i < count; ++i) {
-        const auto lane = static_cast<std::size_t>(i);
-        plans[plan].curve[place(i) * weeks.size() + sample] =
-            tally.short_value[lane] + tally.long_value[lane] + static_cast<double>(life.earned[i]);
+      float* line = &plans[plan].curve[sample * plans[plan].short_value.size()];
+      for (std::size_t lane = 0; lane < count; ++lane) {
+        line[places_[lane]] =
+            static_cast<float>(tally.short_value[lane] + tally.long_value[lane]) + life.earned.at[lane];
       }
       ++sample;
     }
@@ -130,9 +125,15 @@ void Rollout::live(std::size_t plan, int from, int to, std::vector<PlanOutcome>&
   for (std::size_t lane = 0; lane < kLanes; ++lane) horizon[lane] += static_cast<double>(life.earned.at[lane]);
 }
 
-void Rollout::add_states(int count, StateSum PlanStates::*sum) {
+void Rollout::add_states(int count, StateSum PlanStates::*of) {
   for (std::size_t p = 0; p < courses_.size(); ++p) {
-    for (int i = 0; i < count; ++i) (states_[p].*sum).add(state_of(courses_[p].life(), *block_, i));
+    StateSum& sum = states_[p].*of;
+    for (int s = 0; s < kStockCount; ++s) {
+      const auto stock = static_cast<Stock>(s);
+      const Lanes& levels = stock == Stock::tide ? block_->tide : courses_[p].life()[stock];  // one tide for all plans
+      sum.add(stock, levels.at.data(), count);
+    }
+    sum.add_paths(count);
   }
 }
 
@@ -142,12 +143,12 @@ void Rollout::finish(std::size_t plan, std::vector<PlanOutcome>& plans) {
   const Tally& tally = tallies_[plan];
   const Rules& rules = all_.rules;
   PlanOutcome& out = plans[plan];
-  const std::size_t samples = curve_weeks().size();
+  const std::size_t last = (curve_weeks().size() - 1) * out.short_value.size();
   const int rated = static_cast<int>(all_.agendas[plan].sources.size()) - 1;
   const std::size_t unknowns = std::min<std::size_t>(8, all_.plans[plan].unknowns.size());
   for (int i = 0; i < static_cast<int>(paths_.size()); ++i) {
-    const std::size_t path = place(i);
     const auto lane = static_cast<std::size_t>(i);
+    const std::size_t path = places_[lane];
     const double revenue =
         static_cast<double>(life[Stock::customers][i]) * rules.price * static_cast<double>(life.flow(Target::price)[i]);
     const double left = terminal_value(rules, revenue, static_cast<double>((*block_)[Parameter::terminal_share][i]),
@@ -155,7 +156,7 @@ void Rollout::finish(std::size_t plan, std::vector<PlanOutcome>& plans) {
     const double alive = static_cast<double>(life.alive[i]);
     out.short_value[path] = tally.short_value[lane];
     out.long_value[path] = tally.long_value[lane] + alive * left * all_.discount[kHorizonWeeks];
-    out.curve[path * samples + samples - 1] = tally.short_value[lane] + tally.long_value[lane];
+    out.curve[last + path] = static_cast<float>(tally.short_value[lane] + tally.long_value[lane]);
     out.bankrupt[path] = alive > 0 ? 0 : 1;
     out.promise[path] = static_cast<std::uint8_t>(course.promise(rated)[i]);
     for (std::size_t u = 0; u < unknowns; ++u) {

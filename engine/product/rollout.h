@@ -49,14 +49,14 @@ class Rollout {
 
   void fill(std::span<const PathName> paths);
   void live(std::size_t plan, int from, int to, std::vector<PlanOutcome>& plans);
-  void add_states(int count, StateSum PlanStates::*sum);
+  void add_states(int count, StateSum PlanStates::*of);
   void finish(std::size_t plan, std::vector<PlanOutcome>& plans);
-  std::size_t place(int lane) const;
 
   const Assignment& all_;
   const Kernel& kernel_;
   std::vector<PlanStates> states_;
   std::span<const PathName> paths_;
+  std::array<std::size_t, kLanes> places_{};  // of the paths in a plan's outcome
   std::unique_ptr<Block> block_;
   std::unique_ptr<std::array<Luck, kQuarterWeeks>> luck_;  // of one chunk of weeks
   std::vector<Course> courses_;

@@ -119,7 +119,9 @@ void take_over(const Outcome& known, Outcome& outcome) {
         to.bankrupt[here] = from.bankrupt[there];
         to.promise[here] = from.promise[there];
         to.truths[here] = from.truths[there];
-        std::copy_n(&from.curve[there * samples], samples, &to.curve[here * samples]);
+        for (std::size_t sample = 0; sample < samples; ++sample) {
+          to.curve[sample * to.short_value.size() + here] = from.curve[sample * from.short_value.size() + there];
+        }
       }
     }
   }

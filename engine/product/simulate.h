@@ -59,7 +59,9 @@ std::span<const int> curve_weeks();
 // Sums of stocks over paths in whole numbers of 2^-18: the same in whatever order paths are added.
 class StateSum {
  public:
-  void add(const State& state);
+  // `count` levels of one stock.
+  void add(Stock stock, const float* levels, int count);
+  void add_paths(int count) { paths_ += count; }
   void add(const StateSum& other);
   State mean() const;
 
@@ -71,8 +73,8 @@ class StateSum {
 struct PlanOutcome {
   std::vector<double>
       short_value;  // k€, discounted margin of weeks 0..12, per path (draw-major: path = draw*seeds + seed)
-  std::vector<double> long_value;      // k€, weeks 13..155 plus terminal value, per path
-  std::vector<double> curve;           // k€, cumulative discounted margin, [path * curve_weeks().size() + sample]
+  std::vector<double> long_value;  // k€, weeks 13..155 plus terminal value, per path
+  std::vector<float> curve;  // k€, cumulative discounted margin, [sample * paths + path], samples at curve_weeks()
   std::vector<std::uint8_t> bankrupt;  // per path
   std::vector<std::uint8_t> promise;   // per path: 0 none, 1 kept, 2 broken
   std::vector<std::uint8_t> truths;    // per path: bit i = unknown i true (first 8)

@@ -36,6 +36,16 @@ double size_of(const product::Effect& effect) {
   return size;
 }
 
+// Sorts the gaps.
+void add_sample(std::vector<double>& gaps, Curve& curve) {
+  curve.mean.push_back(mean_of(gaps));
+  std::sort(gaps.begin(), gaps.end());
+  curve.p5.push_back(quantile(gaps, .05));
+  curve.p25.push_back(quantile(gaps, .25));
+  curve.p75.push_back(quantile(gaps, .75));
+  curve.p95.push_back(quantile(gaps, .95));
+}
+
 std::optional<double> tie_with(const AnswerRating& mine, const AnswerRating& best, std::span<const int> weeks,
                                double discount) {
   if (mine.long_term.rank == 1 || !mine.long_term.scored) return std::nullopt;
@@ -83,7 +93,7 @@ CardRating rating_from(const product::Outcome& outcome, const NamedAnswers& answ
     mine.bankrupt_share = share_of(plan.bankrupt, 1);
     const double kept = share_of(plan.promise, 1), broken = share_of(plan.promise, 2);
     mine.promise_kept_share = kept + broken > 0 ? kept / (kept + broken) : -1;
-    mine.curve = curve_against(plan.curve, outcome.plans[static_cast<std::size_t>(reference)].curve, weeks.size());
+    mine.curve = curve_against(plan, outcome.plans[static_cast<std::size_t>(reference)]);
     mine.crossing_week = last_crossing(weeks, mine.curve.mean);
   }
   for (AnswerRating& mine : rating.answers) {
@@ -131,12 +141,20 @@ Curve curve_against(std::span<const double> mine, std::span<const double> refere
     for (std::size_t path = 0; path < paths; ++path) {
       gaps[path] = mine[path * samples + sample] - reference[path * samples + sample];
     }
-    curve.mean.push_back(mean_of(gaps));
-    std::sort(gaps.begin(), gaps.end());
-    curve.p5.push_back(quantile(gaps, .05));
-    curve.p25.push_back(quantile(gaps, .25));
-    curve.p75.push_back(quantile(gaps, .75));
-    curve.p95.push_back(quantile(gaps, .95));
+    add_sample(gaps, curve);
+  }
+  return curve;
+}
+
+Curve curve_against(const product::PlanOutcome& mine, const product::PlanOutcome& reference) {
+  Curve curve;
+  const std::size_t paths = mine.short_value.size();
+  std::vector<double> gaps(paths);
+  for (std::size_t from = 0; from < mine.curve.size(); from += paths) {
+    for (std::size_t path = 0; path < paths; ++path) {
+      gaps[path] = static_cast<double>(mine.curve[from + path]) - static_cast<double>(reference.curve[from + path]);
+    }
+    add_sample(gaps, curve);
   }
   return curve;
 }

@@ -37,6 +37,9 @@ CardRating rating_from(const Values& values, const NamedAnswers& answers, int re
 // Quantiles over paths of the lines `mine` - `reference` ([path x samples + sample]).
 Curve curve_against(std::span<const double> mine, std::span<const double> reference, std::size_t samples);
 
+// The same of two plans of one outcome.
+Curve curve_against(const product::PlanOutcome& mine, const product::PlanOutcome& reference);
+
 // Index of the plan that changes least: the sum of its effects' sizes, each in parts of the widest sane size of its
 // target, a flow counted in full from half a year on, chances counted, a promise by its team-weeks. Ties: the first.
 int least_change(std::span<const product::Plan> plans);

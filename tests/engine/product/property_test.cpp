@@ -57,8 +57,9 @@ Plan any_plan() {
 
 World any_world() { return opening_world(shipped(), static_cast<Stage>(*rc::gen::inRange(0, kStageCount))); }
 
-bool all_finite(const std::vector<double>& values) {
-  return std::all_of(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
+template <typename Real>
+bool all_finite(const std::vector<Real>& values) {
+  return std::all_of(values.begin(), values.end(), [](Real v) { return std::isfinite(v); });
 }
 
 void stocks_are_sound(const State& state) {

@@ -85,8 +85,8 @@ TEST(Simulate, HalvingTheStepChangesValuesByLessThanOnePerCent) {
                                    plan("push", {adds(Target::hours, 12, 0, 6), adds(Target::people, .2, 2)})};
   for (const Stage stage : {Stage::start_up, Stage::scale_up, Stage::enterprise}) {
     const World world = opening_world(shipped(), stage);
-    const Outcome whole = simulate_with({best_processor(), 1}, shipped(), world, plans, {16, 8});
-    const Outcome half = simulate_with({best_processor(), 2}, shipped(), world, plans, {16, 8});
+    const Outcome whole = simulate_with({best_processor(), 1}, shipped(), world, plans, {256, 16});
+    const Outcome half = simulate_with({best_processor(), 2}, shipped(), world, plans, {256, 16});
     const double quarter = kQuarterWeeks * whole.weekly_revenue;
     for (std::size_t p = 0; p < plans.size(); ++p) {
       const double long_value = mean(whole.plans[p].long_value);
@@ -104,10 +104,10 @@ TEST(Simulate, CurvesEndWhereValuesDo) {
   ASSERT_EQ(weeks[13], 13);
   ASSERT_EQ(weeks.back(), 156);
   for (std::size_t path = 0; path < 10; ++path) {
-    const double* curve = &outcome.plans[0].curve[path * weeks.size()];
-    EXPECT_EQ(curve[0], 0);
-    EXPECT_DOUBLE_EQ(curve[13], outcome.plans[0].short_value[path]);
-    EXPECT_LE(curve[weeks.size() - 1] - curve[13], outcome.plans[0].long_value[path]);  // the rest is terminal value
+    const auto at = [&](std::size_t sample) { return outcome.plans[0].curve[sample * 10 + path]; };
+    EXPECT_EQ(at(0), 0);
+    EXPECT_FLOAT_EQ(at(13), static_cast<float>(outcome.plans[0].short_value[path]));
+    EXPECT_LE(at(weeks.size() - 1) - at(13), outcome.plans[0].long_value[path]);  // the rest is terminal value
   }
 }
 
