@@ -34,6 +34,8 @@ void check_pack_names(Finder& finder, const Pack& pack, const Card& card) {
       check_one(finder, pack.people, choice->answers[i].defender, "TH201", step("answers", i) + "/defender", "person",
                 "people");
   }
+  if (const auto* talk = std::get_if<Conversation>(&card.decision); talk && talk->with != card.person)
+    check_one(finder, pack.people, talk->with, "TH201", "/with", "person", "people");
 }
 
 // The named card if it can be looked into; notes it if it does not exist at all.
