@@ -244,4 +244,15 @@ std::optional<Answer> answer_from(const Card& card, const std::string& words) {
   return answer;
 }
 
+bool names_an_answer(const Card& card, const std::string& name) {
+  if (answer_from(card, name)) return true;
+  const auto* talk = std::get_if<Conversation>(&card.decision);
+  if (!talk) return false;
+  return name == kAgreed || name == kRefused ||
+         std::any_of(talk->exchanges.begin(), talk->exchanges.end(), [&](const Exchange& exchange) {
+           return std::any_of(exchange.replies.begin(), exchange.replies.end(),
+                              [&](const Reply& reply) { return reply.id == name; });
+         });
+}
+
 }  // namespace two_hats::cards

@@ -2,6 +2,7 @@
 // a tree is checked here, since nothing can walk through them before.
 #include <cmath>
 
+#include "engine/cards/conversation.h"
 #include "engine/loading/read_parts.h"
 
 namespace two_hats::loading {
@@ -56,7 +57,7 @@ struct Lead {
 cards::Reply read_reply(ObjectReader& reader, const std::vector<cards::Interest>& interests, const Scope& scope) {
   cards::Reply reply;
   reply.id = reader.id("id");
-  if (reply.id == "agreed" || reply.id == "refused")
+  if (reply.id == cards::kAgreed || reply.id == cards::kRefused)
     reader.notes().error("TH102", reader.at("id"), quoted(reply.id) + " is how a talk ends, not a reply",
                          "choose another id");
   reply.says = reader.text("says");
