@@ -183,7 +183,7 @@ std::optional<Answer> read(const Ownership&, const std::string& words) {
 std::optional<Answer> read(const Selection& selection, const std::string& words) {
   if (words == kNothingSelected) return SelectionGiven{};
   auto items = items_in(selection.items, words);
-  if (!items) return std::nullopt;
+  if (!items || items->empty()) return std::nullopt;  // of nothing there is a word
   std::sort(items->begin(), items->end());
   return SelectionGiven{std::move(*items)};
 }

@@ -94,13 +94,13 @@ void check_items(Texts& texts, const Selection& selection) {
 
 void check_talk(Texts& texts, const Conversation& talk) {
   for (std::size_t i = 0; i < talk.interests.size(); ++i)
-    texts.fits(talk.interests[i].title, 40, step("interests", i) + "/title");
+    texts.fits(talk.interests[i].title, 26, step("interests", i) + "/title");
   for (std::size_t i = 0; i < talk.exchanges.size(); ++i) {
     const std::string owner = step("exchanges", i);
-    texts.fits(talk.exchanges[i].says, 140, owner + "/says");
+    texts.fits(talk.exchanges[i].says, 110, owner + "/says");
     for (std::size_t k = 0; k < talk.exchanges[i].replies.size(); ++k) {
       const Reply& reply = talk.exchanges[i].replies[k];
-      texts.fits(reply.says, 100, owner + step("replies", k) + "/says");
+      texts.fits(reply.says, 72, owner + step("replies", k) + "/says");
       texts.fits(reply.breach, 120, owner + step("replies", k) + "/breach");
     }
   }

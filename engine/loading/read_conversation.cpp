@@ -31,7 +31,7 @@ std::vector<cards::Interest> read_interests(ObjectReader& card) {
   }
   if (!interests.empty() && std::abs(sum - 1) > 1e-6)
     card.notes().error("TH137", card.at("interests"),
-                       "the weights of the interests sum to " + shortest(sum) + ", not to 1",
+                       "the weights of the interests sum to " + shortest(std::round(sum * 1e6) / 1e6) + ", not to 1",
                        "a weight is a share of all that they want");
   return interests;
 }
