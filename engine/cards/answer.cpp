@@ -183,7 +183,7 @@ std::optional<Answer> read(const Ownership&, const std::string& words) {
 std::optional<Answer> read(const Selection& selection, const std::string& words) {
   if (words == kNothingSelected) return SelectionGiven{};
   auto items = items_in(selection.items, words);
-  if (!items) return std::nullopt;
+  if (!items || items->empty()) return std::nullopt;  // of nothing there is a word
   std::sort(items->begin(), items->end());
   return SelectionGiven{std::move(*items)};
 }
@@ -242,6 +242,17 @@ std::optional<Answer> answer_from(const Card& card, const std::string& words) {
   const auto answer = std::visit([&](const auto& decision) { return read(decision, words); }, card.decision);
   if (!answer || check_answer(card, *answer)) return std::nullopt;
   return answer;
+}
+
+bool names_an_answer(const Card& card, const std::string& name) {
+  if (answer_from(card, name)) return true;
+  const auto* talk = std::get_if<Conversation>(&card.decision);
+  if (!talk) return false;
+  return name == kAgreed || name == kRefused ||
+         std::any_of(talk->exchanges.begin(), talk->exchanges.end(), [&](const Exchange& exchange) {
+           return std::any_of(exchange.replies.begin(), exchange.replies.end(),
+                              [&](const Reply& reply) { return reply.id == name; });
+         });
 }
 
 }  // namespace two_hats::cards

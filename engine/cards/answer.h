@@ -84,5 +84,8 @@ product::Plan build_plan(const Card& card, const Answer& answer, const Standing&
 // exports, scripts and keys; and back.
 std::string text_of(const Card& card, const Answer& answer);
 std::optional<Answer> answer_from(const Card& card, const std::string& text);
+// Whether `name` can stand for an answer where one is asked for (returns, conditions): its text, or of a conversation a
+// reply's id, "agreed" or "refused".
+bool names_an_answer(const Card& card, const std::string& name);
 
 }  // namespace two_hats::cards

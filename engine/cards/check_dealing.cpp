@@ -97,7 +97,13 @@ bool overlap(const Condition& a, const Condition& b) {
          });
 }
 
-bool contradict(const Condition& a, const Condition& b) {
+// Several names may be true of one talk: what was said in it and how it ended.
+bool is_talk(const Pack& pack, const std::string& id) {
+  const Card* card = pack.card(id);
+  return card && std::holds_alternative<Conversation>(card->decision);
+}
+
+bool contradict(const Pack& pack, const Condition& a, const Condition& b) {
   using Kind = Condition::Kind;
   const bool levels = (a.kind == Kind::stock && b.kind == Kind::stock && a.stock == b.stock) ||
                       (a.kind == Kind::runway && b.kind == Kind::runway);
@@ -108,15 +114,15 @@ bool contradict(const Condition& a, const Condition& b) {
              return std::find(a.answers.begin(), a.answers.end(), answer) != a.answers.end();
            }));
   if (a.kind == Kind::answered && b.kind == Kind::answered && a.card == b.card)
-    return !a.answers.empty() && !b.answers.empty() && !overlap(a, b);
+    return !a.answers.empty() && !b.answers.empty() && !overlap(a, b) && !is_talk(pack, a.card);
   return a.kind == Kind::promise && b.kind == Kind::promise && a.promise == b.promise &&
          a.promise_kept != b.promise_kept;
 }
 
-bool check_contradictions(Finder& finder, const Card& card) {
+bool check_contradictions(Finder& finder, const Pack& pack, const Card& card) {
   for (std::size_t i = 0; i < card.when.size(); ++i) {
     for (std::size_t k = 0; k < i; ++k) {
-      if (!contradict(card.when[i], card.when[k]) && !contradict(card.when[k], card.when[i])) continue;
+      if (!contradict(pack, card.when[i], card.when[k]) && !contradict(pack, card.when[k], card.when[i])) continue;
       finder.error("TH217", step("when", i),
                    "this condition and condition " + std::to_string(k + 1) + " are never true together",
                    "drop one, or make two cards");
@@ -182,7 +188,7 @@ void check_dealing(std::vector<Finding>& findings, const Pack& pack, const std::
   for (const Card& card : pack.cards) {
     if (has_names_found_wrong(findings, card.id)) continue;
     Finder finder(findings, card.id);
-    if (!check_contradictions(finder, card)) check_one(finder, pack, calendar, card);
+    if (!check_contradictions(finder, pack, card)) check_one(finder, pack, calendar, card);
     check_returns(finder, pack, calendar, card);
   }
 }

@@ -4,6 +4,7 @@
 
 #include "engine/cards/answer.h"
 #include "engine/cards/finder.h"
+#include "engine/cards/selection.h"
 
 namespace two_hats::cards {
 namespace {
@@ -30,42 +31,89 @@ void check_choice(Finder& finder, const Pack& pack, const Choice& choice) {
 }
 
 // Depth-first; `state`: 0 unseen, 1 on the way, 2 done. The first item found to need itself, by whatever way, or -1.
-int item_in_a_circle(const Order& order, int item, std::vector<int>& state) {
+template <typename Items>
+int item_in_a_circle(const Items& items, int item, std::vector<int>& state) {
   int& mine = state[static_cast<std::size_t>(item)];
   if (mine == 1) return item;
   if (mine == 2) return -1;
   mine = 1;
-  for (const int need : order.items[static_cast<std::size_t>(item)].needs) {
-    if (const int found = item_in_a_circle(order, need, state); found >= 0) return found;
+  for (const int need : items[static_cast<std::size_t>(item)].needs) {
+    if (const int found = item_in_a_circle(items, need, state); found >= 0) return found;
   }
   state[static_cast<std::size_t>(item)] = 2;
   return -1;
 }
 
 // True if the prerequisites can be met in some order.
-bool check_order(Finder& finder, const Order& order) {
-  double total = 0, smallest = order.items[0].points;
-  for (const OrderItem& item : order.items) {
+template <typename Items>
+bool check_items(Finder& finder, const Items& items, double capacity, const char* what_matters) {
+  double total = 0, smallest = items[0].points;
+  for (const auto& item : items) {
     total += item.points;
     smallest = std::min(smallest, item.points);
   }
-  if (order.capacity < smallest)
+  if (capacity < smallest)
     finder.error("TH124", "/capacity", "the capacity is smaller than the smallest item",
                  "points and capacity are in one unit");
-  else if (order.capacity >= total)
-    finder.warning("TH124", "/capacity", "every item fits into the capacity",
-                   "an order matters when something must wait");
-  std::vector<int> state(order.items.size(), 0);
-  for (std::size_t i = 0; i < order.items.size(); ++i) {
-    const int found = item_in_a_circle(order, static_cast<int>(i), state);
+  else if (capacity >= total)
+    finder.warning("TH124", "/capacity", "every item fits into the capacity", what_matters);
+  std::vector<int> state(items.size(), 0);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const int found = item_in_a_circle(items, static_cast<int>(i), state);
     if (found < 0) continue;
     const auto index = static_cast<std::size_t>(found);
     finder.error("TH123", step("items", index) + "/needs",
-                 "the item " + quoted(order.items[index].id) + " needs itself by way of others",
+                 "the item " + quoted(items[index].id) + " needs itself by way of others",
                  "take one need out of the circle");
     return false;
   }
   return true;
+}
+
+// A Sprint Goal that even a good Sprint cannot reach is a wish. Precondition: prerequisites without a circle.
+void check_goal(Finder& finder, const Selection& selection) {
+  if (!selection.goal) return;
+  double points = 0;
+  std::size_t left = selection.goal->items.size();
+  for (const int item : working_order(selection)) {
+    if (left == 0) break;
+    points += selection.items[static_cast<std::size_t>(item)].points;
+    left -= static_cast<std::size_t>(std::count(selection.goal->items.begin(), selection.goal->items.end(), item));
+  }
+  if (points > selection.capacity_high)
+    finder.warning("TH124", "/goal/items", "the Sprint Goal needs more than a good Sprint's capacity",
+                   "nineteen Sprints in twenty stay below the range's upper end; leave an item out of the goal");
+}
+
+// Replies that differ in nothing but their words.
+void check_talk(Finder& finder, const Conversation& talk) {
+  for (std::size_t e = 0; e < talk.exchanges.size(); ++e) {
+    const std::vector<Reply>& replies = talk.exchanges[e].replies;
+    for (std::size_t i = 0; i < replies.size(); ++i) {
+      for (std::size_t k = 0; k < i; ++k) {
+        const bool end = replies[i].next < 0 && replies[k].next < 0;
+        if (!end || replies[i].gives != replies[k].gives || replies[i].no != replies[k].no ||
+            !(replies[i].effects == replies[k].effects))
+          continue;
+        finder.warning("TH130", step("exchanges", e) + step("replies", i),
+                       "the replies " + quoted(replies[k].id) + " and " + quoted(replies[i].id) + " do the same",
+                       "answers that differ only in words rate the same");
+      }
+    }
+  }
+  for (std::size_t i = 0; i < talk.interests.size(); ++i) {
+    const auto gives = [&](const Reply& reply) {
+      return std::any_of(reply.gives.begin(), reply.gives.end(),
+                         [&](const auto& given) { return given.first == static_cast<int>(i) && given.second > 0; });
+    };
+    const bool given = std::any_of(talk.exchanges.begin(), talk.exchanges.end(), [&](const Exchange& exchange) {
+      return std::any_of(exchange.replies.begin(), exchange.replies.end(), gives);
+    });
+    if (!given)
+      finder.warning("TH133", step("interests", i),
+                     "no reply gives any of the interest " + quoted(talk.interests[i].id),
+                     "name it in a reply's \"gives\", or delete it");
+  }
 }
 
 void check_split(Finder& finder, const Split& split) {
@@ -101,6 +149,8 @@ void check_key(Finder& finder, const Card& card, const std::string& key, const s
   if (card.kind() == Kind::order) hint = "every item once, none before what it needs, as in \"EGABCDHF\"";
   if (card.kind() == Kind::split) hint = "chips for each of the six activities, as in \"0/8/2/0/0/0\"";
   if (card.kind() == Kind::ownership) hint = "an owner for each duty, as in \"product_owner,developers,nobody\"";
+  if (card.kind() == Kind::selection) hint = "items with all that they need, as in \"ACD\", or \"none\"";
+  if (card.kind() == Kind::conversation) hint = "a reply of every exchange to the end of the talk, as in \"ask/offer\"";
   finder.error("TH128", pointer, quoted(key) + " is no answer of this card", hint);
 }
 
@@ -109,9 +159,16 @@ void check_key(Finder& finder, const Card& card, const std::string& key, const s
 void check_form(Finder& finder, const Pack& pack, const Card& card) {
   bool answerable = true;
   if (const auto* choice = std::get_if<Choice>(&card.decision)) check_choice(finder, pack, *choice);
-  if (const auto* order = std::get_if<Order>(&card.decision)) answerable = check_order(finder, *order);
+  if (const auto* order = std::get_if<Order>(&card.decision))
+    answerable = check_items(finder, order->items, order->capacity, "an order matters when something must wait");
   if (const auto* split = std::get_if<Split>(&card.decision)) check_split(finder, *split);
   if (const auto* ownership = std::get_if<Ownership>(&card.decision)) check_ownership(finder, *ownership);
+  if (const auto* selection = std::get_if<Selection>(&card.decision)) {
+    answerable =
+        check_items(finder, selection->items, selection->capacity, "a selection matters when something must wait");
+    if (answerable) check_goal(finder, *selection);
+  }
+  if (const auto* talk = std::get_if<Conversation>(&card.decision)) check_talk(finder, *talk);
   if (answerable) {
     check_key(finder, card, card.key.best_short, "/key/best_short");
     check_key(finder, card, card.key.best_long, "/key/best_long");

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/cards/answer.h"
+#include "engine/cards/conversation.h"
 #include "engine/cards/finder.h"
 
 namespace two_hats::cards {
@@ -34,6 +35,8 @@ void check_pack_names(Finder& finder, const Pack& pack, const Card& card) {
       check_one(finder, pack.people, choice->answers[i].defender, "TH201", step("answers", i) + "/defender", "person",
                 "people");
   }
+  if (const auto* talk = std::get_if<Conversation>(&card.decision); talk && talk->with != card.person)
+    check_one(finder, pack.people, talk->with, "TH201", "/with", "person", "people");
 }
 
 // The named card if it can be looked into; notes it if it does not exist at all.
@@ -51,10 +54,16 @@ const Card* card_named(Finder& finder, const Pack& pack, const std::vector<std::
 void check_answers_of(Finder& finder, const Card& named, const std::vector<std::string>& answers,
                       const std::string& pointer) {
   for (const std::string& answer : answers) {
-    if (answer_from(named, answer)) continue;
+    if (names_an_answer(named, answer)) continue;
     std::vector<std::string_view> ids;
     if (const auto* choice = std::get_if<Choice>(&named.decision)) {
       for (const ChoiceAnswer& known : choice->answers) ids.push_back(known.id);
+    }
+    if (const auto* talk = std::get_if<Conversation>(&named.decision)) {
+      ids = {kAgreed, kRefused};
+      for (const Exchange& exchange : talk->exchanges)
+        for (const Reply& reply : exchange.replies)
+          if (std::find(ids.begin(), ids.end(), reply.id) == ids.end()) ids.push_back(reply.id);
     }
     std::string hint = ids.empty() ? "leave the answers out: any answer counts" : "its answers are";
     for (const std::string_view id : ids) hint += " " + std::string(id);

@@ -41,6 +41,14 @@ std::vector<PlacedEffect> effects_of(const Card& card) {
       for (std::size_t k = 0; k < elsewhere.size(); ++k)
         add(elsewhere[k].effects, step("duties", i) + step("elsewhere", k));
     }
+  } else if (const auto* talk = std::get_if<Conversation>(&card.decision)) {
+    for (std::size_t i = 0; i < talk->exchanges.size(); ++i) {
+      const auto& replies = talk->exchanges[i].replies;
+      for (std::size_t k = 0; k < replies.size(); ++k)
+        add(replies[k].effects, step("exchanges", i) + step("replies", k));
+    }
+    add(talk->agreed, "/agreed");
+    add(talk->refused, "/refused");
   }
   return placed;
 }

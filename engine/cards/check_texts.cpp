@@ -83,6 +83,32 @@ void check_duties(Texts& texts, const Ownership& ownership) {
   texts.feedback(ownership.feedback, "");
 }
 
+void check_items(Texts& texts, const Selection& selection) {
+  for (std::size_t i = 0; i < selection.items.size(); ++i) {
+    texts.fits(selection.items[i].title, 24, step("items", i) + "/title");
+    texts.fits(selection.items[i].note, 80, step("items", i) + "/note");
+  }
+  if (selection.goal) texts.fits(selection.goal->text, 90, "/goal/text");
+  texts.feedback(selection.feedback, "");
+}
+
+void check_talk(Texts& texts, const Conversation& talk) {
+  for (std::size_t i = 0; i < talk.interests.size(); ++i)
+    texts.fits(talk.interests[i].title, 26, step("interests", i) + "/title");
+  for (std::size_t i = 0; i < talk.exchanges.size(); ++i) {
+    const std::string owner = step("exchanges", i);
+    texts.fits(talk.exchanges[i].says, 110, owner + "/says");
+    for (std::size_t k = 0; k < talk.exchanges[i].replies.size(); ++k) {
+      const Reply& reply = talk.exchanges[i].replies[k];
+      texts.fits(reply.says, 72, owner + step("replies", k) + "/says");
+      texts.fits(reply.breach, 120, owner + step("replies", k) + "/breach");
+    }
+  }
+  texts.fits(talk.agreed_line, 110, "/agreed/line");
+  texts.fits(talk.refused_line, 110, "/refused/line");
+  texts.feedback(talk.feedback, "");
+}
+
 void check_evidence(Texts& texts, const Card& card) {
   for (std::size_t i = 0; i < card.ask_first.size(); ++i) {
     const Evidence& evidence = card.ask_first[i];
@@ -111,6 +137,8 @@ void check_texts(Finder& finder, const Card& card) {
   if (const auto* order = std::get_if<Order>(&card.decision)) check_items(texts, *order);
   if (const auto* split = std::get_if<Split>(&card.decision)) check_activities(texts, *split);
   if (const auto* ownership = std::get_if<Ownership>(&card.decision)) check_duties(texts, *ownership);
+  if (const auto* selection = std::get_if<Selection>(&card.decision)) check_items(texts, *selection);
+  if (const auto* talk = std::get_if<Conversation>(&card.decision)) check_talk(texts, *talk);
   for (const PlacedEffect& placed : effects_of(card))
     texts.fits(placed.effect->because, 90, placed.pointer + "/because");
   texts.fits(card.principle, 160, "/principle");

@@ -1,11 +1,15 @@
 // Walks through a conversation's tree, and the chance that the other side agrees at its end.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "engine/cards/answer.h"
 
 namespace two_hats::cards {
+
+// How a talk may end, where an answer to it is named (returns, conditions).
+inline constexpr std::string_view kAgreed = "agreed", kRefused = "refused";
 
 // The replies of an answer, first to last. Precondition: the answer fits the conversation (check_answer).
 std::vector<const Reply*> replies_on(const Conversation& conversation, const ConversationGiven& given);

@@ -81,6 +81,16 @@ std::vector<Mark> marks(const Ratings& ratings) {
   return all;
 }
 
+std::vector<Talk> talks(const session::Session& session, const Ratings& ratings) {
+  std::vector<Talk> all;
+  for (std::size_t i = 0; i < ratings.size(); ++i) {
+    const auto end = session::end_of_talk(session, static_cast<int>(i));
+    if (!ratings[i] || !end) continue;
+    all.push_back({static_cast<int>(i), end->agreed, mine(*ratings[i]).agreed_share, end->line});
+  }
+  return all;
+}
+
 // A decision counts once: the mean of the horizons on which it was scored.
 double decided(const std::vector<Mark>& marks) {
   double sum = 0;
@@ -128,6 +138,7 @@ Debrief build_debrief(const session::Session& session, const Ratings& ratings) {
   told.headline = headline(session, ratings);
   told.marks = marks(ratings);
   told.moments = moments(session, ratings);
+  told.talks = talks(session, ratings);
   told.manager = hat_line(session, ratings, cards::Hat::manager);
   told.owner = hat_line(session, ratings, cards::Hat::owner);
   for (const cards::Competency& competency : session.pack->competencies) {

@@ -32,6 +32,13 @@ struct Moment {
   std::string other_world;   // "With B, paid pilot: ..." what the other world looked like, in numbers
 };
 
+struct Talk {  // how a conversation ended
+  int turn = 0;
+  bool agreed = false;
+  double share = 0;   // of worlds in which they agree to the same words
+  std::string words;  // the card's line
+};
+
 struct CompetencyLine {
   std::string id, name;
   int cards = 0, manager_cards = 0, owner_cards = 0;
@@ -48,6 +55,7 @@ struct Debrief {
   std::string headline;  // one finding
   std::vector<Mark> marks;
   std::vector<Moment> moments;  // three that mattered most (fewer if fewer turns)
+  std::vector<Talk> talks;      // every conversation, in the order of the session
   double decided = 0,
          happened = 0;  // skill and luck, 0..100: mean score, and where the realised path fell among the worlds
   std::string luck_words;

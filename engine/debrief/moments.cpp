@@ -125,20 +125,33 @@ std::optional<bool> promise_kept(const session::Session& session, int turn) {
   return std::nullopt;
 }
 
-// How far from likely the outcome of the turn's promise was, 0..1.
-double surprise(const session::Session& session, int turn, const RatedTurn& rated) {
+// What hung in the balance at a turn: whether it came out well, and in what share of worlds it does.
+struct Balance {
+  bool came = false;
+  double share = 0;
+  std::string words;  // "The date held."
+};
+std::optional<Balance> balance(const session::Session& session, int turn, const RatedTurn& rated) {
+  if (const auto end = session::end_of_talk(session, turn); end && mine(rated).agreed_share >= 0)
+    return Balance{end->agreed, mine(rated).agreed_share, end->agreed ? "They agreed." : "They did not agree."};
   const auto kept = promise_kept(session, turn);
-  const double share = mine(rated).promise_kept_share;
-  if (!kept || share < 0) return 0;
-  return *kept ? 1 - share : share;
+  if (!kept || mine(rated).promise_kept_share < 0) return std::nullopt;
+  return Balance{*kept, mine(rated).promise_kept_share, *kept ? "The date held." : "The date was missed."};
+}
+
+// How far from likely the outcome of the turn was, 0..1.
+double surprise(const session::Session& session, int turn, const RatedTurn& rated) {
+  const auto found = balance(session, turn, rated);
+  if (!found) return 0;
+  return found->came ? 1 - found->share : found->share;
 }
 
 Moment stroke_of_luck(const session::Session& session, int turn, const RatedTurn& rated) {
-  const bool kept = *promise_kept(session, turn);
-  const std::string share = per_cent(mine(rated).promise_kept_share);
+  const Balance found = *balance(session, turn, rated);
+  const bool talk = card_of(session, turn).kind() == cards::Kind::conversation;
   return {Moment::Kind::luck, turn, title_of(session, turn, rated),
-          kept ? "The date held. That was luck: it holds in " + share + " of worlds."
-               : "The date was missed. That was luck: it holds in " + share + " of worlds.",
+          found.words + " That was luck: " + (talk ? "they do" : "it holds") + " in " + per_cent(found.share) +
+              " of worlds.",
           other_world(card_of(session, turn), mine(rated), best_other(rated))};
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/cards/conversation.h"
+
 namespace two_hats::debrief {
 namespace {
 
@@ -22,7 +24,6 @@ const char* noun_of(cards::Kind kind) {
     case cards::Kind::selection:
       return "selection";
     case cards::Kind::conversation:
-      return "talk";
     case cards::Kind::choice:
       break;
   }
@@ -64,6 +65,9 @@ std::string name_of(const cards::Card& card, const scoring::AnswerRating& answer
   if (const auto* choice = std::get_if<cards::Choice>(&card.decision))
     if (const auto* given = std::get_if<cards::ChoiceGiven>(&answer.answer))
       return quoted(choice->answers[static_cast<std::size_t>(given->answer)].title);
+  if (const auto* talk = std::get_if<cards::Conversation>(&card.decision))
+    if (const auto* given = std::get_if<cards::ConversationGiven>(&answer.answer))
+      return "the talk that ends in " + quoted(cards::replies_on(*talk, *given).back()->says);
   const std::string noun = noun_of(card.kind());
   if (answer.id == "yours") return "your " + noun;
   if (answer.id == "listed") return "the " + noun + " as listed";

@@ -6,7 +6,7 @@ namespace two_hats::loading {
 namespace {
 
 constexpr std::string_view kHatWords[] = {"pm", "po", "both"};
-constexpr std::string_view kKindWords[] = {"choice", "order", "split", "ownership"};
+constexpr std::string_view kKindWords[] = {"choice", "order", "split", "ownership", "selection", "conversation"};
 constexpr std::string_view kStageWords[] = {"start_up", "scale_up", "enterprise"};
 constexpr std::string_view kRoleWords[] = {"product_manager", "product_owner", "developers",
                                            "scrum_master",    "stakeholder",   "nobody"};
@@ -216,6 +216,8 @@ std::optional<cards::Card> read_card(Notes& notes, const JsonValue& root, std::s
   if (kind != nullptr && !known) card.word("kind", kKinds);
   if (known) {
     made.decision = read_decision(card, *cards::kind_named(kind->text), {&made.unknowns, &made.tests, false});
+    if (auto* talk = std::get_if<cards::Conversation>(&made.decision); talk && talk->with.empty())
+      talk->with = made.person;
     card.finish();
   }
   if (notes.errors() > before) return std::nullopt;

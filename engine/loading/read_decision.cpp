@@ -1,43 +1,9 @@
 #include <algorithm>
 
-#include "engine/loading/read_card.h"
+#include "engine/loading/read_parts.h"
 
 namespace two_hats::loading {
 namespace {
-
-constexpr std::string_view kNoWords[] = {"explained", "silent"};
-
-std::optional<cards::No> no_named(std::string_view word) {
-  if (word == "explained") return cards::No::explained;
-  if (word == "silent") return cards::No::silent;
-  return std::nullopt;
-}
-
-const Vocabulary<cards::No> kNos{"no", kNoWords, &no_named};
-
-cards::Feedback read_feedback(ObjectReader& parent) {
-  ObjectReader reader(parent.notes(), parent.need("feedback"), "the feedback");
-  cards::Feedback feedback{reader.text("quarter"), reader.text("years"), reader.text("counter"),
-                           reader.text("right_when")};
-  reader.finish();
-  return feedback;
-}
-
-std::vector<product::Effect> read_effects(ObjectReader& parent, const Scope& scope) {
-  std::vector<product::Effect> effects;
-  if (parent.need("effects") == nullptr) return effects;
-  for (const JsonValue& value : parent.list("effects", 0, 16)) {
-    ObjectReader reader(parent.notes(), &value, "an effect");
-    const JsonValue* line = reader.need("do");
-    auto effect = line ? read_effect_line(parent.notes(), *line, scope) : std::nullopt;
-    const std::string because = reader.text("because");
-    reader.finish();
-    if (!effect) continue;
-    effect->because = because;
-    effects.push_back(std::move(*effect));
-  }
-  return effects;
-}
 
 std::optional<product::Promise> read_promise(ObjectReader& answer, const Scope& scope) {
   const JsonValue* value = answer.find("promise");
@@ -85,18 +51,6 @@ cards::Choice read_choice(ObjectReader& card, const Scope& scope) {
   return choice;
 }
 
-// Letters and digits only: a hyphen parts items in an order that is written down.
-std::string read_item_id(ObjectReader& reader) {
-  const std::string id = reader.text("id");
-  const bool good = id.size() <= 12 && std::all_of(id.begin(), id.end(), [](char c) {
-                      return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-                    });
-  if (!good)
-    reader.notes().error("TH102", reader.at("id"), quoted(id) + " cannot be an item's id",
-                         "one capital letter, or up to 12 letters and digits");
-  return id;
-}
-
 cards::OrderItem read_item(ObjectReader& reader) {
   cards::OrderItem item;
   item.id = read_item_id(reader);
@@ -110,29 +64,9 @@ cards::OrderItem read_item(ObjectReader& reader) {
   return item;
 }
 
-void read_needs(Notes& notes, const std::vector<JsonValue>& values, cards::Order& order) {
-  std::vector<std::string_view> known;
-  for (const cards::OrderItem& item : order.items) known.push_back(item.id);
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    ObjectReader reader(notes, values[i].type == JsonValue::Type::object ? &values[i] : nullptr, "an item");
-    for (const JsonValue& need : reader.list("needs", 0, 19)) {
-      const auto found = std::find(known.begin(), known.end(), need.text);
-      if (need.type != JsonValue::Type::string || found == known.end()) {
-        notes.error("TH123", point_of(need),
-                    "no item " + quoted(need.text) + " in this card" + did_you_mean(need.text, known),
-                    "\"needs\" names items that come first");
-      } else if (found - known.begin() == static_cast<std::ptrdiff_t>(i)) {
-        notes.error("TH123", point_of(need), "the item " + quoted(need.text) + " needs itself", "delete this need");
-      } else {
-        order.items[i].needs.push_back(static_cast<int>(found - known.begin()));
-      }
-    }
-  }
-}
-
 cards::Order read_order(ObjectReader& card) {
   cards::Order order;
-  const std::vector<JsonValue>& values = card.list("items", 2, 20);
+  const std::vector<JsonValue>& values = read_items_list(card);
   std::vector<std::string> ids;
   for (const JsonValue& value : values) {
     ObjectReader reader(card.notes(), &value, "an item");
@@ -142,25 +76,11 @@ cards::Order read_order(ObjectReader& card) {
     ids.push_back(order.items.back().id);
     reader.finish();
   }
-  read_needs(card.notes(), values, order);
+  read_needs(card.notes(), values, order.items);
   order.capacity = card.number("capacity", {1, 1000});
-  std::vector<double> range;
-  for (const JsonValue& value : card.list("capacity_range", 2, 2)) {
-    if (value.type == JsonValue::Type::number)
-      range.push_back(value.number);
-    else
-      card.notes().error("TH015", value.at,
-                         "\"capacity_range\" holds numbers, not " + std::string(name_of(value.type)));
-  }
-  if (range.size() == 2) {
-    order.capacity_low = range[0];
-    order.capacity_high = range[1];
-    if (!(range[0] > 0 && range[0] <= order.capacity && order.capacity <= range[1]))
-      card.notes().error("TH124", card.at("capacity_range"),
-                         "the capacity " + shortest(order.capacity) + " lies outside its range " + shortest(range[0]) +
-                             " to " + shortest(range[1]),
-                         "low, then high, around \"capacity\"");
-  }
+  const auto range = read_range(card, "capacity_range", order.capacity, "capacity", "TH124");
+  order.capacity_low = range.first;
+  order.capacity_high = range.second;
   order.weeks = card.number("sprint_weeks", {1, 4});
   order.feedback = read_feedback(card);
   return order;
@@ -237,8 +157,9 @@ cards::Form read_decision(ObjectReader& card, cards::Kind kind, const Scope& sco
     case cards::Kind::ownership:
       return read_ownership(card, scope);
     case cards::Kind::selection:
+      return read_selection(card);
     case cards::Kind::conversation:
-      break;
+      return read_conversation(card, scope);
   }
   return cards::Choice{};
 }

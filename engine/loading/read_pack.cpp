@@ -71,6 +71,9 @@ std::vector<std::string> read_cards(const FileSet& files, cards::Pack& pack, std
       continue;
     }
     if (card->stages.empty()) card->stages = {pack.campaign.stage};
+    if (auto* talk = std::get_if<cards::Conversation>(&card->decision)) {
+      if (const cards::Person* person = pack.person(talk->with)) talk->trust = person->trust;
+    }
     pack.cards.push_back(std::move(*card));
   }
   return wrong;

@@ -7,7 +7,7 @@ namespace two_hats::policies {
 namespace {
 
 // Assumptions, in units of trust: what a yes and a no are worth to whoever asked, before anything has happened.
-constexpr double kPromiseHeard = .05, kNoExplained = -.02, kNoSilent = -.05;
+constexpr double kPromiseHeard = .05, kAgreementHeard = .05, kNoExplained = -.02, kNoSilent = -.05;
 constexpr int kHeardWithin = 4;  // weeks
 
 bool hears_of(const product::Effect& effect) {
@@ -15,6 +15,16 @@ bool hears_of(const product::Effect& effect) {
     return literal.kind == product::Literal::Kind::promise_kept;
   });
   return effect.operation == product::Operation::add && effect.start_week <= kHeardWithin && !later;
+}
+
+// In a talk: how likely it is that the effect comes at all, as far as that hangs on their agreeing.
+double likely(const product::Effect& effect, const product::Plan& plan, double agreed) {
+  const int agreement = static_cast<int>(plan.unknowns.size()) - 1;
+  double share = 1;
+  for (const product::Literal& literal : effect.conditions)
+    if (literal.kind == product::Literal::Kind::unknown && literal.index == agreement)
+      share *= literal.negated ? 1 - agreed : agreed;
+  return share;
 }
 
 }  // namespace
@@ -28,8 +38,11 @@ double pleases(const cards::Pack& pack, const cards::Card& card, const cards::An
   const product::Plan plan =
       cards::build_plan(card, answer, cards::standing_of(pack.parameters, cards::opening_world(pack)));
   double sum = plan.promise ? kPromiseHeard : 0;
+  const auto* talk = std::get_if<cards::Conversation>(&card.decision);
+  const double agreed = talk ? plan.unknowns.back().chance : 0;
   for (const product::Effect& effect : plan.effects)
-    if (effect.target == *trust && hears_of(effect)) sum += effect.size;
+    if (effect.target == *trust && hears_of(effect)) sum += effect.size * (talk ? likely(effect, plan, agreed) : 1);
+  sum += agreed * kAgreementHeard;
   if (const auto* choice = std::get_if<cards::Choice>(&card.decision)) {
     const auto given = static_cast<std::size_t>(std::get<cards::ChoiceGiven>(answer).answer);
     const cards::No no = choice->answers[given].no;

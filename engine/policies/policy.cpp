@@ -46,11 +46,6 @@ int most_pleasing(const cards::Pack& pack, const cards::Card& card, const scorin
   });
 }
 
-int index_of(const scoring::CardRating& rating, const cards::Answer& answer) {
-  const auto found = std::ranges::find(rating.answers, answer, &scoring::AnswerRating::answer);
-  return found == rating.answers.end() ? 0 : static_cast<int>(found - rating.answers.begin());
-}
-
 std::uint64_t key_of(const session::Session& session) {
   const std::uint64_t place = session.table ? static_cast<std::uint64_t>(session.table->number) : 0;
   return base::mix(base::mix(session.seed, base::hash("policy")), place);
@@ -83,7 +78,7 @@ Chosen choose(Policy policy, const session::Session& session, const product::Ens
   Chosen chosen;
   chosen.rating = *scoring::rate(question, ensemble);
   if (policy == Policy::random)
-    chosen.index = index_of(chosen.rating, *question.given);
+    chosen.index = scoring::index_of(chosen.rating, *question.given);
   else if (policy == Policy::pleaser)
     chosen.index = most_pleasing(*session.pack, card, chosen.rating);
   else

@@ -1,7 +1,7 @@
-// The answers that an order, a split or an ownership card is compared with. Found without looking at the player's
-// answer, and with ensembles of fixed size, so that a refined rating compares with the same answers as the first one.
-// Ids, always all and in this order: best_short, best_long, both, worst_short, worst_long, listed. Two may be the same
-// answer.
+// The answers that an order, a selection, a split or an ownership card is compared with. Found without looking at the
+// player's answer, and with ensembles of fixed size, so that a refined rating compares with the same answers as the
+// first one. Ids, always all and in this order: best_short, best_long, both, worst_short, worst_long, listed. Two may
+// be the same answer.
 #pragma once
 
 #include <atomic>
@@ -15,6 +15,10 @@ namespace two_hats::scoring {
 // two horizons together. `listed`: as the card lists them, with what an item needs pulled up before it.
 NamedAnswers order_candidates(const cards::Order& order, std::span<const double> throughput_factors);
 std::vector<int> listed_order(const cards::Order& order);
+
+// Exact over every selection that holds what its items need, for the mean worth over the draws (selection_optimum.h).
+// `both`: the most of the two horizons together. `listed`: from the top what fits.
+NamedAnswers selection_candidates(const cards::Selection& selection, std::span<const double> capacity_factors);
 
 // The whole lattice of splits of all the chips (six activities and ten chips: 3,003), screened by what each activity is
 // worth alone; the most promising of every aim simulated whole, then single chips moved until nothing is gained (a test

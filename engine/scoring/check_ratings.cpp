@@ -34,7 +34,7 @@ struct Keyed {
   std::size_t mine;
 };
 std::optional<Keyed> keyed(const Question& question, const std::string& key, const CardRating& plain) {
-  if (question.card->kind() == cards::Kind::choice) {
+  if (rates_every_answer(question.card->kind())) {
     for (std::size_t a = 0; a < plain.answers.size(); ++a) {
       if (plain.answers[a].id == key) return Keyed{plain, a};
     }
@@ -56,8 +56,8 @@ void check_key(const Question& question, const CardRating& plain, bool years, st
   if (!found) return;
   const AnswerRating& authors = found->rating.answers[found->mine];
   const Horizon& horizon = horizon_of(authors, years);
-  const bool choice = question.card->kind() == cards::Kind::choice;
-  if (!horizon.scored || horizon.rank == 1 || horizon.defensible || (!choice && horizon.score >= kAsGoodAsBest)) return;
+  const bool every = rates_every_answer(question.card->kind());
+  if (!horizon.scored || horizon.rank == 1 || horizon.defensible || (!every && horizon.score >= kAsGoodAsBest)) return;
   const AnswerRating& best =
       found->rating.answers[static_cast<std::size_t>(years ? found->rating.best_long : found->rating.best_short)];
   findings.push_back(
@@ -68,7 +68,8 @@ void check_key(const Question& question, const CardRating& plain, bool years, st
 }
 
 void check_worst(const cards::Card& card, const CardRating& rating, std::vector<Finding>& findings) {
-  if (card.kind() != cards::Kind::choice) return;  // of other kinds the worst was sought on purpose
+  // Of other kinds the worst was sought on purpose; in a talk somebody may always slam the door.
+  if (card.kind() != cards::Kind::choice) return;
   const auto& answers = rating.answers;
   for (std::size_t a = 0; a < answers.size(); ++a) {
     const auto far_behind = [&](bool years) {

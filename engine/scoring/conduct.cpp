@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/text.h"
+#include "engine/cards/conversation.h"
 
 namespace two_hats::scoring {
 namespace {
@@ -13,6 +14,12 @@ const cards::ChoiceAnswer* chosen(const cards::Card& card, const cards::Answer& 
   const auto* choice = std::get_if<cards::Choice>(&card.decision);
   const auto* given = std::get_if<cards::ChoiceGiven>(&answer);
   return choice && given ? &choice->answers[static_cast<std::size_t>(given->answer)] : nullptr;
+}
+
+std::vector<const cards::Reply*> said(const cards::Card& card, const cards::Answer& answer) {
+  const auto* talk = std::get_if<cards::Conversation>(&card.decision);
+  const auto* given = std::get_if<cards::ConversationGiven>(&answer);
+  return talk && given ? cards::replies_on(*talk, *given) : std::vector<const cards::Reply*>{};
 }
 
 bool among(const std::vector<cards::Role>& roles, cards::Role role) {
@@ -37,7 +44,9 @@ std::string days_in_words(double days) {
   return number(days) + " days";
 }
 
-std::optional<ConductItem> choice_decider(const cards::Card& card, const cards::ChoiceAnswer& answer) {
+// Of an answer or of a reply.
+template <typename Said>
+std::optional<ConductItem> broken_rule(const cards::Card& card, const Said& answer) {
   const bool elsewhere = answer.decided_by && !among(card.deciders, *answer.decided_by);
   if (!answer.breach.empty()) {
     return ConductItem{Check::decider, Verdict::fail, elsewhere ? "Wrong decider" : "A rule is broken", answer.breach};
@@ -46,6 +55,10 @@ std::optional<ConductItem> choice_decider(const cards::Card& card, const cards::
     const std::string who = "Here " + the(*answer.decided_by) + " decides. ";
     return ConductItem{Check::decider, Verdict::fail, "Wrong decider", who + card.decider_rule};
   }
+  return std::nullopt;
+}
+
+std::optional<ConductItem> right_decider(const cards::Card& card) {
   if (card.decider_rule.empty()) return std::nullopt;
   return ConductItem{Check::decider, Verdict::pass, "Right decider", card.decider_rule};
 }
@@ -74,12 +87,16 @@ std::optional<ConductItem> owners_decider(const cards::Ownership& ownership, con
 }
 
 std::optional<ConductItem> decider_item(const cards::Card& card, const cards::Answer& answer) {
-  if (const cards::ChoiceAnswer* mine = chosen(card, answer)) return choice_decider(card, *mine);
+  if (const cards::ChoiceAnswer* mine = chosen(card, answer)) {
+    if (auto broken = broken_rule(card, *mine)) return broken;
+  }
+  for (const cards::Reply* reply : said(card, answer)) {
+    if (auto broken = broken_rule(card, *reply)) return broken;
+  }
   const auto* ownership = std::get_if<cards::Ownership>(&card.decision);
   const auto* owners = std::get_if<cards::OwnersGiven>(&answer);
   if (ownership && owners) return owners_decider(*ownership, *owners);
-  if (card.decider_rule.empty()) return std::nullopt;
-  return ConductItem{Check::decider, Verdict::pass, "Right decider", card.decider_rule};
+  return right_decider(card);
 }
 
 std::string priced(const cards::Evidence& evidence, const EvidenceWorth& worth) {
@@ -113,8 +130,10 @@ std::optional<ConductItem> evidence_item(const cards::Card& card, const std::vec
 
 std::optional<ConductItem> no_item(const cards::Card& card, const cards::Answer& answer) {
   const cards::ChoiceAnswer* const mine = chosen(card, answer);
-  if (!mine || mine->no == cards::No::none) return std::nullopt;
-  if (mine->no == cards::No::explained)
+  cards::No no = mine ? mine->no : cards::No::none;
+  for (const cards::Reply* reply : said(card, answer)) no = std::max(no, reply->no);  // one silent no is enough
+  if (no == cards::No::none) return std::nullopt;
+  if (no == cards::No::explained)
     return ConductItem{Check::no, Verdict::pass, "A no with its reason", "You say no and say why."};
   return ConductItem{Check::no, Verdict::fail, "A silent no", "Whoever asked gets no answer and fills in the reason."};
 }

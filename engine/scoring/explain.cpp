@@ -6,6 +6,7 @@
 #include "engine/scoring/evidence.h"
 #include "engine/scoring/order_rating.h"
 #include "engine/scoring/part_causes.h"
+#include "engine/scoring/selection_rating.h"
 #include "engine/scoring/statistics.h"
 #include "engine/scoring/stock_cause.h"
 
@@ -49,18 +50,29 @@ void explain_order(const Question& question, const product::Ensemble& ensemble, 
   rating.evidence = evidence_worth(question, {}, ensemble, nullptr).value_or(std::vector<EvidenceWorth>{});
 }
 
+void explain_selection(const Question& question, const product::Ensemble& ensemble, CardRating& rating) {
+  const std::vector<std::size_t> rivals = rivals_of(rating);
+  for (std::size_t a = 0; a < rating.answers.size(); ++a) {
+    AnswerRating& mine = rating.answers[a];
+    mine.because = selection_causes(question, ensemble, mine, rating.answers[rivals[a]], true);
+    mine.because_against = rating.answers[rivals[a]].id;
+  }
+  rating.evidence = evidence_worth(question, {}, ensemble, nullptr).value_or(std::vector<EvidenceWorth>{});
+}
+
 }  // namespace
 
 void explain(const Question& question, const product::Ensemble& ensemble, CardRating& rating,
              const std::atomic<bool>* stop) {
   if (rating.answers.empty()) return;
   if (question.card->kind() == cards::Kind::order) return explain_order(question, ensemble, rating);
+  if (question.card->kind() == cards::Kind::selection) return explain_selection(question, ensemble, rating);
   product::Ensemble few = ensemble;
   few.seeds = std::min(ensemble.seeds, kMostSeeds);
   const std::vector<std::size_t> rivals = rivals_of(rating);
   const NamedAnswers answers = answers_of(rating);
   const std::vector<product::Plan> plans = plans_of(question, answers);
-  const auto parts = question.card->kind() == cards::Kind::choice
+  const auto parts = rates_every_answer(question.card->kind())
                          ? effect_causes(question, plans, rating, rivals, few, stop)
                          : part_causes(question, answers, rivals, few, stop);
   if (!parts) return;

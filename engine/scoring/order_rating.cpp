@@ -1,23 +1,16 @@
 #include "engine/scoring/order_rating.h"
 
 #include <algorithm>
-#include <array>
 
-#include "engine/base/math.h"
-#include "engine/base/random.h"
 #include "engine/base/text.h"
 #include "engine/scoring/candidates.h"
+#include "engine/scoring/capacity_rating.h"
 #include "engine/scoring/causes.h"
-#include "engine/scoring/judge.h"
 #include "engine/scoring/order_optimum.h"
 #include "engine/scoring/statistics.h"
 
 namespace two_hats::scoring {
 namespace {
-
-constexpr std::uint32_t kSpeedStream = 0x5BEED;
-constexpr double kLaterWeeks = 40;
-constexpr double kNineInTen = 1.6448536269514722;  // standard normal quantile at .95
 
 const std::vector<int>& items_of(const cards::Answer& answer) { return std::get<cards::OrderGiven>(answer).items; }
 
@@ -38,18 +31,12 @@ void add_line(const cards::Order& order, const std::vector<double>& done, std::v
   double later = 0;
   for (std::size_t j = 0; j < done.size(); ++j) later += cards::cost_at(order.items[j].later, done[j]);
   for (const int week : product::curve_weeks()) {
-    double cost = later * std::clamp((week - product::kQuarterWeeks) / kLaterWeeks, 0., 1.);
+    double cost = later * later_share(week);
     for (std::size_t j = 0; j < done.size(); ++j) {
       cost += cards::cost_at(order.items[j].quarter, std::min<double>(week, done[j]));
     }
     lines.push_back(-cost);
   }
-}
-
-std::string in_words(int number) {
-  constexpr std::array<const char*, 13> kNames = {"no",    "one",   "two",  "three", "four",   "five",  "six",
-                                                  "seven", "eight", "nine", "ten",   "eleven", "twelve"};
-  return number < 13 ? kNames[static_cast<std::size_t>(number)] : std::to_string(number);
 }
 
 std::string hint_for(const std::vector<int>& mine, const std::vector<int>& quarter, const std::vector<int>& years) {
@@ -65,20 +52,7 @@ std::string hint_for(const std::vector<int>& mine, const std::vector<int>& quart
 }  // namespace
 
 std::vector<double> throughput_factors(const cards::Order& order, const product::Ensemble& ensemble) {
-  double middle = 1, sigma = 0;
-  if (order.capacity > 0 && order.capacity_low > 0 && order.capacity_high > order.capacity_low) {
-    const double low = base::log(order.capacity_low / order.capacity),
-                 high = base::log(order.capacity_high / order.capacity);
-    middle = (low + high) / 2;
-    sigma = (high - low) / 2 / kNineInTen;
-  } else {
-    middle = 0;
-  }
-  std::vector<double> factors(static_cast<std::size_t>(ensemble.draws));
-  for (std::size_t draw = 0; draw < factors.size(); ++draw) {
-    factors[draw] = base::exp(middle + sigma * base::normal(ensemble.key, kSpeedStream, draw));
-  }
-  return factors;
+  return capacity_factors(order.capacity, order.capacity_low, order.capacity_high, ensemble);
 }
 
 CardRating rate_order(const Question& question, const product::Ensemble& ensemble) {
@@ -103,12 +77,7 @@ CardRating rate_order(const Question& question, const product::Ensemble& ensembl
     values.quarter.push_back(std::move(quarter));
     values.years.push_back(std::move(years));
   }
-  CardRating rating = rating_from(values, answers, reference);
-  const std::span<const int> weeks = product::curve_weeks();
-  for (std::size_t a = 0; a < answers.size(); ++a) {
-    rating.answers[a].curve = curve_against(lines[a], lines[static_cast<std::size_t>(reference)], weeks.size());
-    rating.answers[a].crossing_week = last_crossing(weeks, rating.answers[a].curve.mean);
-  }
+  CardRating rating = rating_with_lines(values, lines, answers, reference);
   if (question.given)
     rating.hint = hint_for(items_of(*question.given), items_of(answers[1].second), items_of(answers[2].second));
   return rating;

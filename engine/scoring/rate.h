@@ -14,15 +14,22 @@ struct Question {
   const cards::Card* card = nullptr;
   const product::World* world = nullptr;
   std::vector<std::pair<int, bool>> evidence;  // test index -> what it said, already seen by the player
-  std::optional<cards::Answer> given;          // needed for order, split and ownership: the player's own
+  // The player's own: needed where not every answer is rated; else it changes nothing.
+  std::optional<cards::Answer> given;
   // notable_answers() of this question, where they were found before the player answered; null: rate looks itself.
   const std::vector<std::pair<std::string, cards::Answer>>* notable = nullptr;
 };
 
+// Choice and conversation: the answers are few, and every one is rated. Else the player's own is rated beside the
+// notable ones.
+bool rates_every_answer(cards::Kind kind);
+// Order and selection: the author's money, no simulated world.
+bool rates_by_formula(cards::Kind kind);
+
 // Rates with this ensemble, without causes and evidence worth. Empty if stopped. Same arguments, same bits.
 // Cost: choice: answers x paths x 156 path-steps (four answers at 128 x 4: tens of milliseconds on one core). Order:
-// three times 2^n n once, no simulation. Split and ownership: a search of some hundred sketched worlds, then seven
-// answers.
+// three times 2^n n once, selection: 2^n once, no simulation. Conversation: paths of the talk x paths of the ensemble.
+// Split and ownership: a search of some hundred sketched worlds, then seven answers.
 std::optional<CardRating> rate(const Question& question, const product::Ensemble& ensemble,
                                const std::atomic<bool>* stop = nullptr);
 
@@ -32,8 +39,8 @@ std::optional<CardRating> rate(const Question& question, const product::Ensemble
 void explain(const Question& question, const product::Ensemble& ensemble, CardRating& rating,
              const std::atomic<bool>* stop = nullptr);
 
-// The answers an order, split or ownership card is compared with, found without a player: for `rate PACK CARD` and
-// policies. Choice cards: every answer.
+// The answers a card is compared with, found without a player: for `rate PACK CARD` and policies. Choice and
+// conversation: every answer.
 std::vector<std::pair<std::string, cards::Answer>> notable_answers(const Question& question,
                                                                    const std::atomic<bool>* stop = nullptr);
 

@@ -44,8 +44,8 @@ struct Curve {
 };
 
 struct AnswerRating {
-  std::string id;  // choice: the answer's id; else "yours", "best_short", "best_long", "both", "worst_short",
-                   // "worst_long", "listed"
+  std::string id;  // choice: the answer's id; conversation: the path ("ask/offer"); else "yours", "best_short",
+                   // "best_long", "both", "worst_short", "worst_long", "listed"
   cards::Answer answer;
   Horizon short_term, long_term;
   Shape shape = Shape::reference;
@@ -59,6 +59,7 @@ struct AnswerRating {
   double best_share_short = 0;
   double promise_kept_share = -1;  // of worlds; -1: no promise
   double bankrupt_share = 0;
+  double agreed_share = -1;  // of worlds in which the other side of a talk agrees; -1: no talk
   // Largest first, then the remainder, of the gap to the best long-term answer (of the best: to the next that differs);
   // their shares add up to one.
   std::vector<Cause> because;
@@ -100,17 +101,22 @@ struct Neighbour {
 enum class Stopped : unsigned char { at_limit, separated, cannot_matter };  // why no more worlds were run
 
 struct CardRating {
-  std::vector<AnswerRating> answers;  // choice: in the card's order; other kinds: "yours" (if given) first
-  int reference = 0;  // index the differences are against: choice: the answer that changes least; else "listed"
+  std::vector<AnswerRating> answers;  // choice: in the card's order; conversation: every path, in the order of the
+                                      // replies; other kinds: "yours" (if given) first
+  int reference = 0;  // index the differences are against: choice and conversation: the answer that changes least; else
+                      // "listed"
   int best_short = 0, best_long = 0;
   double weekly_revenue = 0;  // k€
   int draws = 0, seeds = 0;
   std::vector<EvidenceWorth> evidence;
-  std::string hint;         // order: "two swaps away from the best order"
+  std::string hint;         // order, selection: the way to the best ones, in words
   std::vector<Swap> swaps;  // order: the most valuable legal ones of the player's order, best first, at most two
   std::vector<Neighbour> neighbours;  // split: every move of one chip from the player's split
   int lattice = 0;                    // split: how many splits were rated whole; 0: searched
   Stopped stopped = Stopped::at_limit;
 };
+
+// Index of the first answer that is this one; 0 if it is not among them.
+int index_of(const CardRating& rating, const cards::Answer& answer);
 
 }  // namespace two_hats::scoring

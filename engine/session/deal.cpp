@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
@@ -82,13 +83,13 @@ std::vector<int> shuffled(std::size_t count, std::uint64_t key) {
 }
 
 // Items lie on the table in an order that could be decided as it is: nothing before what it needs.
-std::vector<int> shuffled_items(const cards::Order& order, std::uint64_t key) {
-  std::vector<int> waiting = shuffled(order.items.size(), key), laid;
+template <typename Items>
+std::vector<int> shuffled_items(const Items& items, std::uint64_t key) {
+  std::vector<int> waiting = shuffled(items.size(), key), laid;
   const auto is_laid = [&](int item) { return std::ranges::find(laid, item) != laid.end(); };
   while (!waiting.empty()) {
-    auto next = std::ranges::find_if(waiting, [&](int item) {
-      return std::ranges::all_of(order.items[static_cast<std::size_t>(item)].needs, is_laid);
-    });
+    auto next = std::ranges::find_if(
+        waiting, [&](int item) { return std::ranges::all_of(items[static_cast<std::size_t>(item)].needs, is_laid); });
     if (next == waiting.end()) next = waiting.begin();
     laid.push_back(*next);
     waiting.erase(next);
@@ -96,12 +97,23 @@ std::vector<int> shuffled_items(const cards::Order& order, std::uint64_t key) {
   return laid;
 }
 
+// Exchange by exchange, in the order of the card.
+std::vector<int> shuffled_replies(const cards::Conversation& talk, std::uint64_t key) {
+  std::vector<int> laid;
+  for (const cards::Exchange& exchange : talk.exchanges)
+    std::ranges::copy(shuffled(exchange.replies.size(), base::mix(key, base::hash(exchange.id))),
+                      std::back_inserter(laid));
+  return laid;
+}
+
 std::vector<int> places_of(const cards::Card& card, std::uint64_t key) {
   if (const auto* choice = std::get_if<cards::Choice>(&card.decision)) return shuffled(choice->answers.size(), key);
-  if (const auto* order = std::get_if<cards::Order>(&card.decision)) return shuffled_items(*order, key);
+  if (const auto* order = std::get_if<cards::Order>(&card.decision)) return shuffled_items(order->items, key);
+  if (const auto* selection = std::get_if<cards::Selection>(&card.decision))
+    return shuffled_items(selection->items, key);
+  if (const auto* talk = std::get_if<cards::Conversation>(&card.decision)) return shuffled_replies(*talk, key);
   if (const auto* owned = std::get_if<cards::Ownership>(&card.decision)) return shuffled(owned->duties.size(), key);
-  const auto* split = std::get_if<cards::Split>(&card.decision);
-  std::vector<int> as_written(split ? split->activities.size() : 0);
+  std::vector<int> as_written(std::get<cards::Split>(card.decision).activities.size());
   std::iota(as_written.begin(), as_written.end(), 0);
   return as_written;
 }
@@ -157,17 +169,14 @@ std::optional<Deal> what_chance_brings(const Session& session) {
   return deal_of(session, *eligible.back().first);
 }
 
-const Turn* turn_of(const Session& session, const std::string& card) {
-  const auto found = std::ranges::find(session.turns, card, [](const Turn& turn) { return turn.decision.card; });
-  return found == session.turns.end() ? nullptr : &*found;
-}
-
 bool was_answered(const Session& session, const cards::Condition& condition) {
-  const Turn* turn = turn_of(session, condition.card);
-  const cards::Card* card = session.pack->card(condition.card);
-  if (!turn || !card) return false;
-  return condition.answers.empty() ||
-         std::ranges::find(condition.answers, cards::text_of(*card, turn->decision.answer)) != condition.answers.end();
+  const auto turn =
+      std::ranges::find(session.turns, condition.card, [](const Turn& each) { return each.decision.card; });
+  if (turn == session.turns.end()) return false;
+  const int index = static_cast<int>(turn - session.turns.begin());
+  return condition.answers.empty() || std::ranges::any_of(condition.answers, [&](const std::string& name) {
+           return answered_with(session, index, name);
+         });
 }
 
 bool promise_ended(const Session& session, const std::string& id, bool kept) {

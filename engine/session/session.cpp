@@ -50,12 +50,12 @@ void remember_answers(Session& session, const Session& before, const cards::Card
   }
 }
 
-void call_later_cards(Session& session, const cards::Card& card, const cards::Answer& answer) {
-  const std::string given = cards::text_of(card, answer);
+void call_later_cards(Session& session, const cards::Card& card) {
+  const int turn = static_cast<int>(session.turns.size()) - 1;
+  const auto given = [&](const std::string& name) { return answered_with(session, turn, name); };
   for (const cards::Return& later : card.returns)
-    if (later.answers.empty() || std::ranges::find(later.answers, given) != later.answers.end())
-      session.due.push_back(
-          {later.card, session.week + later.after, later.line, static_cast<int>(session.turns.size()) - 1});
+    if (later.answers.empty() || std::ranges::any_of(later.answers, given))
+      session.due.push_back({later.card, session.week + later.after, later.line, turn});
 }
 
 }  // namespace
@@ -117,7 +117,7 @@ Session apply(const Session& session, const Decision& decision) {
   product::commit(next.world,
                   std::make_shared<const product::Plan>(cards::build_plan(card, decision.answer, standing)));
   remember_answers(next, session, card, decision.asked);
-  call_later_cards(next, card, decision.answer);
+  call_later_cards(next, card);
 
   product::Stretch after;
   pass_weeks(next, card.weeks, after);

@@ -22,6 +22,7 @@ struct Deal {
   int called_by = -1;                  // index of the turn that called it
   // What lies where on the table: places[place] is the card's answer, item, duty or activity (its index) at that place.
   // A permutation from the seed and the card; items lie in an order that keeps their prerequisites; activities as written.
+  // Of a conversation the replies of every exchange, one exchange after the other: replies_laid() takes them apart.
   std::vector<int> places;
 };
 
@@ -71,6 +72,16 @@ struct Told { std::string words; std::optional<std::pair<int, bool>> test; };
 Told told(const Session& session, const cards::Evidence& evidence);
 // The same for a turn already taken; precondition: there is such a turn.
 Told told_at(const Session& session, int turn, const cards::Evidence& evidence);
+
+// How a talk ended: whether the other side agreed, settled once for this session's world, and the card's line about it.
+struct TalkEnd { bool agreed = false; std::string line; };
+// Empty if the turn was no conversation; precondition: there is such a turn.
+std::optional<TalkEnd> end_of_talk(const Session& session, int turn);
+// Whether a turn already taken was answered so: the text of the whole answer, or of a talk one of the replies given,
+// "agreed" or "refused". Precondition: there is such a turn.
+bool answered_with(const Session& session, int turn, const std::string& name);
+// The replies of an exchange (their indices) in the order in which they lie on the table.
+std::vector<int> replies_laid(const cards::Conversation& talk, const Deal& deal, int exchange);
 
 // One number for the whole session, for the signature test and for comparing replays: every bit of the world and the turns.
 std::uint64_t fingerprint(const Session& session);

@@ -1,4 +1,8 @@
-// What evidence says: the truth of this session's world, seen through a test that may deceive.
+// What the session's world tells: what evidence says (the truth, seen through a test that may deceive), and how a talk
+// ended.
+#include <algorithm>
+#include <cstddef>
+
 #include "engine/cards/conversation.h"
 #include "engine/session/session.h"
 
@@ -55,6 +59,40 @@ Told told_at(const Session& session, int turn, const cards::Evidence& evidence) 
   const Turn& decided = session.turns[static_cast<std::size_t>(turn)];
   const cards::Card* card = session.pack->card(decided.decision.card);
   return card ? told_in(session, *card, decided.before, evidence) : Told{evidence.tells, std::nullopt};
+}
+
+std::optional<TalkEnd> end_of_talk(const Session& session, int turn) {
+  const Turn& decided = session.turns[static_cast<std::size_t>(turn)];
+  const cards::Card* card = session.pack->card(decided.decision.card);
+  const auto* talk = card ? std::get_if<cards::Conversation>(&card->decision) : nullptr;
+  if (!talk) return std::nullopt;
+  const product::Parameters& parameters = session.pack->parameters;
+  const product::Plan plan =
+      cards::build_plan(*card, decided.decision.answer, cards::standing_of(parameters, decided.before));
+  const int agreement = static_cast<int>(card->unknowns.size());
+  const bool agreed = product::realised_unknown(parameters, decided.before, plan, agreement, world_key(session));
+  return TalkEnd{agreed, agreed ? talk->agreed_line : talk->refused_line};
+}
+
+bool answered_with(const Session& session, int turn, const std::string& name) {
+  const Decision& decision = session.turns[static_cast<std::size_t>(turn)].decision;
+  const cards::Card* card = session.pack->card(decision.card);
+  if (!card) return false;
+  if (cards::text_of(*card, decision.answer) == name) return true;
+  const auto* talk = std::get_if<cards::Conversation>(&card->decision);
+  if (!talk) return false;
+  if (name == cards::kAgreed || name == cards::kRefused)
+    return end_of_talk(session, turn)->agreed == (name == cards::kAgreed);
+  const auto replies = cards::replies_on(*talk, std::get<cards::ConversationGiven>(decision.answer));
+  return std::ranges::find(replies, name, &cards::Reply::id) != replies.end();
+}
+
+std::vector<int> replies_laid(const cards::Conversation& talk, const Deal& deal, int exchange) {
+  auto from = deal.places.begin();
+  for (int before = 0; before < exchange; ++before)
+    from += static_cast<std::ptrdiff_t>(talk.exchanges[static_cast<std::size_t>(before)].replies.size());
+  const auto count = static_cast<std::ptrdiff_t>(talk.exchanges[static_cast<std::size_t>(exchange)].replies.size());
+  return {from, from + count};
 }
 
 }  // namespace two_hats::session

@@ -26,41 +26,40 @@ struct Work {
   app::Stage done = app::Stage::none;
   app::Stage told = app::Stage::none;  // how far the player has been told
 
-  bool choice() const { return card->kind() == cards::Kind::choice; }
+  bool every() const { return scoring::rates_every_answer(card->kind()); }
+  bool formula() const { return scoring::rates_by_formula(card->kind()); }
   scoring::Question question() const {
     scoring::Question made;
     made.pack = pack.get();
     made.card = card;
     made.world = &world;
     made.evidence = evidence;
-    if (!choice()) made.given = given;
+    made.given = given;
     if (notable) made.notable = &*notable;
     return made;
   }
-  // Ahead of the answer a choice is rated in full; of the others only the answers to compare with can be found.
+  // Ahead of the answer a choice or a talk is rated in full; of the others only the answers to compare with can be
+  // found.
   bool finished() const {
-    if (given || choice()) return done == app::Stage::explained;
+    if (given || every()) return done == app::Stage::explained;
     return notable.has_value();
   }
-  int mine() const {
-    if (!choice()) return 0;
-    return std::get<cards::ChoiceGiven>(*given).answer;
-  }
+  int mine() const { return scoring::index_of(*rating, *given); }
 };
 
 // The next step of one work. False if stopped half-way.
 bool step(Work& work, const std::atomic<bool>& stop) {
-  if (!work.choice() && !work.notable && work.card->kind() != cards::Kind::order) {
+  if (!work.every() && !work.notable && !work.formula()) {
     Notable found = scoring::notable_answers(work.question(), &stop);
     if (stop.load()) return false;
     work.notable = std::move(found);
     if (!work.given) return true;
   }
-  if (!work.given && !work.choice()) {
-    work.notable.emplace();  // an order needs nothing ahead
+  if (!work.given && !work.every()) {
+    work.notable.emplace();  // an order or a selection needs nothing ahead
     return true;
   }
-  if (work.card->kind() == cards::Kind::order) work.notable.reset();
+  if (work.formula()) work.notable.reset();
   switch (work.done) {
     case app::Stage::none:
     case app::Stage::quick: {

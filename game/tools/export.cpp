@@ -21,7 +21,7 @@ scoring::Question question_of(const session::Session& session, int turn, const c
   question.pack = session.pack.get();
   question.card = &card;
   question.world = &decided.before;
-  if (card.kind() != cards::Kind::choice) question.given = decided.decision.answer;
+  question.given = decided.decision.answer;
   for (const std::string& asked : decided.decision.asked)
     for (const cards::Evidence& evidence : card.ask_first)
       if (evidence.id == asked)
@@ -36,7 +36,7 @@ debrief::RatedTurn rated(const session::Session& session, int turn, const cards:
   debrief::RatedTurn made;
   made.rating = *scoring::rate(question, product::kRefined);
   scoring::explain(question, product::kQuick, made.rating);
-  made.mine = card.kind() == cards::Kind::choice ? std::get<cards::ChoiceGiven>(decision.answer).answer : 0;
+  made.mine = scoring::index_of(made.rating, decision.answer);
   made.conduct = scoring::conduct_of(*session.pack, card, decision.answer, decision.asked, decision.confidence,
                                      made.rating, made.rating.answers[static_cast<std::size_t>(made.mine)]);
   return made;

@@ -66,7 +66,7 @@ inline Order an_order(std::vector<OrderItem> items) {
   return order;
 }
 
-inline Card with_decision(std::string id, std::variant<Choice, Order, Split, Ownership> decision) {
+inline Card with_decision(std::string id, Form decision) {
   Card card = a_card(std::move(id));
   card.decision = std::move(decision);
   return card;
@@ -102,6 +102,47 @@ inline Ownership an_ownership() {
   ownership.duties[2].owners = {Role::product_manager, Role::product_owner};
   ownership.duties[2].elsewhere = {{{Role::nobody}, {an_effect(product::Target::money, -.1)}, "None asks."}};
   return ownership;
+}
+
+inline SelectionItem an_item_worth(const std::string& id, double points, double quarter, double later,
+                                   std::vector<int> needs = {}) {
+  return {id, "Item " + id, "", points, std::move(needs), quarter, later};
+}
+
+// Ten points, always: B needs A, the goal is B and D.
+inline Selection a_selection() {
+  Selection selection;
+  selection.items = {an_item_worth("A", 3, 1, 4), an_item_worth("B", 4, 10, 2, {0}), an_item_worth("C", 2, 6, 1),
+                     an_item_worth("D", 3, 0, 20)};
+  selection.capacity = selection.capacity_low = selection.capacity_high = 10;
+  selection.goal = SprintGoal{"The goal", {1, 3}, 5, 30};
+  selection.overload_quarter = 2;
+  selection.overload_later = 3;
+  selection.feedback = a_feedback();
+  return selection;
+}
+
+// "open" leads by "ask" to "then"; "no" ends the talk silently. Half of what they want is rest, asked for and offered.
+inline Conversation a_talk() {
+  Conversation talk;
+  talk.with = "who";
+  talk.trust = product::Stock::trust_developers;
+  talk.interests = {{"rest", "rest", .5}, {"proof", "proof", .3}, {"thanks", "thanks", .2}};
+  talk.reservation = .5;
+  talk.reservation_low = .4;
+  talk.reservation_high = .6;
+  Reply ask{"ask", "What?", {{0, .4}, {2, 1}}, No::none, {}, 1, std::nullopt, ""};
+  Reply no{"no", "No.", {}, No::silent, {}, -1, std::nullopt, ""};
+  Reply offer{"offer",      "Take it.", {{0, 1}, {1, .5}}, No::none, {an_effect(product::Target::money, -.2)}, -1,
+              std::nullopt, ""};
+  Reply later{"later", "Not now.", {{0, .1}}, No::explained, {}, -1, std::nullopt, ""};
+  talk.exchanges = {{"open", "Give me that.", {ask, no}}, {"then", "Well?", {offer, later}}};
+  talk.agreed = {an_effect(product::Target::clarity, .05)};
+  talk.refused = {an_effect(product::Target::people, -.04)};
+  talk.agreed_line = "They agree.";
+  talk.refused_line = "They go.";
+  talk.feedback = a_feedback();
+  return talk;
 }
 
 // A world that earns so many k€ a week.

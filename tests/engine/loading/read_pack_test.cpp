@@ -27,9 +27,33 @@ FileSet small_with(const std::string& edits) { return EditScript(small()).run(ed
 TEST(ReadPack, AWrongCardIsLeftOutAndTheRestIsPlayed) {
   const auto loaded = read_pack(small_with("file cards/sprint.json\n- \"po\"\n+ \"ceo\""), the_parameters());
   ASSERT_NE(loaded.thing, nullptr);
-  EXPECT_EQ(loaded.thing->cards.size(), 3u);
+  EXPECT_EQ(loaded.thing->cards.size(), small().size() - 2);  // without pack.json and the wrong one
   EXPECT_EQ(loaded.thing->card("sprint"), nullptr);
   EXPECT_FALSE(loaded.ok());
+}
+
+// Twenty-two exchanges, each with four replies: 4 + 21 x 3 = 67 ways, three deep.
+TEST(ReadPack, ATalkWithTooManyWaysThroughIsNoCard) {
+  std::string exchanges;
+  int next = 1;
+  for (int exchange = 0; exchange < 22; ++exchange) {
+    exchanges +=
+        (exchange ? ", " : "") + ("{\"id\": \"e" + std::to_string(exchange) + "\", \"says\": \"And?\", \"replies\": [");
+    for (int reply = 0; reply < 4; ++reply) {
+      exchanges += (reply ? ", " : "") + ("{\"id\": \"r" + std::to_string(reply) + "\", \"says\": \"So.\"");
+      if (next < 22) exchanges += ", \"to\": \"e" + std::to_string(next++) + "\"";
+      exchanges += "}";
+    }
+    exchanges += "]}";
+  }
+  FileSet files = small();
+  std::string& card = files["cards/resignation.json"];
+  const auto from = card.find("\"exchanges\": ["), to = card.find("\"agreed\"");
+  card.replace(from, to - from, "\"exchanges\": [" + exchanges + "],\n  ");
+  const auto loaded = read_pack(files, the_parameters());
+  ASSERT_EQ(loaded.diagnostics.size(), 1u) << in_words(loaded.diagnostics);
+  EXPECT_EQ(loaded.diagnostics[0].code, "TH136");
+  EXPECT_EQ(loaded.diagnostics[0].message, "67 ways through the talk; every one is rated, 64 at most");
 }
 
 TEST(ReadPack, WhatPointsToAWrongCardIsNotWrong) {
