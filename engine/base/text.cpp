@@ -109,6 +109,11 @@ std::size_t length(std::string_view utf8) {
   std::size_t count = 0;
   char32_t code = 0;
   while (!utf8.empty()) {
+    std::size_t ascii = 0;
+    while (ascii < utf8.size() && static_cast<unsigned char>(utf8[ascii]) < 0x80) ++ascii;
+    count += ascii;
+    utf8.remove_prefix(ascii);
+    if (utf8.empty()) break;
     utf8.remove_prefix(std::max<std::size_t>(1, sequence(utf8, code)));
     ++count;
   }

@@ -2,8 +2,10 @@
 // for. A card that another one calls waits for that call (session/deal).
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "engine/cards/finder.h"
 
@@ -11,12 +13,6 @@ namespace two_hats::cards {
 namespace {
 
 constexpr int kNever = std::numeric_limits<int>::max();
-
-bool gives_promise(const Card& card, const std::string& id) {
-  const auto* choice = std::get_if<Choice>(&card.decision);
-  return choice && std::any_of(choice->answers.begin(), choice->answers.end(),
-                               [&](const ChoiceAnswer& answer) { return answer.promise && answer.promise->id == id; });
-}
 
 bool in_stage(const Pack& pack, const Card& card) {
   return card.stages.empty() ||
@@ -30,7 +26,16 @@ int last_week(const Pack& pack, const Card& card) {
 // The earliest week in which each card can be dealt, or never; cards that wait for each other in a circle never come.
 class Calendar {
  public:
-  Calendar(const Pack& pack, const std::vector<std::string>& left_out) : pack_(pack), left_out_(left_out) {
+  Calendar(const Pack& pack, const std::vector<std::string>& left_out)
+      : pack_(pack), left_out_(left_out.begin(), left_out.end()) {
+    for (const Card& card : pack.cards) {
+      for (const Return& called : card.returns) calls_[called.card].push_back({card.id, called.after});
+      if (const auto* choice = std::get_if<Choice>(&card.decision)) {
+        for (const ChoiceAnswer& answer : choice->answers) {
+          if (answer.promise) givers_[answer.promise->id].push_back(card.id);
+        }
+      }
+    }
     for (std::size_t round = 0; round <= pack.cards.size(); ++round) {
       bool changed = false;
       for (const Card& card : pack.cards) {
@@ -47,8 +52,8 @@ class Calendar {
   }
 
   // Of a card that could not be read we know nothing: it may come at once.
-  int week_of(const std::string& id) const {
-    if (std::find(left_out_.begin(), left_out_.end(), id) != left_out_.end()) return 1;
+  int week_of(std::string_view id) const {
+    if (left_out_.contains(id)) return 1;
     const auto found = weeks_.find(id);
     return found == weeks_.end() ? kNever : found->second;
   }
@@ -62,33 +67,36 @@ class Calendar {
 
   // When the first card that calls this one has done so; 1 if none does, since then it waits for no call.
   int called(const Card& card) const {
+    const auto calls = calls_.find(card.id);
+    if (calls == calls_.end() || !left_out_.empty()) return 1;
     int soonest = kNever;
-    bool waits = false;
-    for (const Card& caller : pack_.cards) {
-      for (const Return& called : caller.returns) {
-        if (called.card != card.id) continue;
-        waits = true;
-        if (const int from = week_of(caller.id); from != kNever) soonest = std::min(soonest, from + called.after);
-      }
+    for (const Call& call : calls->second) {
+      if (const int from = week_of(call.caller); from != kNever) soonest = std::min(soonest, from + call.after);
     }
-    return waits && left_out_.empty() ? soonest : 1;
+    return soonest;
   }
 
   int fulfilled(const Condition& condition) const {
     if (condition.kind == Condition::Kind::answered) return after(week_of(condition.card));
     if (condition.kind != Condition::Kind::promise || !left_out_.empty()) return 1;
     int soonest = kNever;
-    for (const Card& card : pack_.cards) {
-      if (gives_promise(card, condition.promise)) soonest = std::min(soonest, after(week_of(card.id)));
-    }
+    const auto givers = givers_.find(condition.promise);
+    if (givers == givers_.end()) return soonest;
+    for (const std::string_view giver : givers->second) soonest = std::min(soonest, after(week_of(giver)));
     return soonest;
   }
 
  private:
+  struct Call {
+    std::string_view caller;
+    int after;
+  };
   static int after(int week) { return week == kNever ? kNever : week + 1; }
   const Pack& pack_;
-  const std::vector<std::string>& left_out_;
-  std::map<std::string, int> weeks_;
+  const std::unordered_set<std::string_view> left_out_;
+  std::unordered_map<std::string_view, std::vector<Call>> calls_;               // by the card that is called
+  std::unordered_map<std::string_view, std::vector<std::string_view>> givers_;  // of each promise
+  std::unordered_map<std::string_view, int> weeks_;
 };
 
 bool overlap(const Condition& a, const Condition& b) {

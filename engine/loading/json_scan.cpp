@@ -1,6 +1,6 @@
 #include "engine/loading/json_scan.h"
 
-#include <array>
+#include <charconv>
 #include <vector>
 
 #include "engine/loading/json_tree.h"
@@ -10,6 +10,10 @@ namespace two_hats::loading {
 namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+std::size_t skip_space(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_space(text[at])) ++at;
+  return at;
+}
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '+' || c == '-' ||
@@ -43,6 +47,8 @@ Complaint wrong_word(std::string_view word, std::size_t at) {
   const auto complaint = [&](std::string hint) {
     return Complaint{"TH010", at, "not a JSON value: " + quoted(word), std::move(hint)};
   };
+  if (is_number(word))
+    return Complaint{"TH010", at, "a number past 1.8e308: " + quoted(word), "numbers must be finite"};
   if (word == "True" || word == "TRUE") return complaint("write true in small letters");
   if (word == "False" || word == "FALSE") return complaint("write false in small letters");
   if (word == "None" || word == "nil" || word == "Null" || word == "NULL")
@@ -138,11 +144,6 @@ Complaint unexpected(Awaited awaited, std::string_view text, std::size_t at, con
 
 }  // namespace
 
-std::size_t skip_space(std::string_view text, std::size_t at, std::string_view also) {
-  while (at < text.size() && (is_space(text[at]) || also.find(text[at]) != std::string_view::npos)) ++at;
-  return at;
-}
-
 std::size_t end_of_string(std::string_view text, std::size_t at) {
   for (++at; at < text.size() && text[at] != '"'; ++at) {
     if (text[at] == '\\') ++at;
@@ -153,6 +154,17 @@ std::size_t end_of_string(std::string_view text, std::size_t at) {
 std::size_t end_of_word(std::string_view text, std::size_t at) {
   while (at < text.size() && is_word(text[at])) ++at;
   return at;
+}
+
+std::optional<double> number_of(std::string_view word) {
+  if (!is_number(word)) return std::nullopt;
+  double number = 0;
+  const auto read = std::from_chars(word.data(), word.data() + word.size(), number);
+  if (read.ec == std::errc::result_out_of_range) {
+    const bool small = word.find("e-") != std::string_view::npos || word.find("E-") != std::string_view::npos;
+    return small ? std::optional(0.0) : std::nullopt;
+  }
+  return number == 0 ? 0 : number;  // without the sign of -0
 }
 
 std::optional<Complaint> guard(std::string_view text) {
@@ -216,7 +228,7 @@ std::optional<Complaint> first_mistake(std::string_view text) {
     } else if (is_word(c) && value_due) {
       const std::size_t end = end_of_word(text, at);
       const std::string_view word = text.substr(at, end - at);
-      if (word != "true" && word != "false" && word != "null" && !is_number(word)) return wrong_word(word, at);
+      if (word != "true" && word != "false" && word != "null" && !number_of(word)) return wrong_word(word, at);
       at = end;
       awaited = after_value();
     } else {

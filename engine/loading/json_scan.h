@@ -15,17 +15,17 @@ struct Complaint {
   std::string message, hint;
 };
 
-// Limits of json_tree.h and UTF-8, in one pass that stops at the first breach. Empty: safe to parse.
+// The first breach of json_tree.h's limits or of UTF-8. Empty: safe to look into.
 std::optional<Complaint> guard(std::string_view text);
 
 // The first syntax mistake; empty if this reader sees none.
 std::optional<Complaint> first_mistake(std::string_view text);
 
-// What follows a token: the first byte at or after `at` that is neither white space nor one of `also`.
-std::size_t skip_space(std::string_view text, std::size_t at, std::string_view also = "");
 // One past the closing quote of the string whose opening quote is at `at` (or the end of the text).
 std::size_t end_of_string(std::string_view text, std::size_t at);
 // One past a bare word or number.
 std::size_t end_of_word(std::string_view text, std::size_t at);
+// The number that the word is in JSON's grammar (-0.5e+3); empty if it is none, or larger than any double.
+std::optional<double> number_of(std::string_view word);
 
 }  // namespace two_hats::loading

@@ -1,7 +1,9 @@
 #include "engine/loading/object_reader.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 namespace two_hats::loading {
 namespace {
@@ -55,11 +57,13 @@ bool ObjectReader::has(std::string_view key) const {
 }
 
 const JsonValue* ObjectReader::find(std::string_view key) {
-  read_.emplace(key);
   if (value_ == nullptr) return nullptr;
   for (const JsonMember& member : value_->members) {
-    if (member.key == key) return &member.value;
+    if (member.key != key) continue;
+    read_.push_back(member.key);
+    return &member.value;
   }
+  missed_.emplace_back(key);
   return nullptr;
 }
 
@@ -205,15 +209,20 @@ std::vector<std::string> ObjectReader::ids(std::string_view key, std::size_t lea
 
 void ObjectReader::finish() {
   if (value_ == nullptr) return;
-  std::vector<std::string_view> known(read_.begin(), read_.end());
-  std::set<std::string_view> seen;
+  read_.insert(read_.end(), missed_.begin(), missed_.end());
+  std::sort(read_.begin(), read_.end());
+  std::vector<std::string_view> seen;
+  for (const JsonMember& member : value_->members) seen.push_back(member.key);
+  std::sort(seen.begin(), seen.end());
+  const bool twice = std::adjacent_find(seen.begin(), seen.end()) != seen.end();
+  std::set<std::string_view> earlier;
   for (const JsonMember& member : value_->members) {
-    if (!seen.insert(member.key).second) {
+    if (twice && !earlier.insert(member.key).second) {
       notes_.error("TH011", member.at + 1, "the key " + quoted(member.key) + " stands twice in " + what_,
                    "delete one of them");
-    } else if (!read_.contains(member.key)) {
+    } else if (!std::binary_search(read_.begin(), read_.end(), std::string_view(member.key))) {
       notes_.error("TH013", member.at + 1,
-                   "unknown key " + quoted(member.key) + " in " + what_ + did_you_mean(member.key, known),
+                   "unknown key " + quoted(member.key) + " in " + what_ + did_you_mean(member.key, read_),
                    "delete or rename it; every key must mean something");
     }
   }

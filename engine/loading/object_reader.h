@@ -4,7 +4,6 @@
 #pragma once
 
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -87,7 +86,8 @@ class ObjectReader {
   Notes& notes_;
   const JsonValue* value_;
   std::string what_;
-  std::set<std::string, std::less<>> read_;
+  std::vector<std::string_view> read_;  // the keys that were asked for and are there
+  std::vector<std::string> missed_;     // and those that are not
 };
 
 // Shortest form of a number: "0.35", "12", "-1".

@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::size_t kLongestLine = 4'000;  // bytes; a whole file on one line helps nobody
 
-// Length of the character that begins at `at`, 0 if it is broken (RFC 3629).
+}  // namespace
+
 std::size_t character_length(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) -> unsigned {
     return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u;
@@ -31,8 +32,6 @@ std::size_t character_length(std::string_view text, std::size_t at) {
   }
   return 0;
 }
-
-}  // namespace
 
 std::size_t SourceText::line_start(std::size_t offset) const {
   const std::size_t before = offset == 0 ? std::string_view::npos : text_.rfind('\n', offset - 1);

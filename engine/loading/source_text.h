@@ -31,6 +31,8 @@ class SourceText {
   std::string_view text_;
 };
 
+// Length of the UTF-8 character that begins at `at`, 0 if it is broken (RFC 3629).
+std::size_t character_length(std::string_view text, std::size_t at);
 // Offset of the first byte that is not UTF-8 (overlong forms and surrogates included), or empty.
 std::optional<std::size_t> first_bad_utf8(std::string_view text);
 
