@@ -58,6 +58,8 @@ struct Compare {
 };
 struct ToggleWords {};
 struct ToggleSource {};
+struct ToggleNearby {};  // what lies near the answer: swaps, a chip moved
+struct ToggleWhy {};     // the causes of the quarter, or those of three years
 struct SkipWait {};  // show the rating as far as it is
 struct NextCard {};
 struct UndoDecision {};  // practice: takes the last decision back
@@ -115,7 +117,7 @@ struct LoadFailed {
 using Command =
     std::variant<GoHome, Continue, NewCampaign, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer, MoveItem,
                  Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, UndoStep, Ask, BeSure, Decide, Compare,
-                 ToggleWords, ToggleSource, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn,
+                 ToggleWords, ToggleSource, ToggleNearby, ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn,
                  NextQuestion, SetTheme, SetScale, SetReducedMotion, SetFullScreen, SolveProblem, RatingArrived,
                  SaveFailed, SessionSaved, SavedListed, SessionLoaded, LoadFailed>;
 

@@ -82,6 +82,8 @@ struct State {
   int compare = -1;                  // reveal: answer index drawn against; -1 = the best
   bool words_open = false;           // reveal: the chart as a sentence and a table
   bool source_open = false;          // reveal: principle, cue, sources, feedback
+  bool nearby_open = false;          // reveal: what lies near the answer, in the chart's place
+  bool why_quarter = false;          // reveal: the causes are those of the quarter
   bool help_open = false;
   int marked_turn = -1;  // debrief: which mark is selected
   int question = 0;      // debrief: which talking point

@@ -10,6 +10,9 @@ void fill_order(TableView& view, const app::State& state, const cards::Order& or
 void fill_split(TableView& view, const app::State& state, const cards::Split& split);
 void fill_ownership(TableView& view, const app::State& state, const cards::Ownership& ownership);
 
+// The icon of a split's activity.
+std::string activity_icon(const std::string& id);
+
 // How much a set of effects could move each of the four value areas, 0..3.
 void reach_of(const std::vector<product::Effect>& effects, bool promises, int (&reach)[4]);
 
