@@ -42,10 +42,11 @@ struct Draft {
   std::vector<std::string> asked;     // evidence bought
   std::vector<session::Told> told;    // what it said
   int confidence = 0;                 // 0 = not said yet
-  int cursor = 0;                     // the row, column or duty in hand
+  int cursor = 0;                     // the row, column, duty or item in hand
   bool lifted = false;                // order: the row at `cursor` is lifted
   std::vector<cards::Answer> before;  // for undo within the card
   std::string refusal;                // why the last move was not made, in words; empty if it was
+  std::string came_along;             // selection: what the last move brought with it, in words; empty if nothing
 };
 
 enum class Stage : unsigned char { none, quick, refined, explained };

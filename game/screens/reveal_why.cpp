@@ -94,7 +94,8 @@ void draw_why(Ui& ui, Commands& commands, const Rect& rect, const views::RevealV
     const Rect place{end + kSwitchPad, rect.y + 4, switch_width(ui, view), kSwitchHigh};
     press(ui, commands, place, view.why_switch, ButtonLook::link);
   }
-  widgets::draw_why_bars(ui, {x, rect.y + head, inside, rect.h - head - 10}, bars_of(page));
+  widgets::draw_why_bars(ui, {x, rect.y + head, inside, rect.h - head - 10}, bars_of(page),
+                         view.shows_quarter ? widgets::Term::short_term : widgets::Term::long_term);
 }
 
 }  // namespace two_hats::screens

@@ -117,7 +117,7 @@ void fill_nearby(RevealView& view, const Shown& shown) {
     view.nearby_open = false;
     return;
   }
-  nearby.open = Button{"nearby", nearby.open.label, "swap", true, view.nearby_open, "", app::ToggleNearby{}};
+  nearby.open = Button{"nearby", nearby.open.label, "grid", true, view.nearby_open, "", app::ToggleNearby{}};
 }
 
 }  // namespace two_hats::views

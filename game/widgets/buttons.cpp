@@ -130,7 +130,8 @@ Response icon_button(Ui& ui, const Rect& rect, const Button& button, bool outlin
   const Response r = ui.item(item);
   const Colour ground = mixed(ui.colour(Token::surface), ui.colour(Token::sunken), r.hover);
   if (outlined) {
-    box(ui, rect, ground, ui.colour(Token::edge), kRadiusTile);
+    box(ui, rect, button.checked ? ui.colour(ui.tint().soft) : ground,
+        ui.colour(button.checked ? ui.tint().main : Token::edge), kRadiusTile, button.checked ? 3.0f : 1.5f);
   } else if (r.hover > 0.0f) {
     fill_rect(ui, rect, faded(ui.colour(Token::sunken), r.hover), kRadiusTile);
   }

@@ -10,7 +10,7 @@ namespace two_hats::widgets {
 namespace {
 
 constexpr float kRowHead = 28.0f;
-constexpr float kFigure = 104.0f;  // a column of figures
+constexpr float kFigure = 124.0f;  // a column of figures
 constexpr float kNarrowRow = 480.0f;
 constexpr float kBoardHead = 66.0f;
 constexpr float kBoardRow = 32.0f;
