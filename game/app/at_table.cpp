@@ -2,16 +2,11 @@
 #include <algorithm>
 #include <numeric>
 
+#include "game/app/draft.h"
 #include "game/app/handlers.h"
 
 namespace two_hats::app {
 namespace {
-
-void remember(Draft& draft) {
-  constexpr std::size_t kSteps = 64;
-  draft.before.push_back(draft.answer);
-  if (draft.before.size() > kSteps) draft.before.erase(draft.before.begin());
-}
 
 int rows_of(const cards::Card& card) {
   switch (card.kind()) {
@@ -44,6 +39,12 @@ void to_next_unplaced(Draft& draft) {
 }
 
 }  // namespace
+
+void remember(Draft& draft) {
+  constexpr std::size_t kSteps = 64;
+  draft.before.push_back(draft.answer);
+  if (draft.before.size() > kSteps) draft.before.erase(draft.before.begin());
+}
 
 Draft fresh_draft(const session::Session& session) {
   Draft draft;
@@ -80,6 +81,7 @@ Draft fresh_draft(const session::Session& session) {
     }
     case cards::Kind::selection:
       draft.answer = cards::SelectionGiven{};
+      draft.cursor = rows_of_selection(std::get<cards::Selection>(card->decision), {}).front();
       draft.answered = true;
       break;
     case cards::Kind::conversation:
@@ -116,6 +118,14 @@ void on(State& state, const Lift&) {
 void on(State& state, const MoveCursor& move) {
   const int count = rows_of(*state.session->card());
   if (count == 0) return;
+  if (const auto* given = std::get_if<cards::SelectionGiven>(&state.draft.answer)) {
+    // The cursor is an item; it walks along the rows.
+    const auto& selection = std::get<cards::Selection>(state.session->card()->decision);
+    const std::vector<int> rows = rows_of_selection(selection, given->items);
+    const auto at = std::find(rows.begin(), rows.end(), state.draft.cursor) - rows.begin();
+    state.draft.cursor = rows[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + move.by, 0, count - 1))];
+    return;
+  }
   const int to = std::clamp(state.draft.cursor + move.by, 0, count - 1);
   if (state.draft.lifted)
     on(state, MoveItem{state.draft.cursor, to});
@@ -174,6 +184,9 @@ void on(State& state, const UndoStep&) {
   }
   draft.answer = draft.before.back();
   draft.before.pop_back();
+  draft.refusal.clear();
+  draft.came_along.clear();
+  if (std::holds_alternative<cards::ConversationGiven>(draft.answer)) draft.answered = false;
 }
 
 void on(State& state, const Ask& move) {

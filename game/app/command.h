@@ -3,6 +3,7 @@
 
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "game/app/state.h"
 
@@ -44,6 +45,15 @@ struct GiveDuty {
   int duty = 0;
   cards::Role role = cards::Role::nobody;
 };
+struct ToggleItem {
+  int item = 0;
+};  // selection: into the Sprint with what it needs, or out of it
+struct SelectItems {
+  std::vector<int> items;
+};  // selection: exactly these, and what they need
+struct SayReply {
+  int reply = 0;
+};  // conversation: index in the present exchange
 struct UndoStep {};  // within the card
 struct Ask {
   int evidence = 0;
@@ -58,6 +68,8 @@ struct Compare {
 };
 struct ToggleWords {};
 struct ToggleSource {};
+struct ToggleNearby {};  // what lies near the answer: swaps, a chip moved
+struct ToggleWhy {};     // the causes of the quarter, or those of three years
 struct SkipWait {};  // show the rating as far as it is
 struct NextCard {};
 struct UndoDecision {};  // practice: takes the last decision back
@@ -114,8 +126,8 @@ struct LoadFailed {
 
 using Command =
     std::variant<GoHome, Continue, NewCampaign, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer, MoveItem,
-                 Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, UndoStep, Ask, BeSure, Decide, Compare,
-                 ToggleWords, ToggleSource, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn,
+                 Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems, SayReply, UndoStep, Ask, BeSure, Decide, Compare,
+                 ToggleWords, ToggleSource, ToggleNearby, ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn,
                  NextQuestion, SetTheme, SetScale, SetReducedMotion, SetFullScreen, SolveProblem, RatingArrived,
                  SaveFailed, SessionSaved, SavedListed, SessionLoaded, LoadFailed>;
 

@@ -42,10 +42,11 @@ struct Draft {
   std::vector<std::string> asked;     // evidence bought
   std::vector<session::Told> told;    // what it said
   int confidence = 0;                 // 0 = not said yet
-  int cursor = 0;                     // the row, column or duty in hand
+  int cursor = 0;                     // the row, column, duty or item in hand
   bool lifted = false;                // order: the row at `cursor` is lifted
   std::vector<cards::Answer> before;  // for undo within the card
   std::string refusal;                // why the last move was not made, in words; empty if it was
+  std::string came_along;             // selection: what the last move brought with it, in words; empty if nothing
 };
 
 enum class Stage : unsigned char { none, quick, refined, explained };
@@ -82,6 +83,8 @@ struct State {
   int compare = -1;                  // reveal: answer index drawn against; -1 = the best
   bool words_open = false;           // reveal: the chart as a sentence and a table
   bool source_open = false;          // reveal: principle, cue, sources, feedback
+  bool nearby_open = false;          // reveal: what lies near the answer, in the chart's place
+  bool why_quarter = false;          // reveal: the causes are those of the quarter
   bool help_open = false;
   int marked_turn = -1;  // debrief: which mark is selected
   int question = 0;      // debrief: which talking point

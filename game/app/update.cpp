@@ -16,8 +16,7 @@ struct Overloaded : Fs... {
 void show(State& state, Screen screen) {
   state.screen = screen;
   state.help_open = false;
-  state.words_open = false;
-  state.source_open = false;
+  state.words_open = state.source_open = state.nearby_open = state.why_quarter = false;
 }
 
 Effects go_home(State& state) {
@@ -81,8 +80,8 @@ Effects back(State& state) {
     state.help_open = false;
     return {};
   }
-  if (state.words_open || state.source_open) {
-    state.words_open = state.source_open = false;
+  if (state.words_open || state.source_open || state.nearby_open) {
+    state.words_open = state.source_open = state.nearby_open = false;
     return {};
   }
   switch (state.screen) {
@@ -218,12 +217,21 @@ Effects update(State& state, const Command& command) {
           },
           [&](const ToggleWords&) -> Effects {
             state.words_open = !state.words_open;
-            state.source_open = false;
+            state.source_open = state.nearby_open = false;
             return {};
           },
           [&](const ToggleSource&) -> Effects {
             state.source_open = !state.source_open;
-            state.words_open = false;
+            state.words_open = state.nearby_open = false;
+            return {};
+          },
+          [&](const ToggleNearby&) -> Effects {
+            state.nearby_open = !state.nearby_open;
+            state.words_open = state.source_open = false;
+            return {};
+          },
+          [&](const ToggleWhy&) -> Effects {
+            state.why_quarter = !state.why_quarter;
             return {};
           },
           [&](const SkipWait&) -> Effects { return state.screen == Screen::reveal ? next_card(state) : Effects{}; },

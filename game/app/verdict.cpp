@@ -14,10 +14,14 @@ session::Decision decision_of(const State& state) {
   return decision;
 }
 
+void close_panels(State& state) {
+  state.help_open = state.words_open = state.source_open = state.nearby_open = state.why_quarter = false;
+}
+
 }  // namespace
 
 Effects resume(State& state) {
-  state.help_open = state.words_open = state.source_open = false;
+  close_panels(state);
   if (!state.session->table) return open_debrief(state);
   state.screen = Screen::table;
   state.draft = fresh_draft(*state.session);
@@ -82,7 +86,7 @@ Effects open_debrief(State& state) {
   if (!state.session || state.session->turns.empty()) return {};
   state.ratings.resize(state.session->turns.size());
   state.screen = Screen::debrief;
-  state.help_open = state.words_open = state.source_open = false;
+  close_panels(state);
   state.marked_turn = -1;
   state.question = 0;
   tell_back(state);

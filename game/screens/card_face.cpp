@@ -180,4 +180,23 @@ void draw_case_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
   widgets::draw_facts(ui, place, room, facts_of(ui, room, card, Sources::behind));
 }
 
+void draw_case_tab(Ui& ui, const Rect& panel, Scratch& scratch) {
+  widgets::Button tab;
+  tab.name = scratch.item_tab ? "tab.case" : "tab.item";
+  tab.text = scratch.item_tab ? "The case" : "The item";
+  tab.icon = widgets::Icon::swap;
+  const float width = widgets::button_width(ui, tab, 12);
+  if (widgets::link_button(ui, {panel.right() - width - 8, panel.y + 6, width, 44}, tab).clicked) {
+    scratch.item_tab = !scratch.item_tab;
+  }
+}
+
+float known_height(const Ui& ui, float width, const views::CardFace& card) {
+  return widgets::facts_height(ui, facts_of(ui, width, card, Sources::behind), width);
+}
+
+void draw_known(Ui& ui, Point at, float width, const views::CardFace& card) {
+  widgets::draw_facts(ui, at, width, facts_of(ui, width, card, Sources::behind));
+}
+
 }  // namespace two_hats::screens

@@ -12,6 +12,8 @@ constexpr float kQuestion = 132.0f;  // "How sure are you?" left of the steps
 constexpr float kWithQuestion = 740.0f;
 constexpr float kStepsLeast = 340.0f;
 constexpr float kUndo = 60.0f;
+constexpr float kUndoWidth = 156.0f;  // with its word
+constexpr float kButtonsHeight = 56.0f;
 
 float decide_width(const widgets::Ui& ui, const views::TableView& view) {
   return std::max(148.0f, widgets::button_width(ui, button_of(view.decide), 28, widgets::TextStyle::choice));
@@ -70,6 +72,26 @@ void draw_decide_note(widgets::Ui& ui, const widgets::Rect& box, const views::Ta
   if (!view.refusal.empty() && view.refusal != view.decide.reason) look.tone = widgets::Token::bad;
   if (right_aligned) look.align = widgets::Align::right;
   widgets::draw_text_in(ui, box, note, look, !right_aligned);
+}
+
+float draw_side_controls(widgets::Ui& ui, Commands* commands, widgets::Point at, float width, const views::TableView& view) {
+  float y = at.y;
+  if (view.wants_confidence) {
+    if (commands != nullptr) draw_confidence_stacked(ui, *commands, {at.x, y}, width, view);
+    y += kConfidenceStacked + 18;
+  }
+  const std::string note = decide_note(view);
+  if (!note.empty()) {
+    const float height = widgets::measure_text(ui, note, widgets::TextStyle::label, width).h;
+    if (commands != nullptr) draw_decide_note(ui, {at.x, y - 8, width, height}, view, false);
+    y += height;
+  }
+  if (commands != nullptr) {
+    const float undo = std::min(kUndoWidth, width * 0.38f);
+    press(ui, *commands, {at.x, y, undo, kButtonsHeight}, view.undo);
+    draw_decide(ui, *commands, {at.x + undo + 12, y, width - undo - 12, kButtonsHeight}, view);
+  }
+  return y + kButtonsHeight - at.y;
 }
 
 }  // namespace two_hats::screens

@@ -19,6 +19,11 @@ void draw_footer(widgets::Ui& ui, Commands& commands, widgets::Point at, float w
 [[nodiscard]] bool footer_pins(const widgets::Ui& ui, const widgets::Rect& body, float width,
                                const views::TableView& view, bool undo);
 
+// Beside a list: how sure, the note, undo and the main button below each other. Returns the height; only measures when
+// `commands` is null.
+float draw_side_controls(widgets::Ui& ui, Commands* commands, widgets::Point at, float width,
+                         const views::TableView& view);
+
 // One or two lines of it; right aligned under a button, else left of it.
 void draw_decide_note(widgets::Ui& ui, const widgets::Rect& box, const views::TableView& view, bool right_aligned);
 

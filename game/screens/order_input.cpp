@@ -24,8 +24,6 @@ namespace {
 constexpr float kTwoColumns = 1000.0f;
 constexpr float kPanelPad = 20.0f;
 constexpr float kDropHeight = 136.0f;
-constexpr float kButtonsHeight = 56.0f;
-constexpr float kUndoWidth = 156.0f;
 constexpr float kItemHeight = 304.0f;
 constexpr float kArcRoom = 24.0f;
 const char* const kHowTo = "Drag a row, or lift it with Space.";
@@ -183,17 +181,6 @@ void draw_item(Ui& ui, const Rect& inside, const views::OrderInput& order) {
   widgets::draw_area_chart(ui, {inside.x, y, inside.w, height}, cost_chart(order.focus_cost));
 }
 
-void tab_button(Ui& ui, const Rect& panel, Scratch& scratch) {
-  widgets::Button tab;
-  tab.name = scratch.item_tab ? "tab.case" : "tab.item";
-  tab.text = scratch.item_tab ? "The case" : "The item";
-  tab.icon = widgets::Icon::swap;
-  const float width = widgets::button_width(ui, tab, 12);
-  if (widgets::link_button(ui, {panel.right() - width - 8, panel.y + 6, width, 44}, tab).clicked) {
-    scratch.item_tab = !scratch.item_tab;
-  }
-}
-
 bool has_case(const views::TableView& view) { return !view.card.story.empty(); }
 
 void draw_top_panel(Ui& ui, const Rect& panel, const views::TableView& view, Scratch& scratch) {
@@ -203,7 +190,7 @@ void draw_top_panel(Ui& ui, const Rect& panel, const views::TableView& view, Scr
   } else {
     draw_case_panel(ui, panel, kPanelPad, view.card);
   }
-  if (has_case(view)) tab_button(ui, panel, scratch);
+  if (has_case(view)) draw_case_tab(ui, panel, scratch);
 }
 
 void draw_drop(Ui& ui, const Rect& panel, const views::OrderInput& order) {
@@ -228,27 +215,6 @@ void draw_drop(Ui& ui, const Rect& panel, const views::OrderInput& order) {
                      inside.w);
 }
 
-// Confidence, undo and keep. Returns the height; only measures when `commands` is null.
-float draw_controls(Ui& ui, Commands* commands, Point at, float width, const views::TableView& view) {
-  float y = at.y;
-  if (view.wants_confidence) {
-    if (commands != nullptr) draw_confidence_stacked(ui, *commands, {at.x, y}, width, view);
-    y += kConfidenceStacked + 18;
-  }
-  const std::string note = decide_note(view);
-  if (!note.empty()) {
-    const float height = widgets::measure_text(ui, note, TextStyle::label, width).h;
-    if (commands != nullptr) draw_decide_note(ui, {at.x, y - 8, width, height}, view, false);
-    y += height;
-  }
-  if (commands != nullptr) {
-    const float undo = std::min(kUndoWidth, width * 0.38f);
-    press(ui, *commands, {at.x, y, undo, kButtonsHeight}, view.undo);
-    draw_decide(ui, *commands, {at.x + undo + 12, y, width - undo - 12, kButtonsHeight}, view);
-  }
-  return y + kButtonsHeight - at.y;
-}
-
 float drop_height(const Ui& ui, const views::TableView& view, float width) {
   const float words = widgets::measure_text(ui, view.order.drop_words, TextStyle::label, width - 2 * kPanelPad).h;
   return kDropHeight - 20 + words;
@@ -271,7 +237,7 @@ float draw_panels(Ui& ui, Point at, float width, const views::TableView& view, S
 
 // The decision stays at the foot; what is above fills the room or scrolls in it.
 void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::TableView& view, Scratch& scratch) {
-  const float controls = draw_controls(ui, nullptr, {}, column.w, view);
+  const float controls = draw_side_controls(ui, nullptr, {}, column.w, view);
   float ask = draw_ask_first(ui, nullptr, {}, column.w, view);
   if (ask > 0) ask += 14;
   const float room = column.h - controls - ask - 18;
@@ -281,7 +247,7 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
     draw_top_panel(ui, {column.x, column.y, column.w, panel}, view, scratch);
     if (panel < room) draw_drop(ui, {column.x, column.y + panel + 16, column.w, drop}, view.order);
     draw_ask_first(ui, &commands, {column.x, column.bottom() - controls - ask}, column.w, view);
-    draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
+    draw_side_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
     return;
   }
   constexpr float kOver = 12.0f;
@@ -290,9 +256,9 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   ui.begin_scroll("order.side", {column.x - kOver, column.y - 12, column.w + 2 * kOver + 8, height});
   float y = 12 + draw_panels(ui, {kOver, 12}, column.w, view, scratch) + 16;
   if (ask > 0) y += draw_ask_first(ui, &commands, {kOver, y}, column.w, view) + 14;
-  if (!pinned) y += draw_controls(ui, &commands, {kOver, y}, column.w, view);
+  if (!pinned) y += draw_side_controls(ui, &commands, {kOver, y}, column.w, view);
   ui.end_scroll(y + 8);
-  if (pinned) draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
+  if (pinned) draw_side_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
 }
 
 void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view, Scratch& scratch) {
@@ -317,7 +283,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   draw_drop(ui, {margin, y, width, drop}, view.order);
   y += drop + 18;
   if (const float ask = draw_ask_first(ui, &commands, {margin, y}, width, view); ask > 0) y += ask + 14;
-  if (!pinned) y += draw_controls(ui, &commands, {margin, y}, width, view) + 12;
+  if (!pinned) y += draw_side_controls(ui, &commands, {margin, y}, width, view) + 12;
   ui.end_scroll(y + 8);
   if (pinned) draw_footer(ui, commands, {margin, area.bottom() + 12}, full, view, true);
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "game/screens/reveal_nearby.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -19,7 +20,7 @@ namespace {
 constexpr int kQuarterShown = 20;  // weeks of the left plot: a quarter and what follows at once
 constexpr float kPad = 20.0f;
 constexpr float kWorking = 34.0f;  // the progress bar
-constexpr float kTableRow = 28.0f;
+constexpr float kTableRow = 26.0f;
 
 std::string money_text(double thousands) {
   const double size = std::abs(thousands);
@@ -110,7 +111,9 @@ float head_height(const Ui& ui, float width, const std::string& title, const std
 
 float words_height(const Ui& ui, float width, const views::TwinChart& chart) {
   const float sentence = widgets::measure_text(ui, joined(chart.sentence), TextStyle::body, width).h;
-  return sentence + 12 + kTableRow * static_cast<float>(chart.table.size() + 1);
+  const float rests_on =
+      chart.rests_on.empty() ? 0.0f : 6 + widgets::measure_text(ui, chart.rests_on, TextStyle::label, width).h;
+  return sentence + 12 + kTableRow * static_cast<float>(chart.table.size() + 1) + rests_on;
 }
 
 // A sentence, then a row for each moment: when, mine, the other.
@@ -132,11 +135,19 @@ float draw_words(Ui& ui, widgets::Point at, float width, const views::TwinChart&
     cell(at.x + when + column, column, row.other, TextStyle::body_strong, Token::ink);
     y += kTableRow;
   }
+  if (!chart.rests_on.empty()) {
+    y += 6;
+    y += widgets::draw_text(ui, {at.x, y}, chart.rests_on, {.style = TextStyle::label, .tone = Token::ink2}, width).h;
+  }
   return y - at.y;
 }
 
-std::string title_of(const views::RevealView& view) { return view.verdict ? view.chart.title : view.worlds_words; }
+std::string title_of(const views::RevealView& view) {
+  if (view.nearby_open) return view.nearby.title;
+  return view.verdict ? view.chart.title : view.worlds_words;
+}
 std::string note_of(const views::RevealView& view) {
+  if (view.nearby_open) return view.nearby.note;
   return view.verdict ? view.chart.bands : "Bands narrow as they arrive";
 }
 
@@ -190,6 +201,7 @@ float chart_card_height(const Ui& ui, float width, const views::RevealView& view
   const float inside = width - 2 * kPad;
   const float head = head_height(ui, width, title_of(view), note_of(view));
   const float foot = view.verdict ? 12.0f : kWorking;
+  if (view.nearby_open) return head + nearby_height(ui, inside, view.nearby) + foot;
   if (view.words_open) return head + words_height(ui, inside, view.chart) + foot;
   return head + std::max(252.0f, widgets::twin_chart_height(inside)) + foot;
 }
@@ -199,7 +211,9 @@ void draw_chart_card(Ui& ui, Commands& /*commands*/, const Rect& rect, const vie
   const float top = draw_head(ui, rect, title_of(view), note_of(view));
   const float foot = view.verdict ? 12.0f : kWorking;
   const Rect inside{rect.x + kPad, top, rect.w - 2 * kPad, rect.bottom() - foot - top};
-  if (view.words_open) {
+  if (view.nearby_open) {
+    draw_nearby(ui, {inside.x, inside.y}, inside.w, view.nearby);
+  } else if (view.words_open) {
     if (words_height(ui, inside.w, view.chart) <= inside.h) {
       draw_words(ui, {inside.x, inside.y}, inside.w, view.chart);
     } else {

@@ -25,23 +25,50 @@ std::vector<const views::Button*> footer_buttons(const views::RevealView& view) 
   std::vector<const views::Button*> buttons;
   if (!view.verdict) return {&view.skip, &view.next};
   buttons = {&view.words, &view.source};
+  if (!view.nearby.open.name.empty()) buttons.insert(buttons.begin(), &view.nearby.open);
   if (view.undo.enabled) buttons.push_back(&view.undo);
   buttons.push_back(&view.next);
   return buttons;
 }
 
+bool is_link(const views::RevealView& view, const views::Button& button) {
+  return &button == &view.words || &button == &view.source || &button == &view.nearby.open;
+}
+
+bool shows_icon(const views::RevealView& view, const views::Button& button, FooterLook look) {
+  return (look == FooterLook::icons || look == FooterLook::letters) && &button != &view.skip && &button != &view.next;
+}
+
 float footer_button_width(const Ui& ui, const views::RevealView& view, const views::Button& button, FooterLook look) {
   if (&button == &view.next) return 176.0f;
-  if (look == FooterLook::icons && &button != &view.skip) return kTile;
-  const bool link = &button == &view.words || &button == &view.source;
-  return widgets::button_width(ui, button_of(button), link ? 10.0f : 20.0f);
+  if (shows_icon(view, button, look)) return kTile;
+  return widgets::button_width(ui, button_of(button), is_link(view, button) ? 10.0f : 20.0f);
 }
+
+// Answers of kinds without letters have words instead.
+bool is_named(const views::Button& button) { return button.label.size() > 1; }
+
+std::string tile_letter(std::size_t place) { return views::letter(static_cast<int>(place)); }
+
+widgets::Button tile_of(const views::Button& button) {
+  widgets::Button drawn = button_of(button);
+  drawn.label = button.label;
+  return drawn;
+}
+
+float tile_width(const Ui& ui, const views::Button& button, std::size_t place, FooterLook look) {
+  const bool words = look == FooterLook::words || look == FooterLook::icons;
+  return words && is_named(button) ? widgets::named_tile_width(ui, tile_of(button), tile_letter(place)) : kTile;
+}
+
+float tile_gap(const views::RevealView& view) { return is_named(view.compare.front()) ? 6.0f : 12.0f; }
 
 FooterWidths footer_widths(const Ui& ui, const views::RevealView& view, FooterLook look) {
   FooterWidths widths;
   if (!view.compare.empty()) {
-    widths.tiles = widgets::text_width(ui, "Compare", TextStyle::body_strong) + 4 +
-                   static_cast<float>(view.compare.size()) * (kTile + 12);
+    widths.tiles = widgets::text_width(ui, "Compare", TextStyle::body_strong) + 4;
+    for (std::size_t i = 0; i < view.compare.size(); ++i)
+      widths.tiles += tile_width(ui, view.compare[i], i, look) + tile_gap(view);
   }
   for (const views::Button* button : footer_buttons(view)) {
     widths.buttons += footer_button_width(ui, view, *button, look) + 12;
@@ -49,24 +76,29 @@ FooterWidths footer_widths(const Ui& ui, const views::RevealView& view, FooterLo
   return widths;
 }
 
-void draw_tiles(Ui& ui, Commands& commands, Point at, float words_room, const views::RevealView& view) {
+void draw_tiles(Ui& ui, Commands& commands, Point at, float words_room, const views::RevealView& view,
+                FooterLook look) {
   if (view.compare.empty()) return;
   widgets::draw_line(ui, {at.x, at.y + kTile / 2}, "Compare", {.style = TextStyle::body_strong});
   float x = at.x + widgets::text_width(ui, "Compare", TextStyle::body_strong) + 16;
   for (std::size_t i = 0; i < view.compare.size(); ++i) {
     const views::Button& button = view.compare[i];
-    widgets::Button drawn = button_of(button);
-    drawn.label = button.label;
-    if (button.label.size() > 2) {
-      drawn.text = views::letter(static_cast<int>(i));
-      drawn.tip = button.label;
-    }
+    widgets::Button drawn = tile_of(button);
     const bool mine = view.chart.mine.label.rfind(button.label, 0) == 0;
     const auto state = !button.selected ? widgets::TileState::plain
                        : mine           ? widgets::TileState::chosen
                                         : widgets::TileState::marked;
-    answer(commands, widgets::letter_button(ui, {x, at.y, kTile, kTile}, drawn, state), button);
-    x += kTile + 12;
+    const Rect place{x, at.y, tile_width(ui, button, i, look), kTile};
+    x += place.w + tile_gap(view);
+    if (place.w > kTile) {
+      answer(commands, widgets::named_tile(ui, place, drawn, tile_letter(i), state), button);
+      continue;
+    }
+    if (is_named(button)) {
+      drawn.tip = drawn.text;
+      drawn.text = tile_letter(i);
+    }
+    answer(commands, widgets::letter_button(ui, place, drawn, state), button);
   }
   const float room = at.x + words_room - x - 8;
   const Rect box{x + 8, at.y, room, kTile};
@@ -85,14 +117,13 @@ void draw_buttons(Ui& ui, Commands& commands, Point right_top, const views::Reve
     x += wide + 12;
     if (button == &view.next) {
       press(ui, commands, rect, *button, ButtonLook::primary);
-    } else if (look == FooterLook::icons && button != &view.skip) {
+    } else if (shows_icon(view, *button, look)) {
       widgets::Button drawn = button_of(*button);
       drawn.label = drawn.tip = drawn.text;
       drawn.text.clear();
       answer(commands, widgets::icon_button(ui, rect, drawn), *button);
     } else {
-      const bool link = button == &view.words || button == &view.source;
-      press(ui, commands, rect, *button, link ? ButtonLook::link : ButtonLook::quiet);
+      press(ui, commands, rect, *button, is_link(view, *button) ? ButtonLook::link : ButtonLook::quiet);
     }
   }
 }
@@ -100,7 +131,7 @@ void draw_buttons(Ui& ui, Commands& commands, Point right_top, const views::Reve
 }  // namespace
 
 FooterLook footer_look(const Ui& ui, float width, const views::RevealView& view) {
-  for (const FooterLook look : {FooterLook::words, FooterLook::icons}) {
+  for (const FooterLook look : {FooterLook::words, FooterLook::icons, FooterLook::letters}) {
     const FooterWidths widths = footer_widths(ui, view, look);
     if (widths.tiles + widths.buttons + 8 <= width) return look;
   }
@@ -108,7 +139,7 @@ FooterLook footer_look(const Ui& ui, float width, const views::RevealView& view)
 }
 
 void draw_footer_row(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view, FooterLook look) {
-  draw_tiles(ui, commands, {rect.x, rect.y}, rect.w - footer_widths(ui, view, look).buttons, view);
+  draw_tiles(ui, commands, {rect.x, rect.y}, rect.w - footer_widths(ui, view, look).buttons, view, look);
   draw_buttons(ui, commands, {rect.right(), rect.y}, view, look);
 }
 
@@ -116,7 +147,7 @@ void draw_footer_row(Ui& ui, Commands& commands, const Rect& rect, const views::
 float draw_footer_stacked(Ui& ui, Commands& commands, Point at, float width, const views::RevealView& view) {
   float y = at.y;
   if (!view.compare.empty()) {
-    draw_tiles(ui, commands, {at.x, y}, 0, view);
+    draw_tiles(ui, commands, {at.x, y}, 0, view, FooterLook::stacked);
     y += kTile + 8;
     y += widgets::draw_text(ui, {at.x, y}, view.compare_words, {.style = TextStyle::label, .tone = Token::ink2}, width)
              .h +

@@ -9,8 +9,9 @@ namespace two_hats::screens {
 
 inline constexpr float kFooter = 48.0f;
 
-// In words where there is room, else as icons; in none of both it scrolls with the page.
-enum class FooterLook { words, icons, stacked };
+// Buttons in words where there is room, else as icons; then answers without a letter of their own by the letter of
+// their key alone; in none of these it scrolls with the page.
+enum class FooterLook { words, icons, letters, stacked };
 [[nodiscard]] FooterLook footer_look(const widgets::Ui& ui, float width, const views::RevealView& view);
 
 void draw_footer_row(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::RevealView& view,

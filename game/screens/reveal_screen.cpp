@@ -6,8 +6,8 @@
 #include "game/screens/key_bar.h"
 #include "game/screens/reveal_chart.h"
 #include "game/screens/reveal_footer.h"
+#include "game/screens/reveal_why.h"
 #include "game/screens/strip.h"
-#include "game/widgets/bars.h"
 #include "game/widgets/dial.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
@@ -59,53 +59,6 @@ void draw_heading(Ui& ui, Point at, float width, const views::RevealView& view) 
   widgets::draw_text(ui, {at.x, at.y + row + 6}, view.headline, {.style = TextStyle::title}, width);
 }
 
-// --- why
-
-std::vector<widgets::WhyBar> bars_of(const views::RevealView& view) {
-  std::vector<widgets::WhyBar> bars;
-  for (const views::WhyBar& bar : view.why) {
-    const bool helps = !bar.worth_words.empty() && bar.worth_words[0] == '+';
-    bars.push_back({icon_of(bar.icon, widgets::Icon::chart), bar.name, static_cast<float>(bar.share), bar.share_words,
-                    bar.worth_words, bar.because, helps});
-  }
-  return bars;
-}
-
-bool note_beside(const Ui& ui, float inside, const views::RevealView& view) {
-  return widgets::text_width(ui, view.why_title, TextStyle::body_strong) + 16 +
-             widgets::text_width(ui, view.why_note, TextStyle::label) <=
-         inside;
-}
-
-float why_head(const Ui& ui, float width, const views::RevealView& view) {
-  const float inside = width - 2 * kPad;
-  if (note_beside(ui, inside, view)) return 38;
-  return 20 + widgets::measure_text(ui, view.why_title, TextStyle::body_strong, inside).h +
-         widgets::measure_text(ui, view.why_note, TextStyle::label, inside).h;
-}
-
-float why_height(const Ui& ui, float width, const views::RevealView& view) {
-  if (view.why.empty()) return 0.0f;
-  return why_head(ui, width, view) + widgets::why_bars_height(ui, bars_of(view), width - 2 * kPad) + 10;
-}
-
-void draw_why(Ui& ui, const Rect& rect, const views::RevealView& view) {
-  widgets::card(ui, rect);
-  const float inside = rect.w - 2 * kPad;
-  if (note_beside(ui, inside, view)) {
-    widgets::draw_line(ui, {rect.x + kPad, rect.y + 24}, view.why_title, {.style = TextStyle::body_strong});
-    widgets::draw_line(ui, {rect.right() - kPad, rect.y + 24}, view.why_note,
-                       {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
-  } else {
-    const Rect title =
-        widgets::draw_text(ui, {rect.x + kPad, rect.y + 12}, view.why_title, {.style = TextStyle::body_strong}, inside);
-    widgets::draw_text(ui, {rect.x + kPad, title.bottom()}, view.why_note,
-                       {.style = TextStyle::label, .tone = Token::ink2}, inside);
-  }
-  const float head = why_head(ui, rect.w, view);
-  widgets::draw_why_bars(ui, {rect.x + kPad, rect.y + head, inside, rect.h - head - 10}, bars_of(view));
-}
-
 // --- dials
 
 widgets::Dial dial_of(const views::Dial& dial) {
@@ -119,6 +72,7 @@ widgets::Dial dial_of(const views::Dial& dial) {
   out.high = static_cast<float>(dial.high);
   out.value_text = dial.score_words;
   out.range_text = dial.interval_words;
+  out.error_text = dial.error_words;
   out.caption = dial.place_words;
   out.why_not = dial.known ? dial.place_words : "Running the worlds";
   if (!dial.short_term) out.delay = 120.0f;
@@ -201,7 +155,7 @@ void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::Reveal
   const float why = why_height(ui, rect.w, view);
   const float chart = rect.h - top - (why > 0 ? why + kGap : 0);
   draw_chart_card(ui, commands, {rect.x, rect.y + top, rect.w, chart}, view);
-  if (why > 0) draw_why(ui, {rect.x, rect.bottom() - why, rect.w, why}, view);
+  if (why > 0) draw_why(ui, commands, {rect.x, rect.bottom() - why, rect.w, why}, view);
 }
 
 void draw_right(Ui& ui, const Rect& rect, const views::RevealView& view) {
@@ -224,7 +178,7 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
   draw_chart_card(ui, commands, {margin, y, width, chart}, view);
   y += chart + kGap;
   if (const float why = why_height(ui, width, view); why > 0) {
-    draw_why(ui, {margin, y, width, why}, view);
+    draw_why(ui, commands, {margin, y, width, why}, view);
     y += why + kGap;
   }
   const float conduct = conduct_height(ui, width, view);

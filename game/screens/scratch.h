@@ -10,6 +10,7 @@ struct Scratch {
   std::string page;       // which screen and card was drawn last: a new one gets a first focus
   std::string cursor;     // name of the row, column or duty that the cursor was on
   bool item_tab = false;  // order: the right panel shows the item instead of the case
+  int talk_lines = 0;     // talk: lines drawn last; more of them move the transcript to its end
   std::string dragged;    // name of what is being dragged
 };
 

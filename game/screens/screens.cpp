@@ -58,8 +58,9 @@ std::string second_action(const app::State& state) {
     case cards::Kind::ownership:
       return "Z";  // with Ctrl
     case cards::Kind::selection:
+      return "Space";
     case cards::Kind::conversation:
-      break;
+      return "Z";  // with Ctrl: one step back
   }
   return {};
 }

@@ -4,8 +4,10 @@
 #include "game/screens/key_bar.h"
 #include "game/screens/order_input.h"
 #include "game/screens/ownership_input.h"
+#include "game/screens/selection_input.h"
 #include "game/screens/split_input.h"
 #include "game/screens/strip.h"
+#include "game/screens/talk_input.h"
 
 namespace two_hats::screens {
 namespace {
@@ -21,8 +23,10 @@ std::string first_thing(const views::TableView& view) {
     case cards::Kind::ownership:
       return view.ownership.left.empty() ? "" : view.ownership.left.front().button.name;
     case cards::Kind::selection:
+      return view.selection.rows.empty() ? "" : view.selection.rows.front().button.name;
     case cards::Kind::conversation:
-      break;
+      if (!view.talk.replies.empty()) return view.talk.replies.front().button.name;
+      return view.confidence.empty() ? view.decide.name : view.confidence.front().button.name;
   }
   return {};
 }
@@ -32,6 +36,7 @@ std::vector<std::string> panels(const views::TableView& view) {
   if (!view.strip.metrics.empty()) names.push_back(view.strip.metrics.front().name);
   if (const std::string first = first_thing(view); !first.empty()) names.push_back(first);
   if (!view.ask.empty()) names.push_back(view.ask.front().button.name);
+  if (!view.talk.replies.empty()) return names;  // nothing to decide before the talk's end
   if (view.wants_confidence && !view.confidence.empty()) names.push_back(view.confidence.front().button.name);
   names.push_back(view.decide.name);
   return names;
@@ -50,7 +55,9 @@ void follow_pick(widgets::Ui& ui, Scratch& scratch, const views::TableView& view
 }  // namespace
 
 void draw_table(widgets::Ui& ui, const views::TableView& view, Scratch& scratch, Commands& commands) {
-  first_focus(ui, scratch, "table." + view.card.number + "." + view.card.title, first_thing(view), false);
+  // Every step of a talk is a page of its own: the focus goes on to the next replies.
+  const std::string step = view.kind == cards::Kind::conversation ? "." + std::to_string(view.talk.lines.size()) : "";
+  first_focus(ui, scratch, "table." + view.card.number + "." + view.card.title + step, first_thing(view), false);
   const float top = draw_strip(ui, view.strip);
   const float left = margin_of(ui);
   const float bottom = key_bar_top(ui, view.keys, left);
@@ -70,7 +77,10 @@ void draw_table(widgets::Ui& ui, const views::TableView& view, Scratch& scratch,
       draw_ownership(ui, commands, body, view, scratch);
       break;
     case cards::Kind::selection:
+      draw_selection(ui, commands, body, view, scratch);
+      break;
     case cards::Kind::conversation:
+      draw_talk(ui, commands, body, view, scratch);
       break;
   }
   draw_key_bar(ui, view.keys, left);

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "engine/base/text.h"
+#include "game/app/draft.h"
 #include "game/text/speak.h"
 #include "game/views/debrief_view.h"
 #include "game/views/home_view.h"
@@ -144,6 +145,51 @@ std::optional<Heard> hear_ownership(const app::State& state, const Words& words)
   return did(app::GiveDuty{duty, *role});
 }
 
+// The item that a word or a number of the list means; -1 if none.
+int item_from(const app::State& state, const cards::Selection& selection, const std::string& word) {
+  for (std::size_t i = 0; i < selection.items.size(); ++i)
+    if (lower(selection.items[i].id) == word) return static_cast<int>(i);
+  const auto rows = app::rows_of_selection(selection, std::get<cards::SelectionGiven>(state.draft.answer).items);
+  const auto n = number(word);
+  return n && *n >= 1 && *n <= static_cast<int>(rows.size()) ? rows[static_cast<std::size_t>(*n - 1)] : -1;
+}
+
+std::optional<Heard> hear_selection(const app::State& state, const Words& words) {
+  if (words[0] != "put" && words[0] != "take" && words[0] != "select") return std::nullopt;
+  const auto& selection = std::get<cards::Selection>(state.session->card()->decision);
+  const auto& now = std::get<cards::SelectionGiven>(state.draft.answer).items;
+  const auto is_in = [&](int item) { return std::binary_search(now.begin(), now.end(), item); };
+  std::vector<int> wanted;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (words[0] == "select" && words[i] == "none" && words.size() == 2) break;
+    const int item = item_from(state, selection, words[i]);
+    if (item < 0)
+      return Heard{{}, "There is no item “" + words[i] + "”. Use the word before the colon, or the number.", false};
+    wanted.push_back(item);
+  }
+  if (words.size() < 2) return Heard{{}, words[0] + " takes an item.", false};
+  if (words[0] == "select") return did(app::SelectItems{wanted});
+  for (const int item : wanted) {
+    if (is_in(item) == (words[0] == "take")) continue;
+    const std::string& title = selection.items[static_cast<std::size_t>(item)].title;
+    return Heard{{}, title + (is_in(item) ? " is in the Sprint already." : " is not in the Sprint."), false};
+  }
+  if (words[0] == "put") {
+    wanted.insert(wanted.end(), now.begin(), now.end());
+    return did(app::SelectItems{wanted});
+  }
+  Heard heard;
+  for (const int item : wanted) heard.commands.push_back(app::ToggleItem{item});
+  return heard;
+}
+
+std::optional<Heard> hear_talk(const views::TableView& view, const Words& words) {
+  if (words.size() != 1 || words[0].size() != 1) return std::nullopt;
+  const int place = words[0][0] - 'a';
+  if (place < 0 || place >= static_cast<int>(view.talk.replies.size())) return std::nullopt;
+  return did(view.talk.replies[static_cast<std::size_t>(place)].button.command);
+}
+
 Heard hear_table(const app::State& state, const std::string& line, const Words& words) {
   const views::TableView view = views::build_table(state);
   if (words[0] == "decide" || words[0] == "d!") {
@@ -178,7 +224,10 @@ Heard hear_table(const app::State& state, const std::string& line, const Words& 
       heard = hear_ownership(state, words);
       break;
     case cards::Kind::selection:
+      heard = hear_selection(state, words);
+      break;
     case cards::Kind::conversation:
+      heard = hear_talk(view, words);
       break;
   }
   return heard ? *heard : not_understood(state, line);
@@ -288,7 +337,12 @@ std::string commands_help(const app::State& state) {
           add("give DUTY OWNER: owner 1 to 6, or pm, po, dev, sm, stakeholder, nobody");
           break;
         case cards::Kind::selection:
+          add("put ITEM: into the Sprint, with what it needs; ITEM is its word or its number");
+          add("take ITEM: out of the Sprint");
+          add("select ITEM ITEM ...: exactly these, or select none");
+          break;
         case cards::Kind::conversation:
+          add("a, b, c ...: say it");
           break;
       }
       if (!state.session->card()->ask_first.empty()) add("ask NUMBER: buy evidence first");

@@ -16,8 +16,48 @@ void say_dial(Page& page, const char* title, const views::Dial& dial) {
     page.line(std::string(title) + ": not scored. " + dial.place_words + ".");
     return;
   }
-  page.line(std::string(title) + ": " + dial.score_words + " of 100, " + dial.interval_words + ". " + dial.place_words +
+  const std::string error = dial.error_words.empty() ? "" : " " + dial.error_words;
+  page.line(std::string(title) + ": " + dial.score_words + " of 100" + error + ", " + dial.interval_words + ". " + dial.place_words +
             ".");
+}
+
+void say_why(Page& page, const views::WhyPage& why) {
+  if (why.bars.empty()) return;
+  page.line(why.title + ":");
+  for (const views::WhyBar& bar : why.bars)
+    page.line("- " + bar.name + ", " + bar.share_words + ", " + bar.worth_words +
+              (bar.because.empty() ? "." : ": " + bar.because));
+}
+
+void say_nearby(Page& page, const views::Nearby& nearby) {
+  if (nearby.open.name.empty()) return;
+  page.line(nearby.title + (nearby.note.empty() ? ":" : " (" + nearby.note + "):"));
+  for (const views::NearbyRow& row : nearby.rows)
+    page.line("- " + (row.kicker.empty() ? "" : row.kicker + ": ") + row.words + ": " + row.quarter +
+              " this quarter, " + row.years + " over three years.");
+  for (const std::string& sentence : nearby.sentences) page.line("- " + sentence);
+}
+
+// Every move of one chip, a row an activity that gives it.
+void say_board(Page& page, const views::NearbyBoard& board) {
+  for (std::size_t from = 0; from < board.cells.size(); ++from) {
+    std::string row;
+    for (std::size_t to = 0; to < board.cells[from].size(); ++to) {
+      const auto& cell = board.cells[from][to];
+      if (cell.there) row += (row.empty() ? "" : "; ") + board.sides[to].title + " " + cell.quarter + " and " + cell.years;
+    }
+    if (!row.empty()) page.line("A chip from " + board.sides[from].title + ", € thousand, quarter and three years, to: " + row + ".");
+  }
+}
+
+// Which letter stands for which answer, where answers have no letters of their own.
+void say_compare(Page& page, const views::RevealView& view) {
+  std::string words;
+  for (std::size_t i = 0; i < view.compare.size(); ++i)
+    if (view.compare[i].label.size() > 1)
+      words += (words.empty() ? "Compare with: " : ", ") + views::letter(static_cast<int>(i)) + " " +
+               views::lower_first(view.compare[i].label);
+  if (!words.empty()) page.line(words + ".");
 }
 
 const char* tone_word(views::Tone tone) {
@@ -71,10 +111,10 @@ void say_reveal(Page& page, const app::State& state) {
   say_dial(page, "Long-term", view.long_term);
   if (!view.verdict) page.line(view.worlds_words + ".");
   for (const std::string& sentence : view.chart.sentence) page.line(sentence);
-  if (!view.why.empty()) page.line(view.why_title + ":");
-  for (const views::WhyBar& bar : view.why)
-    page.line("- " + bar.name + ", " + bar.share_words + ", " + bar.worth_words +
-              (bar.because.empty() ? "." : ": " + bar.because));
+  if (!view.chart.rests_on.empty()) page.line(view.chart.rests_on);
+  say_why(page, view.why_years);
+  say_why(page, view.why_quarter);
+  say_nearby(page, view.nearby);
   if (!view.conduct.empty()) page.line("How you decided:");
   for (const views::ConductRow& row : view.conduct)
     page.line("- " + std::string(tone_word(row.tone)) + ": " + row.title + ". " + row.words);
@@ -83,7 +123,9 @@ void say_reveal(Page& page, const app::State& state) {
   if (view.words_open) {
     page.line("Against " + view.chart.other.label + ":");
     for (const auto& row : view.chart.table) page.line(row.when + ": " + row.mine + ", the other " + row.other + ".");
+    say_board(page, view.nearby.board);
   }
+  say_compare(page, view);
   page.line("Type next" + std::string(view.undo.enabled ? ", undo" : "") + ", words, compare LETTER, or help.");
 }
 

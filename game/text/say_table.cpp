@@ -61,6 +61,41 @@ void say_ownership(Page& page, const views::TableView& view) {
   }
 }
 
+void say_selection(Page& page, const views::TableView& view) {
+  const views::SelectionInput& input = view.selection;
+  if (!input.goal.empty()) page.line("Sprint Goal: " + ended(input.goal) + " " + input.goal_words);
+  int number = 0;
+  for (const views::SprintRow& row : input.rows) {
+    if (number == 0) page.line(input.in > 0 ? "In the Sprint, in the order of work:" : "Nothing is in the Sprint yet.");
+    if (number == input.in) page.line("Stays in the Product Backlog:");
+    std::string words = std::to_string(++number) + ". " + row.button.name.substr(5) + ": " + row.title + ", " +
+                        row.points_words + " points, done now worth " + row.quarter_words + " this quarter and " +
+                        row.years_words + " later";
+    if (row.of_goal) words += ", of the Sprint Goal";
+    for (const int need : row.needs) words += ", needs " + input.rows[static_cast<std::size_t>(need)].title;
+    if (!row.chance_words.empty()) words += "; " + row.chance_words;
+    page.line(words + ".");
+    if (row.in && number == input.fits) page.line("   " + input.capacity_words + ".");
+  }
+  if (input.fits == 0) page.line(input.capacity_words + ".");
+  page.line(input.load_badge + ". " + input.load_words);
+  if (!input.overload_words.empty()) page.line(input.overload_words);
+}
+
+void say_talk(Page& page, const views::TableView& view) {
+  const views::TalkInput& talk = view.talk;
+  page.line("Trust of " + talk.with.name + ": " + talk.trust_words + " of 100.");
+  for (const views::InterestRow& interest : talk.interests)
+    page.line("What they want: " + interest.title + ". " + interest.words + ".");
+  page.gap();
+  for (const views::TalkLine& line : talk.lines) {
+    page.line((line.mine ? "You: " : talk.with.name + ": ") + line.words);
+    if (!line.after.empty()) page.line("   " + line.after + ".");
+  }
+  for (const views::ReplyRow& row : talk.replies) page.line(row.letter + " (" + row.tag + "): " + row.says);
+  if (!talk.over_words.empty()) page.line(talk.over_words);
+}
+
 }  // namespace
 
 void say_table(Page& page, const app::State& state) {
@@ -91,7 +126,10 @@ void say_table(Page& page, const app::State& state) {
       say_ownership(page, view);
       break;
     case cards::Kind::selection:
+      say_selection(page, view);
+      break;
     case cards::Kind::conversation:
+      say_talk(page, view);
       break;
   }
   if (!view.ask.empty()) {
@@ -100,7 +138,7 @@ void say_table(Page& page, const app::State& state) {
     for (const views::AskRow& row : view.ask)
       page.line("ask " + std::to_string(number++) + ": " + row.button.label + ", " + row.cost + ".");
   }
-  if (view.wants_confidence) {
+  if (view.wants_confidence && view.talk.replies.empty()) {
     std::string sure;
     for (const auto& option : view.confidence)
       sure += (sure.empty() ? "" : ", ") + std::string("sure ") + option.percent.substr(0, 2) + " " + option.title +

@@ -57,6 +57,23 @@ std::string speak(const app::State& state) {
   return page.text();
 }
 
+namespace {
+
+// What is in the Sprint now, and what became of the wish.
+void say_sprint_change(Page& page, const app::State& before, const app::State& after, const views::TableView& is) {
+  if (!after.draft.refusal.empty()) page.line(after.draft.refusal + ".");
+  if (before.draft.answer == after.draft.answer) return;
+  if (!is.selection.moved.empty()) page.line(is.selection.moved + ".");
+  std::string in;
+  for (const views::SprintRow& row : is.selection.rows)
+    if (row.in) in += (in.empty() ? "" : ", ") + row.title;
+  page.line(in.empty() ? "Nothing is in the Sprint." : "In the Sprint: " + in + ".");
+  page.line(is.selection.load_badge + ". " + is.selection.load_words);
+  if (!is.selection.goal.empty()) page.line("Sprint Goal: " + is.selection.goal_words);
+}
+
+}  // namespace
+
 std::string speak_change(const app::State& before, const app::State& after) {
   if (before.screen != after.screen || after.screen != app::Screen::table || after.help_open) return speak(after);
   if (before.session && after.session && before.session->turns.size() != after.session->turns.size())
@@ -82,6 +99,8 @@ std::string speak_change(const app::State& before, const app::State& after) {
   if (is.kind == cards::Kind::ownership && before.draft.answer != after.draft.answer)
     for (const views::OwnerBox& box : is.ownership.boxes)
       for (const views::DutyTile& duty : box.duties) page.line(duty.title + ": " + box.title + ".");
+  if (is.kind == cards::Kind::selection) say_sprint_change(page, before, after, is);
+  if (is.kind == cards::Kind::conversation && before.draft.answer != after.draft.answer) return speak(after);
   for (const auto& sure : is.confidence)
     if (sure.button.selected && before.draft.confidence != after.draft.confidence)
       page.line(sure.title + ", " + sure.percent + ".");

@@ -54,5 +54,7 @@ struct Strip {
 Strip build_strip(const app::State& state);
 int mood_of(double trust);      // 0..4
 std::string letter(int place);  // 0 -> "A"
+// To stand within a sentence: "Best quarter" -> "best quarter"; a letter by itself and an abbreviation stay.
+std::string lower_first(std::string text);
 
 }  // namespace two_hats::views

@@ -56,8 +56,18 @@ std::optional<Command> at_table(const app::State& state, const std::string& key)
       if (letter >= 0 && letter < 4 && view.wants_confidence) return app::BeSure{session::kConfidences[letter]};
       break;
     case cards::Kind::selection:
-    case cards::Kind::conversation:
+      if (key == "Space") return app::ToggleItem{draft.cursor};
+      if (key == "Up") return app::MoveCursor{-1};
+      if (key == "Down") return app::MoveCursor{1};
       break;
+    case cards::Kind::conversation: {
+      // While they wait for a reply, letters and digits say it; then digits say how sure.
+      const int reply = letter >= 0 ? letter : digit - 1;
+      if (reply >= 0 && reply < static_cast<int>(view.talk.replies.size()))
+        return view.talk.replies[static_cast<std::size_t>(reply)].button.command;
+      if (!view.talk.replies.empty()) return std::nullopt;
+      break;
+    }
   }
   if (view.wants_confidence && digit >= 1 && digit <= 4) return app::BeSure{session::kConfidences[digit - 1]};
   return std::nullopt;

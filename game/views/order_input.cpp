@@ -2,7 +2,10 @@
 #include <cmath>
 #include <tuple>
 
+#include "engine/base/math.h"
+#include "engine/base/normal.h"
 #include "engine/base/text.h"
+#include "engine/cards/capacity.h"
 #include "game/views/table_parts.h"
 
 namespace two_hats::views {
@@ -36,25 +39,20 @@ std::pair<std::string, std::string> cost_words(const cards::DelayCurve& curve) {
   return {"", ""};
 }
 
-// A standard normal's distribution function, near enough for "about 3 Sprints out of 10" (Abramowitz and
-// Stegun 26.2.17).
-double below(double z) {
-  const double t = 1 / (1 + .2316419 * std::abs(z));
-  const double tail = .3989423 * std::exp(-z * z / 2) * t *
-                      (.3193815 + t * (-.3565638 + t * (1.781478 + t * (-1.821256 + t * 1.330274))));
-  return z > 0 ? 1 - tail : tail;
-}
-
-// Share of Sprints that take `points`, with the card's nine-in-ten range read as a normal's.
-double chance_to_fit(const cards::Order& order, double points) {
-  const double spread = (order.capacity_high - order.capacity_low) / (2 * 1.645);
-  if (spread <= 0) return points <= order.capacity ? 1 : 0;
-  return 1 - below((points - order.capacity) / spread);
-}
+}  // namespace
 
 std::string points_words(double points) { return base::fixed(points, points == std::floor(points) ? 0 : 1); }
 
-}  // namespace
+double chance_to_fit(double points, double capacity, double low, double high) {
+  if (points <= 0) return 1;
+  const cards::CapacitySpread spread = cards::spread_of(capacity, low, high);
+  if (spread.sigma <= 0) return points <= capacity ? 1 : 0;
+  return 1 - base::normal_cdf((base::log(points / capacity) - spread.middle) / spread.sigma);
+}
+
+std::string capacity_words(double capacity, double low, double high) {
+  return points_words(capacity) + " points, between " + points_words(low) + " and " + points_words(high) + " likely";
+}
 
 void fill_order(TableView& view, const app::State& state, const cards::Order& order) {
   const auto& given = std::get<cards::OrderGiven>(state.draft.answer).items;
@@ -100,9 +98,10 @@ void fill_order(TableView& view, const app::State& state, const cards::Order& or
   input.capacity_low = order.capacity_low;
   input.capacity_high = order.capacity_high;
   input.points_all = sum;
-  input.capacity_words = "Capacity line: " + points_words(order.capacity) + " points, between " +
-                         points_words(order.capacity_low) + " and " + points_words(order.capacity_high) + " likely";
-  const double chance = chance_to_fit(order, input.points_to_cursor);
+  input.capacity_words =
+      "Capacity line: " + capacity_words(order.capacity, order.capacity_low, order.capacity_high);
+  const double chance =
+      chance_to_fit(input.points_to_cursor, order.capacity, order.capacity_low, order.capacity_high);
   const int tenths = static_cast<int>(std::lround(chance * 10));
   input.drop_badge = points_words(input.points_to_cursor) + " of " + points_words(order.capacity) + " points";
   input.drop_careful = tenths < 5;

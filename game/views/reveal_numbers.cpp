@@ -29,6 +29,11 @@ std::string place_words(const Shown& shown, const scoring::Horizon scoring::Answ
   return "Behind " + count_word(ahead.size()) + " others";
 }
 
+// A standard error in points; what rounds to nothing is said as what it is below.
+std::string error_figure(double points) {
+  return points < .05 ? "0.1 or less" : base::fixed(points, 1);
+}
+
 Dial dial_of(const Shown& shown, bool short_term) {
   Dial dial;
   dial.short_term = short_term;
@@ -44,6 +49,7 @@ Dial dial_of(const Shown& shown, bool short_term) {
   dial.interval_words =
       mine.scored ? base::fixed(mine.score_low, 0) + " to " + base::fixed(mine.score_high, 0) : "not scored";
   dial.place_words = place_words(shown, horizon);
+  if (mine.scored && mine.score_error > 0) dial.error_words = "± " + error_figure(mine.score_error);
   return dial;
 }
 
@@ -68,6 +74,31 @@ double at_week(const std::vector<int>& weeks, const std::vector<double>& values,
 std::string ahead_words(const Shown& shown, double mine, double other, double tie, const std::string& span) {
   if (std::abs(mine - other) < tie) return span + ": level";
   return span + ": " + shown.subject(mine > other ? shown.rated->mine : shown.other) + " is ahead";
+}
+
+// How fine the numbers are, and why no more worlds were run.
+std::string what_it_rests_on(const Shown& shown) {
+  const scoring::CardRating& rating = shown.rated->rating;
+  const scoring::Horizon& quarter = shown.mine().short_term;
+  const scoring::Horizon& years = shown.mine().long_term;
+  const auto score = [](const scoring::Horizon& horizon) {
+    return base::fixed(horizon.score, 0) + " ± " + error_figure(horizon.score_error);
+  };
+  std::string words;
+  const bool known = quarter.score_error > 0 || years.score_error > 0;
+  if (known && quarter.scored) words += "short-term " + score(quarter);
+  if (known && years.scored) words += (words.empty() ? "" : ", ") + std::string("long-term ") + score(years);
+  if (!words.empty()) words = "Standard error of your scores: " + words + ". ";
+  words += base::with_thousands(rating.draws * rating.seeds) + " worlds";
+  switch (rating.stopped) {
+    case scoring::Stopped::separated:
+      return words + ": enough to tell the answers apart.";
+    case scoring::Stopped::cannot_matter:
+      return words + ": more could not change a verdict.";
+    case scoring::Stopped::at_limit:
+      break;
+  }
+  return words + ", the most that are run.";
 }
 
 }  // namespace
@@ -102,6 +133,7 @@ void fill_chart(RevealView& view, const Shown& shown) {
   chart.crossing_week = crossing(chart.weeks, mine, other);
   if (chart.crossing_week) chart.crossing_words = "Week " + base::fixed(*chart.crossing_week, 0) + ": level";
 
+  chart.rests_on = what_it_rests_on(shown);
   chart.sentence.push_back(chart.quarter_title + ", by " + base::euros(std::abs(mine_quarter - other_quarter)) + ".");
   chart.sentence.push_back(chart.years_title + ", by " + base::euros(std::abs(mine.back() - other.back())) +
                            " (before what the customers of year three are worth).");

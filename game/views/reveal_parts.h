@@ -25,9 +25,13 @@ struct Shown {
   std::string subject(int index) const;
 };
 
+// Of an amount as it is shown: 0 when it rounds to nothing.
+int sign_of(double thousands);
+
 void fill_dials(RevealView& view, const Shown& shown);
 void fill_chart(RevealView& view, const Shown& shown);
 void fill_why(RevealView& view, const Shown& shown);
+void fill_nearby(RevealView& view, const Shown& shown);
 void fill_luck(RevealView& view, const Shown& shown);
 void fill_feedback(RevealView& view, const Shown& shown);
 

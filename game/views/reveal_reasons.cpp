@@ -71,30 +71,55 @@ const cards::Feedback* feedback_of(const Shown& shown) {
   return &std::get<cards::Ownership>(shown.card.decision).feedback;
 }
 
+bool explained(const Shown& shown) {
+  return shown.state.ratings[static_cast<std::size_t>(shown.state.shown_turn)].stage >= app::Stage::explained;
+}
+
+WhyPage page_of(const Shown& shown, const scoring::Horizon& horizon, const std::vector<scoring::Cause>& causes,
+                bool quarter) {
+  WhyPage page;
+  // Within a sentence: "Why your split ends", "Why B ends".
+  std::string subject = shown.subject(shown.rated->mine);
+  if (subject.size() > 1) subject[0] = static_cast<char>(subject[0] - 'A' + 'a');
+  const std::string ends = quarter ? " ends the quarter " : " ends ";
+  page.title = "Why " + subject + ends +
+               (horizon.rank == 1 ? "ahead" : base::euros_in_words(std::abs(horizon.gap)) + " behind");
+  if (causes.empty()) {
+    page.note = !explained(shown) ? "being found by running the worlds again"
+                : quarter         ? "nothing in it moves the quarter"
+                                  : "nothing in it moves the long term";
+    return page;
+  }
+  page.note = "found by running the worlds again without each cause";
+  for (const scoring::Cause& cause : causes) {
+    if (page.bars.size() == kWhyBars) break;
+    page.bars.push_back({icon_of(cause), capitalised(cause.name), base::fixed(cause.share * 100, 0) + " %",
+                         base::euros(cause.worth), cause.because, cause.share});
+  }
+  return page;
+}
+
+// "Technical debt 62 %, −€133k; the rest 12 %, −€20k"
+std::string in_a_row(const std::vector<scoring::Cause>& parts) {
+  std::string words;
+  for (const scoring::Cause& part : parts)
+    words += (words.empty() ? "" : "; ") + (words.empty() ? capitalised(part.name) : part.name) + " " +
+             base::fixed(part.share * 100, 0) + " %, " + base::euros(part.worth);
+  return words;
+}
+
 }  // namespace
 
 void fill_why(RevealView& view, const Shown& shown) {
   const scoring::AnswerRating& mine = shown.mine();
-  const double gap = mine.long_term.gap;
-  // Within a sentence: "Why your split ends", "Why B ends".
-  std::string subject = shown.subject(shown.rated->mine);
-  if (subject.size() > 1) subject[0] = static_cast<char>(subject[0] - 'A' + 'a');
-  if (mine.long_term.rank == 1)
-    view.why_title = "Why " + subject + " ends ahead";
-  else
-    view.why_title = "Why " + subject + " ends " + base::euros_in_words(std::abs(gap)) + " behind";
-  if (mine.because.empty()) {
-    view.why_note = shown.state.ratings[static_cast<std::size_t>(shown.state.shown_turn)].stage >= app::Stage::explained
-                        ? "nothing in it moves the long term"
-                        : "being found by running the worlds again";
+  view.why_years = page_of(shown, mine.long_term, mine.because, false);
+  view.why_quarter = page_of(shown, mine.short_term, mine.because_short, true);
+  if (mine.because_short.empty()) {
+    view.shows_quarter = false;
     return;
   }
-  view.why_note = "found by running the worlds again without each cause";
-  for (const scoring::Cause& cause : mine.because) {
-    if (view.why.size() == kWhyBars) break;
-    view.why.push_back({icon_of(cause), capitalised(cause.name), base::fixed(cause.share * 100, 0) + " %",
-                        base::euros(cause.worth), cause.because, cause.share});
-  }
+  view.why_switch = Button{"why", view.shows_quarter ? "Three years" : "The quarter", "swap", true, false, "",
+                           app::ToggleWhy{}};
 }
 
 void fill_luck(RevealView& view, const Shown& shown) {
@@ -140,6 +165,10 @@ void fill_feedback(RevealView& view, const Shown& shown) {
   add("Right when", feedback.right_when);
   add("Principle", shown.card.principle);
   add("Next time, ask", shown.card.cue);
+  if (shown.rated) {
+    add("Through which stocks, the quarter", in_a_row(shown.mine().stocks_short));
+    add("Through which stocks, three years", in_a_row(shown.mine().stocks_long));
+  }
   std::string sources;
   for (const std::string& id : shown.card.references) {
     if (const cards::Reference* reference = shown.state.session->pack->reference(id))

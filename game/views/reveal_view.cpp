@@ -17,19 +17,27 @@ std::string named_answer(const std::string& id) {
   return id;
 }
 
+// On a tile, after "Compare".
+std::string tile_words(const std::string& id) {
+  if (id == "yours") return "Yours";
+  if (id == "best_short") return "Best quarter";
+  if (id == "best_long") return "Best three years";
+  if (id == "both") return "Best balance";
+  if (id == "worst_short") return "Worst quarter";
+  if (id == "worst_long") return "Worst three years";
+  if (id == "listed") return "As it was";
+  return id;
+}
+
 std::string given_words(const Shown& shown) {
   switch (shown.card.kind()) {
     case cards::Kind::choice: {
       const int index = std::get<cards::ChoiceGiven>(shown.turn.decision.answer).answer;
       const auto& answer = std::get<cards::Choice>(shown.card.decision).answers[static_cast<std::size_t>(index)];
-      std::string title = answer.title;
-      if (!title.empty() && title.size() > 1 && title[0] >= 'A' && title[0] <= 'Z' && title[1] >= 'a' &&
-          title[1] <= 'z')
-        title[0] = static_cast<char>(title[0] - 'A' + 'a');
       int place = index;
       for (std::size_t i = 0; i < shown.turn.deal.places.size(); ++i)
         if (shown.turn.deal.places[i] == index) place = static_cast<int>(i);
-      return "you chose " + letter(place) + ", " + title;
+      return "you chose " + letter(place) + ", " + lower_first(answer.title);
     }
     case cards::Kind::order:
       return "you put the Product Backlog in order";
@@ -68,8 +76,9 @@ void fill_compare(RevealView& view, const Shown& shown) {
   if (shown.card.kind() == cards::Kind::choice && places.size() == answers.size())
     order.assign(places.begin(), places.end());
   for (const int index : order) {
-    Button button{"compare." + answers[static_cast<std::size_t>(index)].id,
-                  shown.tag(index),
+    const std::string& id = answers[static_cast<std::size_t>(index)].id;
+    Button button{"compare." + id,
+                  shown.card.kind() == cards::Kind::choice ? shown.tag(index) : tile_words(id),
                   "",
                   true,
                   index == shown.rated->mine || index == shown.other,
@@ -78,11 +87,13 @@ void fill_compare(RevealView& view, const Shown& shown) {
     view.compare.push_back(button);
   }
   if (shown.other < 0) return;
+  if (shown.card.kind() != cards::Kind::choice) {
+    view.compare_words = "Yours is drawn against " + lower_first(shown.tag(shown.other)) + ".";
+    return;
+  }
   const bool best = shown.other == shown.rated->rating.best_long;
-  view.compare_words =
-      (shown.card.kind() == cards::Kind::choice ? "You chose " + shown.tag(shown.rated->mine) + ". " : "") +
-      "Drawn against " +
-      (best ? shown.tag(shown.other) + ", the best in the long term." : shown.tag(shown.other) + ".");
+  view.compare_words = "You chose " + shown.tag(shown.rated->mine) + ". Drawn against " + shown.tag(shown.other) +
+                       (best ? ", the best in the long term." : ".");
 }
 
 void fill_conduct(RevealView& view, const Shown& shown) {
@@ -173,6 +184,8 @@ RevealView build_reveal(const app::State& state) {
   view.subtitle = "Card " + std::to_string(turn->deal.number) + " · " + given_words(shown);
   view.words_open = state.words_open;
   view.source_open = state.source_open;
+  view.nearby_open = state.nearby_open;
+  view.shows_quarter = state.why_quarter;
   view.verdict = rating.stage >= app::Stage::refined;
   fill_dials(view, shown);
   if (shown.rated) {
@@ -184,6 +197,7 @@ RevealView build_reveal(const app::State& state) {
     view.headline = view.verdict ? headline_of(shown.mine()) : "Read on. The verdict waits.";
     fill_chart(view, shown);
     fill_why(view, shown);
+    fill_nearby(view, shown);
     fill_conduct(view, shown);
     fill_compare(view, shown);
   } else {
@@ -214,6 +228,8 @@ RevealView build_reveal(const app::State& state) {
   for (std::size_t i = 0; i < view.compare.size(); ++i) letters.push_back(letter(static_cast<int>(i)));
   if (!letters.empty()) view.keys.push_back({letters, "compare", std::nullopt});
   view.keys.push_back({{"W"}, "in words", app::ToggleWords{}});
+  if (!view.nearby.open.name.empty()) view.keys.push_back({{"N"}, lower_first(view.nearby.open.label), app::ToggleNearby{}});
+  if (!view.why_switch.name.empty()) view.keys.push_back({{"Q"}, "quarter or years", app::ToggleWhy{}});
   view.keys.push_back({{"S"}, "why and source", app::ToggleSource{}});
   if (view.undo.enabled) view.keys.push_back({{"U"}, "take it back", app::UndoDecision{}});
   view.keys.push_back({{"Enter"}, over ? "debrief" : "next card", app::NextCard{}});

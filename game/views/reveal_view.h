@@ -12,6 +12,7 @@ struct Dial {
   bool scored = true;
   double score = 0, low = 0, high = 0;
   std::string score_words, interval_words, place_words;  // "92", "88 to 96", "Best of four"
+  std::string error_words;                               // "± 0.6": what other draws of as many worlds would change
 };
 
 struct ChartSeries {
@@ -27,6 +28,7 @@ struct TwinChart {
   std::optional<double> crossing_week;
   std::string crossing_words;         // "Week 17: level"
   std::vector<std::string> sentence;  // the chart in words
+  std::string rests_on;               // "Standard error of your scores: … 2,048 worlds, the most that are run."
   struct Row {
     std::string when, mine, other;
   };
@@ -37,6 +39,44 @@ struct WhyBar {
   std::string icon, name, share_words, worth_words, because;
   double share = 0;
 };
+// The causes of one horizon's gap.
+struct WhyPage {
+  std::string title, note;
+  std::vector<WhyBar> bars;
+};
+
+// What lies near the answer and would have been better or worse: two items that change places, a chip moved, the talk's
+// other ways. Money is the gain over the player's answer on each horizon.
+struct NearbyRow {
+  std::string kicker;         // "Best first step", "Yours"; may be empty
+  std::string words, detail;  // "Insurer claim code and Board dashboard change places"
+  std::string quarter, years;  // "+€12k", "−€4k"
+  int quarter_sign = 0, years_sign = 0;
+  bool mine = false;
+};
+// Each move of one chip: from the row's activity to the column's.
+struct NearbyBoard {
+  struct Side {
+    std::string title, icon;
+    int chips = 0;
+  };
+  struct Cell {
+    bool there = false;          // a chip can be moved so
+    std::string quarter, years;  // "+12", in thousands
+    int quarter_sign = 0, years_sign = 0;
+    bool best_quarter = false, best_years = false;  // the largest gain of the board
+  };
+  std::vector<Side> sides;
+  std::vector<std::vector<Cell>> cells;  // [from][to]
+};
+struct Nearby {
+  Button open;               // "nearby"; no name when there is nothing to show
+  std::string title, note;
+  std::vector<NearbyRow> rows;
+  NearbyBoard board;
+  std::vector<std::string> sentences;  // the board in words; rows speak for themselves
+};
+
 struct ConductRow {
   Tone tone = Tone::good;
   std::string title, words;
@@ -51,18 +91,20 @@ struct RevealView {
   std::string worlds_words;  // "512 of 2,048 worlds so far"
   Dial short_term, long_term;
   TwinChart chart;
-  std::string why_title, why_note;
-  std::vector<WhyBar> why;
+  WhyPage why_years, why_quarter;
+  bool shows_quarter = false;  // of the two
+  Button why_switch;           // "why"; no name when the quarter has no causes of its own
+  Nearby nearby;
   std::vector<ConductRow> conduct;
   std::string luck_strong, luck_words;  // "In your world the date held.", "That was luck: ..."
-  std::vector<Button> compare;          // "compare.a"
+  std::vector<Button> compare;          // "compare.a"; label "A", or "Best quarter" where answers have no letters
   std::string compare_words;
   Button words, source, skip, undo, next;  // "words", "source", "skip", "undo_decision", "next"
   struct Part {
     std::string title, text;
   };
   std::vector<Part> feedback;  // The quarter / Three years / Against it / Right when / Principle / Next time / Sources
-  bool words_open = false, source_open = false;
+  bool words_open = false, source_open = false, nearby_open = false;
   std::vector<KeyHint> keys;
 };
 RevealView build_reveal(const app::State& state);

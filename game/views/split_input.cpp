@@ -4,9 +4,7 @@
 #include "game/views/table_parts.h"
 
 namespace two_hats::views {
-namespace {
-
-std::string icon_of(const std::string& id) {
+std::string activity_icon(const std::string& id) {
   if (id == "research") return "magnifier";
   if (id == "sales") return "dollar";
   if (id == "marketing") return "megaphone";
@@ -14,8 +12,6 @@ std::string icon_of(const std::string& id) {
   if (id == "training") return "graduation";
   return "gear";
 }
-
-}  // namespace
 
 void fill_split(TableView& view, const app::State& state, const cards::Split& split) {
   const auto& given = std::get<cards::SplitGiven>(state.draft.answer).chips;
@@ -28,7 +24,7 @@ void fill_split(TableView& view, const app::State& state, const cards::Split& sp
     const cards::Activity& activity = split.activities[i];
     const int index = static_cast<int>(i);
     SplitColumn column;
-    column.icon = icon_of(activity.id);
+    column.icon = activity_icon(activity.id);
     column.title = activity.title;
     column.chips = given[i];
     column.last = activity.last;

@@ -52,6 +52,13 @@ int mood_of(double trust) {
 
 std::string letter(int place) { return std::string(1, static_cast<char>('A' + place)); }
 
+std::string lower_first(std::string text) {
+  // Not of an abbreviation, a name or a letter by itself.
+  const bool word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
+  if (word) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
 Strip build_strip(const app::State& state) {
   Strip strip;
   if (!state.session) return strip;

@@ -9,6 +9,17 @@ void fill_choice(TableView& view, const app::State& state, const cards::Choice& 
 void fill_order(TableView& view, const app::State& state, const cards::Order& order);
 void fill_split(TableView& view, const app::State& state, const cards::Split& split);
 void fill_ownership(TableView& view, const app::State& state, const cards::Ownership& ownership);
+void fill_selection(TableView& view, const app::State& state, const cards::Selection& selection);
+void fill_talk(TableView& view, const app::State& state, const cards::Conversation& talk);
+
+std::string points_words(double points);  // "8", "2.5"
+// Chance that a Sprint takes so many points, when nine in ten lie between low and high.
+double chance_to_fit(double points, double capacity, double low, double high);
+// "24 points, between 21 and 27 likely"
+std::string capacity_words(double capacity, double low, double high);
+
+// The icon of a split's activity.
+std::string activity_icon(const std::string& id);
 
 // How much a set of effects could move each of the four value areas, 0..3.
 void reach_of(const std::vector<product::Effect>& effects, bool promises, int (&reach)[4]);

@@ -81,7 +81,9 @@ void fill_confidence(TableView& view, const app::State& state) {
 // Why the decision cannot be taken yet, in words; empty if it can.
 std::string what_is_missing(const TableView& view, const app::State& state) {
   if (!state.draft.answered)
-    return view.kind == cards::Kind::ownership ? "Give every duty an owner, or leave it to nobody" : "Pick an answer";
+    return view.kind == cards::Kind::ownership      ? "Give every duty an owner, or leave it to nobody"
+           : view.kind == cards::Kind::conversation ? "Talk to the end first"
+                                                    : "Pick an answer";
   session::Decision decision;
   decision.card = state.session->table->card;
   decision.answer = state.draft.answer;
@@ -117,6 +119,22 @@ std::string what_is_missing(const TableView& view, const app::State& state) {
   return "";
 }
 
+const char* enter_word(cards::Kind kind) {
+  switch (kind) {
+    case cards::Kind::choice:
+      return "decide";
+    case cards::Kind::selection:
+      return "start the Sprint";
+    case cards::Kind::conversation:
+      return "leave it so";
+    case cards::Kind::order:
+    case cards::Kind::split:
+    case cards::Kind::ownership:
+      break;
+  }
+  return "keep";
+}
+
 std::vector<KeyHint> keys_of(const TableView& view, const cards::Card& card) {
   std::vector<KeyHint> keys;
   switch (view.kind) {
@@ -142,13 +160,23 @@ std::vector<KeyHint> keys_of(const TableView& view, const cards::Card& card) {
       keys.push_back({{"Ctrl", "Z"}, "undo", app::UndoStep{}});
       break;
     case cards::Kind::selection:
-    case cards::Kind::conversation:
+      keys.push_back({{"↑", "↓"}, "walk", std::nullopt});
+      keys.push_back({{"Space"}, "in or out", std::nullopt});
+      keys.push_back({{"Ctrl", "Z"}, "undo", app::UndoStep{}});
       break;
+    case cards::Kind::conversation: {
+      std::vector<std::string> letters;
+      for (const ReplyRow& row : view.talk.replies) letters.push_back(row.letter);
+      if (!letters.empty()) keys.push_back({letters, "say it", std::nullopt});
+      keys.push_back({{"Ctrl", "Z"}, "one step back", app::UndoStep{}});
+      break;
+    }
   }
   if (!card.ask_first.empty()) keys.push_back({{ask_key(view)}, "ask first", std::nullopt});
-  if (view.wants_confidence && view.kind != cards::Kind::ownership)
+  const bool talking = !view.talk.replies.empty();
+  if (view.wants_confidence && view.kind != cards::Kind::ownership && !talking)
     keys.push_back({{"1", "2", "3", "4"}, "how sure", std::nullopt});
-  keys.push_back({{"Enter"}, view.kind == cards::Kind::choice ? "decide" : "keep", app::Decide{}});
+  if (!talking) keys.push_back({{"Enter"}, enter_word(view.kind), app::Decide{}});
   keys.push_back({{"?"}, "help", app::ToggleHelp{}});
   return keys;
 }
@@ -189,20 +217,22 @@ TableView build_table(const app::State& state) {
         if constexpr (std::is_same_v<Decision, cards::Order>) fill_order(view, state, decision);
         if constexpr (std::is_same_v<Decision, cards::Split>) fill_split(view, state, decision);
         if constexpr (std::is_same_v<Decision, cards::Ownership>) fill_ownership(view, state, decision);
+        if constexpr (std::is_same_v<Decision, cards::Selection>) fill_selection(view, state, decision);
+        if constexpr (std::is_same_v<Decision, cards::Conversation>) fill_talk(view, state, decision);
       },
       card->decision);
   fill_ask(view, state, *card);
   fill_confidence(view, state);
   const std::string missing = what_is_missing(view, state);
   const char* const labels[] = {"Decide",     "Keep this order",     "Keep this split",
-                                "Keep it so", "Keep this selection", "Say it so"};
+                                "Keep it so", "Start this Sprint", "Leave it so"};
   view.decide =
       Button{"decide", labels[static_cast<int>(view.kind)], "", missing.empty(), false, missing, app::Decide{}};
   view.undo = Button{"undo",         "Undo",
                      "undo",         !state.draft.before.empty(),
                      false,          state.draft.before.empty() ? "Nothing to take back yet" : "",
                      app::UndoStep{}};
-  view.refusal = missing;
+  view.refusal = state.draft.refusal.empty() ? missing : state.draft.refusal;
   view.keys = keys_of(view, *card);
   return view;
 }

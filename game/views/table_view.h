@@ -82,6 +82,57 @@ struct OwnershipInput {
   std::vector<OwnerBox> boxes;  // six
 };
 
+struct SprintRow {
+  Button button;  // "item.A": into the Sprint or out of it
+  std::string title, points_words;
+  int points = 0;
+  std::string quarter_words, years_words;  // "€6k": if it is done in this Sprint
+  bool in = false, fits = false;           // in the Sprint; and done before the capacity line
+  bool of_goal = false, at_cursor = false;
+  std::string chance_words;  // in the Sprint: "done in 9 of 10"
+  std::vector<int> needs;    // rows (as shown) that this row needs
+};
+struct SelectionInput {
+  std::vector<SprintRow> rows;  // those in the Sprint first, in the order in which Developers take them up
+  int in = 0, fits = 0;         // so many rows are in; so many of them lie before the capacity line
+  double points = 0, capacity = 0, capacity_low = 0, capacity_high = 0;
+  std::string capacity_words;            // "Capacity line: 20 points, between 16 and 24 likely"
+  std::string load_badge;                // "18 of 20 points"
+  bool load_careful = false;             // more often not done than done
+  std::string load_words;                // "All of it is done in about 7 Sprints out of 10."
+  std::string overload_words;            // "A point begun and not finished costs €2k, and €3k later."; empty
+  std::string goal, goal_words;          // the Sprint Goal; "2 of its 3 items are in: it cannot be met."
+  bool goal_careful = false;
+  std::string focus_title, focus_note;   // the row at the cursor
+  std::vector<std::string> focus_lines;  // "Needs Waiting-list table.", "Done in this Sprint: €6k this quarter, …"
+  std::string moved;                     // what the last move brought along; empty
+};
+
+struct ReplyRow {
+  Button button;  // "reply.offer"
+  std::string letter, says, tag, tag_icon;
+};
+struct TalkLine {
+  bool mine = false, newest = false;
+  std::string words;
+  std::string after, after_icon;  // what came of it: "Trust falls by 7: a no without a why"; may be empty
+  Tone after_tone = Tone::neutral;
+};
+struct InterestRow {
+  std::string title, words;  // "Not offered yet", "Partly offered", "Offered"
+  int level = 0;             // 0..2
+};
+struct TalkInput {
+  Face with;
+  int trust = 0, trust_before = 0;  // of 100, after what was said, and before the talk
+  std::string trust_words;          // "46 was 52"
+  std::vector<InterestRow> interests;
+  std::vector<TalkLine> lines;
+  std::vector<ReplyRow> replies;  // empty: the talk is over
+  std::string over_words;
+  Button back;  // "undo": one step back
+};
+
 struct AskRow {
   Button button;
   std::string icon, cost;
@@ -97,6 +148,8 @@ struct TableView {
   OrderInput order;
   SplitInput split;
   OwnershipInput ownership;
+  SelectionInput selection;
+  TalkInput talk;
   std::vector<AskRow> ask;
   bool wants_confidence = true;
   struct Sure {
@@ -104,7 +157,7 @@ struct TableView {
     std::string title, percent;
   };
   std::vector<Sure> confidence;  // "confidence.50" ..
-  Button decide;                 // "decide": "Decide", "Keep this order", "Keep this split", "Keep it so"
+  Button decide;                 // "decide": "Decide", "Keep this order", "Start this Sprint", ...
   Button undo;                   // "undo": within the card
   std::string refusal;           // "Auto-fill needs the waiting-list table first"; empty
   std::vector<KeyHint> keys;

@@ -82,26 +82,6 @@ void draw_row(Ui& ui, const Rect& rect, const OrderRow& row, int number, const C
   }
 }
 
-// From the needed row's end to the end of the row that needs it, with an arrow head.
-void draw_arc(Ui& ui, Point from, Point to, float bulge, bool broken) {
-  const Colour colour = ui.colour(broken ? Token::bad : ui.tint().main);
-  std::vector<Point> curve;
-  for (int i = 0; i <= 24; ++i) {
-    const float t = static_cast<float>(i) / 24.0f;
-    const float s = 1 - t;
-    const float x = from.x * (s * s * s + 3 * s * s * t) + to.x * (3 * s * t * t + t * t * t) + bulge * 4 * s * t;
-    curve.push_back({x, from.y + (to.y - from.y) * (3 * t * t - 2 * t * t * t) * 1.0f});
-  }
-  if (broken) {
-    dashed_line(ui, curve, colour, 2, 5, 4);
-  } else {
-    polyline(ui, curve, colour, 2);
-  }
-  fill_circle(ui, from, 4, colour);
-  const float way = to.y >= from.y ? -1.0f : 1.0f;
-  polyline(ui, {{to.x + 9, to.y + way * 9}, {to.x + 1, to.y}, {to.x + 12, to.y + 4 * -way}}, colour, 2);
-}
-
 std::string spoken(const OrderRow& row, int number) {
   return std::to_string(number) + ": " + row.title + ", " + row.size_text + " points, " + row.delay_text + " " +
          row.delay_note;
@@ -119,6 +99,25 @@ int place_at(const OrderList& list, float y) {
 }
 
 }  // namespace
+
+void draw_need_arc(Ui& ui, Point from, Point to, float bulge, bool broken) {
+  const Colour colour = ui.colour(broken ? Token::bad : ui.tint().main);
+  std::vector<Point> curve;
+  for (int i = 0; i <= 24; ++i) {
+    const float t = static_cast<float>(i) / 24.0f;
+    const float s = 1 - t;
+    const float x = from.x * (s * s * s + 3 * s * s * t) + to.x * (3 * s * t * t + t * t * t) + bulge * 4 * s * t;
+    curve.push_back({x, from.y + (to.y - from.y) * (3 * t * t - 2 * t * t * t) * 1.0f});
+  }
+  if (broken) {
+    dashed_line(ui, curve, colour, 2, 5, 4);
+  } else {
+    polyline(ui, curve, colour, 2);
+  }
+  fill_circle(ui, from, 4, colour);
+  const float way = to.y >= from.y ? -1.0f : 1.0f;
+  polyline(ui, {{to.x + 9, to.y + way * 9}, {to.x + 1, to.y}, {to.x + 12, to.y + 4 * -way}}, colour, 2);
+}
 
 float order_list_height(const Ui&, const OrderList& list, float) {
   return top_of(list, static_cast<int>(list.rows.size())) + 4;
@@ -179,7 +178,7 @@ OrderAct draw_order_list(Ui& ui, const Rect& rect, const OrderList& list) {
   float bulge = 14.0f;
   for (const NeedArc& arc : list.arcs) {
     const auto end = [&](int row) { return Point{rect.x + width, rect.y + top_of(list, row) + kRowHigh / 2}; };
-    draw_arc(ui, end(arc.needed), end(arc.by), bulge, arc.broken);
+    draw_need_arc(ui, end(arc.needed), end(arc.by), bulge, arc.broken);
     bulge = bulge > 18 ? 10.0f : bulge + 4;
   }
   return act;

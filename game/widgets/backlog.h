@@ -47,6 +47,9 @@ struct OrderAct {
 OrderAct draw_order_list(Ui& ui, const Rect& rect, const OrderList& list);
 [[nodiscard]] float order_list_height(const Ui& ui, const OrderList& list, float width);
 
+// From the needed row's end to the end of the row that needs it, with an arrow head; dashed when broken.
+void draw_need_arc(Ui& ui, Point from, Point to, float bulge, bool broken);
+
 // Load against capacity: bar, likely interval dashed, mark in the middle; all in points up to `most`.
 struct CapacityBar {
   float load = 0.0f, low = 0.0f, middle = 0.0f, high = 0.0f, most = 1.0f;

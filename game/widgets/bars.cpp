@@ -54,7 +54,8 @@ float why_bars_height(const Ui& ui, const std::vector<WhyBar>& bars, float width
   return height;
 }
 
-void draw_why_bars(Ui& ui, const Rect& rect, const std::vector<WhyBar>& bars) {
+void draw_why_bars(Ui& ui, const Rect& rect, const std::vector<WhyBar>& bars, Term term) {
+  const Token tone = term_tokens(term).main;
   const Columns c = columns_of(ui, bars, rect.w);
   float y = rect.y;
   for (const WhyBar& bar : bars) {
@@ -65,11 +66,11 @@ void draw_why_bars(Ui& ui, const Rect& rect, const std::vector<WhyBar>& bars) {
     x += c.cause;
     const Rect track{x, middle - kBar / 2, c.bar, kBar};
     const float part = ui.ease("why." + bar.cause, bar.part, kMotionBars, Ease::out, 0.0f);
-    progress_bar(ui, track, bar.helps ? 0.0f : part, Token::long_term);
+    progress_bar(ui, track, bar.helps ? 0.0f : part, tone);
     if (bar.helps) {
       const Rect filled = track.left_part(std::max(kBar, track.w * part));
-      outline_rect(ui, filled, ui.colour(Token::long_term), kBar / 2, 1.5f);
-      hatch(ui, filled.inset(5, 2), ui.colour(Token::long_term), 7, 1.5f);
+      outline_rect(ui, filled, ui.colour(tone), kBar / 2, 1.5f);
+      hatch(ui, filled.inset(5, 2), ui.colour(tone), 7, 1.5f);
     }
     x += c.bar + 12;
     draw_line(ui, {x, middle}, bar.share_text, {TextStyle::body_strong});

@@ -20,7 +20,7 @@ struct WhyBar {
 };
 // 36 a row when there is room; notes go beneath in narrow places.
 [[nodiscard]] float why_bars_height(const Ui& ui, const std::vector<WhyBar>& bars, float width);
-void draw_why_bars(Ui& ui, const Rect& rect, const std::vector<WhyBar>& bars);
+void draw_why_bars(Ui& ui, const Rect& rect, const std::vector<WhyBar>& bars, Term term = Term::long_term);
 
 // Words over a bar with a figure on the right (skill and luck).
 struct FigureBar {

@@ -130,7 +130,8 @@ Response icon_button(Ui& ui, const Rect& rect, const Button& button, bool outlin
   const Response r = ui.item(item);
   const Colour ground = mixed(ui.colour(Token::surface), ui.colour(Token::sunken), r.hover);
   if (outlined) {
-    box(ui, rect, ground, ui.colour(Token::edge), kRadiusTile);
+    box(ui, rect, button.checked ? ui.colour(ui.tint().soft) : ground,
+        ui.colour(button.checked ? ui.tint().main : Token::edge), kRadiusTile, button.checked ? 3.0f : 1.5f);
   } else if (r.hover > 0.0f) {
     fill_rect(ui, rect, faded(ui.colour(Token::sunken), r.hover), kRadiusTile);
   }
@@ -144,6 +145,43 @@ Response letter_button(Ui& ui, const Rect& rect, const Button& button, TileState
   item.checked = state != TileState::plain;
   const Response r = ui.item(item);
   draw_letter_tile(ui, rect, button.text, state, r.hover, TextStyle::choice, kRadiusButton);
+  return r;
+}
+
+namespace {
+
+constexpr float kTilePad = 10.0f;
+constexpr float kTileLetter = 8.0f;  // between letter and words
+
+// The width at which the words take two lines at most.
+float two_lines(const Ui& ui, const std::string& words) {
+  const float all = text_width(ui, words, TextStyle::label);
+  float least = all;
+  for (std::size_t at = words.find(' '); at != std::string::npos; at = words.find(' ', at + 1)) {
+    const float first = text_width(ui, words.substr(0, at), TextStyle::label);
+    const float rest = text_width(ui, words.substr(at + 1), TextStyle::label);
+    least = std::min(least, std::max(first, rest));
+  }
+  return std::ceil(least) + 1;
+}
+
+}  // namespace
+
+float named_tile_width(const Ui& ui, const Button& button, const std::string& letter) {
+  return std::ceil(2 * kTilePad + text_width(ui, letter, TextStyle::body_strong) + kTileLetter) +
+         two_lines(ui, button.text);
+}
+
+Response named_tile(Ui& ui, const Rect& rect, const Button& button, const std::string& letter, TileState state) {
+  Item item = item_of(button, rect, kRadiusButton);
+  item.role = Role::choice;
+  item.checked = state != TileState::plain;
+  const Response r = ui.item(item);
+  draw_letter_tile(ui, rect, {}, state, r.hover, TextStyle::choice, kRadiusButton);
+  const Token tone = state == TileState::chosen ? ui.tint().on : Token::ink;
+  const Rect drawn = draw_line(ui, {rect.x + kTilePad, rect.centre().y}, letter, {TextStyle::body_strong, tone});
+  const float x = drawn.right() + kTileLetter;
+  draw_text_in(ui, {x, rect.y + 2, rect.right() - kTilePad - x + 2, rect.h - 4}, button.text, {TextStyle::label, tone});
   return r;
 }
 

@@ -86,7 +86,8 @@ void draw_dial(Ui& ui, const Rect& rect, const Dial& dial) {
     draw_value(ui, centre, radius, dial, part);
     draw_line(ui, {x, centre.y - 2}, dial.value_text, {TextStyle::headline, Token::ink, Align::centre});
     draw_line(ui, {x, centre.y + 30}, dial.range_text, {TextStyle::label, Token::ink2, Align::centre});
-    ui.note(dial.name, dial.title, rect, dial.value_text + ", " + dial.range_text);
+    const std::string error = dial.error_text.empty() ? "" : " " + dial.error_text;
+    ui.note(dial.name, dial.title, rect, dial.value_text + error + ", " + dial.range_text);
   }
   draw_text_in(ui, {rect.x, caption_y - 10, rect.w, std::max(20.0f, rect.bottom() - caption_y + 10)}, dial.caption,
                {TextStyle::label_strong, Token::ink, Align::centre}, false);

@@ -17,6 +17,7 @@ struct Dial {
   std::string title = {};       // "Short-term"
   std::string value_text = {};  // "92"
   std::string range_text = {};  // "88 to 96"
+  std::string error_text = {};  // "± 0.6": only spoken; may be empty
   std::string caption = {};     // "Best of four"
   std::string why_not = {};     // "Too close to call on this horizon"
   std::string mark_text = "80";

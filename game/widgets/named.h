@@ -184,6 +184,8 @@ class Ui {
   // shown).
   float begin_scroll(std::string_view name, const Rect& view);
   void end_scroll(float content_height);
+  // From the next end_scroll on it stands at its end, until the player moves it.
+  void scroll_to_end(std::string_view name);
 
   // --- motion
   // The value kept under `key`, walking to `target` in `milliseconds`. The first call starts at `from` when given, else

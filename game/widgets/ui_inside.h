@@ -46,6 +46,7 @@ struct ScrollState {
   float view = 0.0f;
   float grabbed_at = 0.0f;
   bool touched = false;
+  bool to_end = false;
 };
 
 struct OpenScroll {

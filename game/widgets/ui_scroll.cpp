@@ -63,6 +63,11 @@ void Ui::end_scroll(float content_height) {
     }
     in.moving = true;
   }
+  if (s.to_end) {
+    in.moving = in.moving || most - s.offset > 0.5f;
+    s.offset = most;
+    s.to_end = false;
+  }
   s.offset = std::clamp(s.offset, 0.0f, most);
   pop_origin();
   pop_clip();
@@ -88,6 +93,13 @@ void Ui::end_scroll(float content_height) {
   }
   fill_rect(*this, track, faded(colour(Token::line), 0.5f), 4);
   fill_rect(*this, thumb.inset(1, 0), colour(over || in.held == held_name ? Token::ink2 : Token::edge), 3);
+}
+
+void Ui::scroll_to_end(std::string_view name) {
+  Inside& in = *inside_;
+  auto found = in.scrolls.find(name);
+  if (found == in.scrolls.end()) found = in.scrolls.emplace(std::string(name), ScrollState{}).first;
+  found->second.to_end = true;
 }
 
 }  // namespace two_hats::widgets

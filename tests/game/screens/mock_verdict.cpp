@@ -47,8 +47,8 @@ views::RevealView reveal() {
   view.verdict = true;
   view.worlds = 2048;
   view.worlds_words = "2,048 of 2,048 worlds so far";
-  view.short_term = {true, true, true, 92, 88, 96, "92", "88 to 96", "Best of four"};
-  view.long_term = {false, true, true, 31, 22, 43, "31", "22 to 43", "Behind B and C"};
+  view.short_term = {true, true, true, 92, 88, 96, "92", "88 to 96", "Best of four", "± 0.6"};
+  view.long_term = {false, true, true, 31, 22, 43, "31", "22 to 43", "Behind B and C", "± 1.1"};
   views::TwinChart& chart = view.chart;
   chart.weeks = weeks();
   chart.mine = {"A Your promise", curve(promise, 1.0)};
@@ -73,11 +73,16 @@ views::RevealView reveal() {
   chart.table = {{"Week 4", "€18,000", "€3,000"},    {"Week 13", "€67,000", "€43,000"},
                  {"Week 26", "€96,000", "€112,000"}, {"Year 1", "€151,000", "€203,000"},
                  {"Year 2", "€262,000", "€418,000"}, {"Year 3", "€402,000", "€616,000"}};
-  view.why_title = "Why A ends €214,000 behind";
-  view.why_note = "found by running the worlds again without each cause";
-  view.why = {{"debt", "Technical debt", "62 %", "−€133k", "The rush slows every later change", .62},
+  view.why_years.title = "Why A ends €214,000 behind";
+  view.why_years.note = "found by running the worlds again without each cause";
+  view.why_years.bars = {{"debt", "Technical debt", "62 %", "−€133k", "The rush slows every later change", .62},
               {"handshake", "Nordufer’s trust", "23 %", "−€49k", "Date missed in 54 % of worlds", .23},
               {"bulb", "Unplanned work", "15 %", "−€32k", "Night fixes eat discovery time", .15}};
+  view.why_quarter.title = "Why A ends the quarter ahead";
+  view.why_quarter.note = view.why_years.note;
+  view.why_quarter.bars = {{"dollar", "Contract revenue", "71 %", "+€17k", "The first instalment falls due", .71},
+                           {"stopwatch", "Nordufer’s trust", "29 %", "+€7k", "", .29}};
+  view.why_switch = {"why", "The quarter", "swap", true, false, "", app::ToggleWhy{}};
   view.conduct = {{Tone::good, "Right decider", "What to offer is the Product Manager’s call."},
                   {Tone::bad, "Evidence skipped", "Sizing: cost 1 day, was worth €11,000."},
                   {Tone::careful, "Confidence", "You said 80 %. B wins in 93 % of worlds."}};
@@ -113,7 +118,9 @@ views::RevealView working() {
   view.headline = "Read on. The verdict waits.";
   view.worlds = 512;
   view.worlds_words = "512 of 2,048 worlds so far";
-  view.why.clear();
+  view.why_years.bars.clear();
+  view.why_quarter.bars.clear();
+  view.why_switch = {};
   return view;
 }
 

@@ -20,6 +20,9 @@ views::TableView split();        // 05
 views::TableView ownership();    // 14
 views::RevealView reveal();      // 03, 13
 views::RevealView working();     // 17: worlds still run
+views::RevealView reveal_split();    // the board of one chip moved
+views::RevealView reveal_order();    // the swaps worth most, and the causes of the quarter
+views::RevealView order_in_words();  // with what the numbers rest on
 views::DebriefView debrief();    // 07
 views::SettingsView settings();
 views::HelpView help();

@@ -1,0 +1,19 @@
+// What views and moves both need to know of a half-made selection or talk.
+#pragma once
+
+#include <vector>
+
+#include "game/app/state.h"
+
+namespace two_hats::app {
+
+// Keeps the draft's answer for UndoStep.
+void remember(Draft& draft);
+
+// Items as shown, first to last: those selected in the order in which Developers take them up, then the others.
+std::vector<int> rows_of_selection(const cards::Selection& selection, const std::vector<int>& given);
+
+// The exchange that follows these replies; -1 when the talk is over.
+int next_exchange(const cards::Conversation& talk, const std::vector<int>& replies);
+
+}  // namespace two_hats::app

@@ -1,0 +1,124 @@
+#include "game/screens/talk_person.h"
+
+#include <algorithm>
+
+#include "game/screens/card_face.h"
+#include "game/widgets/paint.h"
+#include "game/widgets/scene.h"
+#include "game/widgets/talk.h"
+#include "game/widgets/text.h"
+
+namespace two_hats::screens {
+
+using widgets::Point;
+using widgets::Rect;
+using widgets::TextStyle;
+using widgets::Token;
+using widgets::Ui;
+
+namespace {
+
+constexpr float kEdge = 8.0f;  // paper around the picture
+constexpr float kPad = 24.0f;
+constexpr float kFace = 64.0f;
+constexpr float kPictureLeast = 96.0f;
+constexpr float kPictureMost = 252.0f;
+constexpr float kTrust = 50.0f;
+
+widgets::Mood mood_of(const views::TableView& view) {
+  return static_cast<widgets::Mood>(std::clamp(view.talk.with.mood, 0, 4));
+}
+
+float names_height(const Ui& ui, float width, const views::TableView& view) {
+  return widgets::measure_text(ui, view.talk.with.name, TextStyle::number, width).h +
+         widgets::measure_text(ui, view.talk.with.role, TextStyle::body, width).h;
+}
+
+widgets::Interest interest_of(const views::InterestRow& row) { return {row.title, row.words, row.level}; }
+
+constexpr float kHeading = 40.0f;
+constexpr float kInterestGap = 10.0f;
+
+// Trust, what they want, what is known.
+float rest_height(const Ui& ui, float width, const views::TableView& view) {
+  float height = 12 + kTrust + (view.talk.interests.empty() ? 0 : kHeading);
+  for (const views::InterestRow& row : view.talk.interests)
+    height += widgets::interest_height(ui, interest_of(row), width) + kInterestGap;
+  return height + (view.card.know.empty() ? 0 : kHeading + known_height(ui, width, view.card) + 8);
+}
+
+float draw_heading(Ui& ui, Point at, float width, const char* words) {
+  widgets::line(ui, {at.x, at.y + 4}, {at.x + width, at.y + 4}, ui.colour(Token::line), 1.5f);
+  widgets::draw_text(ui, {at.x, at.y + 14}, words, {.style = TextStyle::label_strong, .tone = Token::ink2}, width);
+  return kHeading;
+}
+
+void draw_rest(Ui& ui, Point at, float width, const views::TableView& view) {
+  const views::TalkInput& talk = view.talk;
+  float y = at.y + 12;
+  widgets::draw_line(ui, {at.x, y + 10}, "Trust", {.style = TextStyle::label_strong});
+  widgets::draw_line(ui, {at.x + width, y + 10}, talk.trust_words,
+                     {.style = TextStyle::label_strong, .align = widgets::Align::right});
+  const Rect bar{at.x, y + 28, width, 10};
+  widgets::draw_trust_bar(ui, bar, static_cast<float>(talk.trust) / 100, static_cast<float>(talk.trust_before) / 100);
+  ui.note("talk.trust", "Trust of " + talk.with.name, {at.x, y, width, 40}, talk.trust_words);
+  y += kTrust;
+  if (!talk.interests.empty()) y += draw_heading(ui, {at.x, y}, width, "What they want");
+  for (const views::InterestRow& row : talk.interests) {
+    const widgets::Interest interest = interest_of(row);
+    widgets::draw_interest(ui, {at.x, y}, width, interest);
+    y += widgets::interest_height(ui, interest, width) + kInterestGap;
+  }
+  if (view.card.know.empty()) return;
+  y += draw_heading(ui, {at.x, y}, width, "What you know");
+  draw_known(ui, {at.x, y}, width, view.card);
+}
+
+}  // namespace
+
+float talk_person_height(const Ui& ui, float width, const views::TableView& view, float picture) {
+  const float words = width - 2 * kPad;
+  const bool small = picture <= 0;
+  float height = small ? kPad + std::max(kFace, names_height(ui, words - kFace - 16, view))
+                       : kEdge + picture + 12 + names_height(ui, words, view);
+  return height + rest_height(ui, words, view) + 12;
+}
+
+void draw_talk_person(Ui& ui, const Rect& rect, const views::TableView& view, float picture) {
+  widgets::card(ui, rect, widgets::kRadiusPlayCard, widgets::Lift::lifted);
+  const float x = rect.x + kPad;
+  const float width = rect.w - 2 * kPad;
+  const bool small = picture <= 0;
+  float y = rect.y;
+  Point names{x, rect.y};
+  float room = width;
+  if (small) {
+    y += kPad;
+    widgets::draw_portrait_round(ui, {x + kFace / 2, y + kFace / 2}, kFace, view.talk.with.portrait, mood_of(view));
+    room = width - kFace - 16;
+    names = {x + kFace + 16, y + std::max(0.0f, (kFace - names_height(ui, room, view)) / 2)};
+    y += std::max(kFace, names_height(ui, room, view));
+  } else {
+    const Rect scene{rect.x + kEdge, rect.y + kEdge, rect.w - 2 * kEdge, picture};
+    widgets::draw_card_scene(ui, scene, {view.card.scene, view.talk.with.portrait, mood_of(view)}, 14);
+    names.y = scene.bottom() + 12;
+    y = names.y + names_height(ui, width, view);
+  }
+  const float name = widgets::draw_text(ui, names, view.talk.with.name, {.style = TextStyle::number}, room).h;
+  widgets::draw_text(ui, {names.x, names.y + name}, view.talk.with.role, {.tone = Token::ink2}, room);
+  draw_rest(ui, {x, y}, width, view);
+}
+
+void draw_talk_person_column(Ui& ui, const Rect& column, const views::TableView& view) {
+  const float least = talk_person_height(ui, column.w, view, kPictureLeast);
+  if (least <= column.h) {
+    const float picture = std::min(kPictureMost, kPictureLeast + column.h - least);
+    return draw_talk_person(ui, column.top_part(least + picture - kPictureLeast), view, picture);
+  }
+  const Rect area{column.x - 12, column.y - 12, column.w + 30, column.h + 18};
+  ui.begin_scroll("card.scroll", area);
+  draw_talk_person(ui, {12, 12, column.w, least}, view, kPictureLeast);
+  ui.end_scroll(least + 30);
+}
+
+}  // namespace two_hats::screens

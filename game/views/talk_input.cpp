@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <cmath>
+
+#include "engine/cards/answer.h"
+#include "game/app/draft.h"
+#include "game/views/table_parts.h"
+
+namespace two_hats::views {
+namespace {
+
+constexpr double kWholly = .75;  // from this share on an interest counts as offered in words
+
+std::string tag_of(const cards::Reply& reply) {
+  if (reply.no == cards::No::explained) return "No, and why";
+  if (reply.no == cards::No::silent) return "No";
+  return reply.gives.empty() ? "Ask" : "Offer";
+}
+
+std::string tag_icon(const cards::Reply& reply) {
+  if (reply.no == cards::No::explained) return "speech";
+  if (reply.no == cards::No::silent) return "close";
+  return reply.gives.empty() ? "question" : "handshake";
+}
+
+std::string share_words(const std::string& title, double share) {
+  return (share >= kWholly ? "Offered: " : "Partly offered: ") + lower_first(title);
+}
+
+int points(double trust) { return static_cast<int>(std::lround(trust * 100)); }
+
+// What a reply did, for the line beneath it: what it cost in trust, or what it newly offers.
+void tell_after(TalkLine& line, const cards::Conversation& talk, const cards::Reply& reply, double cost,
+                const std::vector<double>& shares) {
+  if (reply.no != cards::No::none) {
+    line.after = "Trust falls by " + std::to_string(points(cost)) +
+                 (reply.no == cards::No::silent ? ": a no without a why" : ": a no, and they know why");
+    line.after_icon = "handshake";
+    line.after_tone = reply.no == cards::No::silent ? Tone::bad : Tone::careful;
+    return;
+  }
+  for (const auto& [interest, share] : reply.gives) {
+    if (share <= shares[static_cast<std::size_t>(interest)]) continue;
+    line.after += (line.after.empty() ? share_words(talk.interests[static_cast<std::size_t>(interest)].title, share)
+                                      : ", " + lower_first(talk.interests[static_cast<std::size_t>(interest)].title));
+  }
+  if (line.after.empty()) return;
+  line.after_icon = "check";
+  line.after_tone = Tone::good;
+}
+
+}  // namespace
+
+void fill_talk(TableView& view, const app::State& state, const cards::Conversation& talk) {
+  const session::Session& session = *state.session;
+  const auto& given = std::get<cards::ConversationGiven>(state.draft.answer).replies;
+  const cards::Standing standing = cards::standing_of(session.pack->parameters, session.world);
+  TalkInput& input = view.talk;
+  input.with = view.card.person;
+  if (const cards::Person* person = session.pack->person(talk.with)) {
+    input.with.name = person->name;
+    input.with.role = person->role;
+    input.with.portrait = person->portrait;
+  }
+  const double before = session.world.state[talk.trust];
+  double trust = before;
+  std::vector<double> shares(talk.interests.size(), 0);
+  int at = talk.exchanges.empty() ? -1 : 0;
+  for (const int said : given) {
+    const cards::Exchange& exchange = talk.exchanges[static_cast<std::size_t>(at)];
+    const cards::Reply& reply = exchange.replies[static_cast<std::size_t>(said)];
+    input.lines.push_back({false, false, exchange.says, "", "", Tone::neutral});
+    TalkLine mine{true, false, reply.says, "", "", Tone::neutral};
+    const double cost = reply.no == cards::No::silent      ? standing.no_silent
+                        : reply.no == cards::No::explained ? standing.no_explained
+                                                           : 0;
+    tell_after(mine, talk, reply, cost, shares);
+    trust = std::max(0.0, trust - cost);
+    for (const auto& [interest, share] : reply.gives) {
+      double& have = shares[static_cast<std::size_t>(interest)];
+      have = std::max(have, share);
+    }
+    input.lines.push_back(mine);
+    at = reply.next;
+  }
+  if (at >= 0) {
+    const cards::Exchange& exchange = talk.exchanges[static_cast<std::size_t>(at)];
+    input.lines.push_back({false, true, exchange.says, "", "", Tone::neutral});
+    for (std::size_t i = 0; i < exchange.replies.size(); ++i) {
+      const cards::Reply& reply = exchange.replies[i];
+      ReplyRow row;
+      row.letter = letter(static_cast<int>(i));
+      row.says = reply.says;
+      row.tag = tag_of(reply);
+      row.tag_icon = tag_icon(reply);
+      row.button = Button{"reply." + reply.id, row.letter + ", " + reply.says, "", true, false, "",
+                          app::SayReply{static_cast<int>(i)}};
+      input.replies.push_back(row);
+    }
+  } else {
+    input.over_words = "The talk ends here. Nothing holds until you decide: go back a step, or leave it so.";
+  }
+  input.trust_before = points(before);
+  input.trust = points(trust);
+  input.trust_words = std::to_string(input.trust) +
+                      (input.trust == input.trust_before ? "" : " was " + std::to_string(input.trust_before));
+  input.with.trust = trust;
+  input.with.mood = mood_of(trust);
+  for (std::size_t i = 0; i < talk.interests.size(); ++i) {
+    const int level = shares[i] <= 0 ? 0 : shares[i] < kWholly ? 1 : 2;
+    const char* const words[] = {"Not offered yet", "Partly offered", "Offered"};
+    input.interests.push_back({talk.interests[i].title, words[level], level});
+  }
+  const bool said = !given.empty();
+  input.back = Button{"undo", "One step back", "undo", said, false, said ? "" : "Nothing was said yet",
+                      app::UndoStep{}};
+}
+
+}  // namespace two_hats::views
