@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -69,12 +70,16 @@ struct Standing {
 };
 Standing standing_of(const product::Parameters& parameters, const product::World& world);
 
-// The plan of a legal answer. Order: its delay costs as money this quarter and as lost revenue later (k€ -> wr with
-// `weekly_revenue`, relative to the order as listed).
 struct OrderCost {
   double quarter = 0, later = 0;
 };  // k€
-OrderCost order_cost(const Order& order, const std::vector<int>& items, double throughput_factor = 1);
+// Expected cost of one item that is done at `week`. `chances`: of the card's unknowns; those left out never come true.
+OrderCost item_cost(const OrderItem& item, double week, std::span<const double> chances = {});
+OrderCost order_cost(const Order& order, const std::vector<int>& items, double throughput_factor = 1,
+                     std::span<const double> chances = {});
+
+// The plan of a legal answer. Order: its delay costs as money this quarter and as lost revenue later (k€ -> wr with
+// `weekly_revenue`, relative to the order as listed); a surprise's hang on its unknown.
 // Selection: what it is expected to be worth, likewise, relative to the selection as listed. Conversation: the effects
 // of the replies, what each no costs in trust, and what hangs on whether they agree: one more unknown behind the card's
 // own (at card.unknowns.size()), the same for every path, so that whoever agrees to little would have agreed to more.

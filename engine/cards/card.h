@@ -33,11 +33,13 @@ struct Fact {
   std::string text, source;
 };
 
+inline constexpr double kWorkingDays = 5;  // of asking: a week of the calendar
+
 // Evidence that can be bought before deciding. With `test` it looks at an unknown of the card and tells `if_yes` or
 // `if_no`; without, it tells `tells` and changes no belief (tempting, worthless).
 struct Evidence {
   std::string id, label;
-  double days = 1;          // costs days x the stage's evidence_day
+  double days = 1;          // costs days x the stage's evidence_day, and time: kWorkingDays move the calendar
   std::optional<int> test;  // index into the card's tests
   std::string if_yes, if_no, tells;
 };
@@ -64,11 +66,17 @@ struct Choice {
   std::vector<ChoiceAnswer> answers;
 };
 
+// What a waiting item costs besides, if something that nobody knows yet turns out true.
+struct Surprise {
+  int unknown = 0;            // index into the card's unknowns
+  DelayCurve quarter, later;  // k€ on each horizon
+};
 struct OrderItem {
   std::string id, title, note;  // id is one capital letter or a word
   double points = 0;
   std::vector<int> needs;     // indices of items that must come first
   DelayCurve quarter, later;  // k€ on each horizon
+  std::optional<Surprise> surprise;
 };
 struct Order {
   std::vector<OrderItem> items;                // 2..20

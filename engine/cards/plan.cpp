@@ -1,9 +1,8 @@
 #include <algorithm>
-#include <cmath>
 
 #include "engine/base/math.h"
 #include "engine/base/random.h"
-#include "engine/base/text.h"
+#include "engine/cards/order_plan.h"
 #include "engine/cards/plan_parts.h"
 
 namespace two_hats::cards {
@@ -18,59 +17,15 @@ product::Plan plan_of(const Card& card, std::string id) {
   return plan;
 }
 
-// Weeks until each item (by its index) is done.
-std::vector<double> completion(const Order& order, const std::vector<int>& items, double throughput_factor) {
-  const double points_a_week = order.capacity / order.weeks * throughput_factor;
-  std::vector<double> done(order.items.size(), 0);
-  double points = 0;
-  for (const int item : items) {
-    points += order.items[static_cast<std::size_t>(item)].points;
-    done[static_cast<std::size_t>(item)] = points / points_a_week;
-  }
-  return done;
-}
-
-std::vector<int> as_listed(const Order& order) {
-  std::vector<int> items(order.items.size());
-  for (std::size_t i = 0; i < items.size(); ++i) items[i] = static_cast<int>(i);
-  return items;
-}
-
-// The item whose cost on one horizon differs most from the listed order's, in words.
-std::string greatest_difference(const Order& order, const std::vector<double>& done, const std::vector<double>& listed,
-                                DelayCurve OrderItem::*curve) {
-  std::size_t greatest = 0;
-  double most = -1;
-  for (std::size_t i = 0; i < order.items.size(); ++i) {
-    const double difference =
-        std::abs(cost_at(order.items[i].*curve, done[i]) - cost_at(order.items[i].*curve, listed[i]));
-    if (difference > most) {
-      most = difference;
-      greatest = i;
-    }
-  }
-  return order.items[greatest].title + " is done after " + base::fixed(done[greatest], 1) + " weeks, not " +
-         base::fixed(listed[greatest], 1) + ".";
-}
-
-void add_order(product::Plan& plan, const Order& order, const OrderGiven& given, double weekly_revenue) {
-  const std::vector<int> listed = as_listed(order);
-  const OrderCost cost = order_cost(order, given.items), reference = order_cost(order, listed);
-  const std::vector<double> done = completion(order, given.items, 1), before = completion(order, listed, 1);
-  const auto in_revenue = [&](double difference) { return difference / weekly_revenue; };
-  add_money(plan, in_revenue(reference.quarter - cost.quarter),
-            greatest_difference(order, done, before, &OrderItem::quarter));
-  add_revenue(plan, in_revenue(reference.later - cost.later),
-              greatest_difference(order, done, before, &OrderItem::later));
-}
-
 void add_split(product::Plan& plan, const Split& split, const SplitGiven& given) {
   for (std::size_t i = 0; i < split.activities.size(); ++i) {
     if (given.chips[i] == 0) continue;
     const Activity& activity = split.activities[i];
     const double weight = base::pow(static_cast<double>(given.chips[i]) / split.chips, activity.returns);
-    for (product::Effect effect : activity.effects) {
+    for (std::size_t e = 0; e < activity.effects.size(); ++e) {
+      product::Effect effect = activity.effects[e];
       effect.size = effect.operation == product::Operation::add ? effect.size * weight : 1 + (effect.size - 1) * weight;
+      effect.dice = dice_of(activity.id, 0, e);
       plan.effects.push_back(std::move(effect));
     }
   }
@@ -84,24 +39,18 @@ void add_owners(product::Plan& plan, const Ownership& ownership, const OwnersGiv
   for (std::size_t i = 0; i < ownership.duties.size(); ++i) {
     const Duty& duty = ownership.duties[i];
     if (among(duty.owners, given.owners[i])) continue;
-    for (const Duty::Elsewhere& elsewhere : duty.elsewhere) {
+    for (std::size_t group = 0; group < duty.elsewhere.size(); ++group) {
+      const Duty::Elsewhere& elsewhere = duty.elsewhere[group];
       if (!among(elsewhere.roles, given.owners[i])) continue;
-      plan.effects.insert(plan.effects.end(), elsewhere.effects.begin(), elsewhere.effects.end());
+      for (std::size_t e = 0; e < elsewhere.effects.size(); ++e) {
+        plan.effects.push_back(elsewhere.effects[e]);
+        plan.effects.back().dice = dice_of(duty.id, group, e);
+      }
     }
   }
 }
 
 }  // namespace
-
-OrderCost order_cost(const Order& order, const std::vector<int>& items, double throughput_factor) {
-  const std::vector<double> done = completion(order, items, throughput_factor);
-  OrderCost cost;
-  for (std::size_t i = 0; i < order.items.size(); ++i) {
-    cost.quarter += cost_at(order.items[i].quarter, done[i]);
-    cost.later += cost_at(order.items[i].later, done[i]);
-  }
-  return cost;
-}
 
 Standing standing_of(const product::Parameters& parameters, const product::World& world) {
   using product::Constant;

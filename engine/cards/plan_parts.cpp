@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/base/text.h"
+#include "engine/base/random.h"
 #include "engine/cards/conversation.h"
 #include "engine/cards/selection.h"
 
@@ -13,7 +13,15 @@ namespace {
 constexpr int kMoneyWeek = 6;
 constexpr int kRevenueFrom = 13, kRevenueWeeks = 40;
 
-void add(product::Plan& plan, product::Target target, double size, int start, int weeks, std::string because) {
+product::Literal if_true(int unknown) {
+  product::Literal literal;
+  literal.kind = product::Literal::Kind::unknown;
+  literal.index = unknown;
+  return literal;
+}
+
+void add(product::Plan& plan, product::Target target, double size, int start, int weeks, std::string because,
+         int unknown = kForCertain) {
   if (size == 0) return;
   product::Effect effect;
   effect.target = target;
@@ -21,7 +29,12 @@ void add(product::Plan& plan, product::Target target, double size, int start, in
   effect.start_week = start;
   effect.weeks = weeks;
   effect.because = std::move(because);
+  if (unknown != kForCertain) effect.conditions.push_back(if_true(unknown));
   plan.effects.push_back(std::move(effect));
+}
+
+double in_weeks_of_revenue(double worth, double weekly_revenue) {
+  return weekly_revenue > 0 ? worth / weekly_revenue : 0;
 }
 
 // The item whose worth on one horizon weighs most of those that only one of two selections has, in words.
@@ -49,33 +62,38 @@ void add_trust(product::Plan& plan, product::Stock trust, No no, const Standing&
 }
 
 void add_if(product::Plan& plan, const std::vector<product::Effect>& effects, int unknown, bool agreed) {
-  for (product::Effect effect : effects) {
-    product::Literal literal;
-    literal.kind = product::Literal::Kind::unknown;
-    literal.index = unknown;
-    literal.negated = !agreed;
-    effect.conditions.push_back(literal);
+  for (std::size_t e = 0; e < effects.size(); ++e) {
+    product::Effect effect = effects[e];
+    effect.conditions.push_back(if_true(unknown));
+    effect.conditions.back().negated = !agreed;
+    effect.dice = dice_of("agreement", agreed, e);
     plan.effects.push_back(std::move(effect));
   }
 }
 
 }  // namespace
 
-void add_money(product::Plan& plan, double size, std::string because) {
-  add(plan, product::Target::money, size, kMoneyWeek, 0, std::move(because));
+void add_money(product::Plan& plan, double worth, double weekly_revenue, std::string because, int unknown) {
+  add(plan, product::Target::money, in_weeks_of_revenue(worth, weekly_revenue), kMoneyWeek, 0, std::move(because),
+      unknown);
 }
 
-void add_revenue(product::Plan& plan, double size, std::string because) {
-  add(plan, product::Target::revenue, size / kRevenueWeeks, kRevenueFrom, kRevenueWeeks, std::move(because));
+void add_revenue(product::Plan& plan, double worth, double weekly_revenue, std::string because, int unknown) {
+  add(plan, product::Target::revenue, in_weeks_of_revenue(worth, weekly_revenue) / kRevenueWeeks, kRevenueFrom,
+      kRevenueWeeks, std::move(because), unknown);
+}
+
+std::uint64_t dice_of(const std::string& part, std::size_t group, std::size_t effect) {
+  return base::mix(base::hash(part), group * 256 + effect + 1);
 }
 
 void add_selection(product::Plan& plan, const Selection& selection, const SelectionGiven& given,
                    const Standing& standing) {
   const std::vector<int> listed = listed_selection(selection);
   const SelectionWorth mine = expected_worth(selection, given.items), other = expected_worth(selection, listed);
-  add_money(plan, (mine.quarter - other.quarter) / standing.weekly_revenue,
+  add_money(plan, mine.quarter - other.quarter, standing.weekly_revenue,
             greatest_difference(selection, given.items, listed, &SelectionItem::quarter));
-  add_revenue(plan, (mine.later - other.later) / standing.weekly_revenue,
+  add_revenue(plan, mine.later - other.later, standing.weekly_revenue,
               greatest_difference(selection, given.items, listed, &SelectionItem::later));
 }
 
@@ -86,8 +104,13 @@ void add_conversation(product::Plan& plan, const Conversation& conversation, con
   they_agree.id = "they-agree";
   they_agree.chance = chance_of_agreement(conversation, given, standing);
   plan.unknowns.push_back(std::move(they_agree));
+  std::size_t replies = 0;
   for (const Reply* reply : replies_on(conversation, given)) {
-    plan.effects.insert(plan.effects.end(), reply->effects.begin(), reply->effects.end());
+    const std::size_t exchange = replies++;
+    for (std::size_t e = 0; e < reply->effects.size(); ++e) {
+      plan.effects.push_back(reply->effects[e]);
+      plan.effects.back().dice = dice_of(reply->id, exchange, e);
+    }
     add_trust(plan, conversation.trust, reply->no, standing);
   }
   add_if(plan, conversation.agreed, agreement, true);

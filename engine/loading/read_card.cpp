@@ -67,22 +67,6 @@ std::vector<product::Unknown> read_unknowns(ObjectReader& card) {
   return unknowns;
 }
 
-// The place of `id` among `things`, or a complaint with `code`.
-template <typename T>
-std::optional<int> place_of(ObjectReader& reader, std::string_view key, const std::vector<T>& things,
-                            const std::string& id, std::string_view what) {
-  std::vector<std::string_view> known;
-  for (std::size_t i = 0; i < things.size(); ++i) {
-    if (things[i].id == id) return static_cast<int>(i);
-    known.push_back(things[i].id);
-  }
-  if (!id.empty())
-    reader.notes().error("TH115", reader.at(key),
-                         "no " + std::string(what) + " " + quoted(id) + " in this card" + did_you_mean(id, known),
-                         "declare it in \"" + std::string(what) + "s\"");
-  return std::nullopt;
-}
-
 std::vector<product::Test> read_tests(ObjectReader& card, const std::vector<product::Unknown>& unknowns) {
   std::vector<product::Test> tests;
   std::vector<std::string> ids;

@@ -24,6 +24,22 @@ cards::Form read_decision(ObjectReader& card, cards::Kind kind, const Scope& sco
 void note_duplicate(Notes& notes, std::size_t at, std::string_view id, const std::vector<std::string>& earlier,
                     std::string_view what);
 
+// The place of `id` among `things`, or TH115.
+template <typename T>
+std::optional<int> place_of(ObjectReader& reader, std::string_view key, const std::vector<T>& things,
+                            const std::string& id, std::string_view what) {
+  std::vector<std::string_view> known;
+  for (std::size_t i = 0; i < things.size(); ++i) {
+    if (things[i].id == id) return static_cast<int>(i);
+    known.push_back(things[i].id);
+  }
+  if (!id.empty())
+    reader.notes().error("TH115", reader.at(key),
+                         "no " + std::string(what) + " " + quoted(id) + " in this card" + did_you_mean(id, known),
+                         "declare it in \"" + std::string(what) + "s\"");
+  return std::nullopt;
+}
+
 extern const Vocabulary<cards::Role> kRoles;
 
 }  // namespace two_hats::loading

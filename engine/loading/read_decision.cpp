@@ -51,26 +51,40 @@ cards::Choice read_choice(ObjectReader& card, const Scope& scope) {
   return choice;
 }
 
-cards::OrderItem read_item(ObjectReader& reader) {
+void read_curves(ObjectReader& reader, cards::DelayCurve& quarter, cards::DelayCurve& later) {
+  for (const auto& [key, into] : {std::pair("quarter", &quarter), std::pair("later", &later)}) {
+    const JsonValue* curve = reader.need(key);
+    if (curve != nullptr) *into = read_curve(reader.notes(), *curve).value_or(cards::DelayCurve{});
+  }
+}
+
+cards::Surprise read_surprise(Notes& notes, const JsonValue& value, const Scope& scope) {
+  ObjectReader reader(notes, &value, "the item's \"if\"");
+  cards::Surprise surprise;
+  surprise.unknown = place_of(reader, "unknown", *scope.unknowns, reader.id("unknown"), "unknown").value_or(0);
+  read_curves(reader, surprise.quarter, surprise.later);
+  reader.finish();
+  return surprise;
+}
+
+cards::OrderItem read_item(ObjectReader& reader, const Scope& scope) {
   cards::OrderItem item;
   item.id = read_item_id(reader);
   item.title = reader.text("title");
   item.note = reader.text_or_empty("note");
   item.points = reader.number("points", {0.5, 100});
-  for (const auto& [key, into] : {std::pair("quarter", &item.quarter), std::pair("later", &item.later)}) {
-    const JsonValue* curve = reader.need(key);
-    if (curve != nullptr) *into = read_curve(reader.notes(), *curve).value_or(cards::DelayCurve{});
-  }
+  read_curves(reader, item.quarter, item.later);
+  if (const JsonValue* value = reader.find("if")) item.surprise = read_surprise(reader.notes(), *value, scope);
   return item;
 }
 
-cards::Order read_order(ObjectReader& card) {
+cards::Order read_order(ObjectReader& card, const Scope& scope) {
   cards::Order order;
   const std::vector<JsonValue>& values = read_items_list(card);
   std::vector<std::string> ids;
   for (const JsonValue& value : values) {
     ObjectReader reader(card.notes(), &value, "an item");
-    order.items.push_back(read_item(reader));
+    order.items.push_back(read_item(reader, scope));
     reader.find("needs");
     note_duplicate(card.notes(), reader.at("id"), order.items.back().id, ids, "item");
     ids.push_back(order.items.back().id);
@@ -151,7 +165,7 @@ cards::Form read_decision(ObjectReader& card, cards::Kind kind, const Scope& sco
     case cards::Kind::choice:
       return read_choice(card, scope);
     case cards::Kind::order:
-      return read_order(card);
+      return read_order(card, scope);
     case cards::Kind::split:
       return read_split(card, scope);
     case cards::Kind::ownership:

@@ -166,7 +166,8 @@ void Course::owe(int source) {
   if (from.running && from.running->made != Settled::open) {
     fill(facts.owed.made, from.running->made == Settled::yes ? 1 : 0);
   } else {
-    for (const Literal& literal : promise.conditions) narrow(literal, source, kPromiseSalt, facts.owed.made);
+    for (const Literal& literal : promise.conditions)
+      narrow(literal, source, base::hash(from.plan->id), kPromiseSalt, facts.owed.made);
   }
   if (from.running) fill(facts.owed.done, from.running->work_done);
   if (from.running && from.running->promise != Settled::open) {
@@ -194,7 +195,7 @@ void Course::resolve(int source) {
   }
 }
 
-void Course::narrow(const Literal& literal, int source, std::uint64_t salt, Lanes& mask) {
+void Course::narrow(const Literal& literal, int source, std::uint64_t dice, std::uint64_t salt, Lanes& mask) {
   const Source& from = agenda_.sources[static_cast<std::size_t>(source)];
   const auto keep_if = [&](auto holds) {
     for (int i = 0; i < kLanes; ++i) mask[i] *= holds(i) ? 1 : 0;
@@ -214,7 +215,7 @@ void Course::narrow(const Literal& literal, int source, std::uint64_t salt, Lane
       return keep_if([&](int i) { return status[i] == (no ? 2 : 1); });
     }
     case Literal::Kind::chance: {
-      const std::uint64_t plan_key = base::mix(from.plan->truth_key, base::hash(from.plan->id));
+      const std::uint64_t plan_key = base::mix(from.plan->truth_key, dice);
       return keep_if([&](int i) {
         const std::uint64_t key = base::mix(block_.truth[static_cast<std::size_t>(i)], plan_key);
         return (base::uniform(key, kChanceStream, salt) < literal.value) != no;
@@ -235,9 +236,12 @@ void Course::judge(std::size_t entry) {
   const Entry& judged = agenda_.entries[entry];
   fill(holds_[entry], 1);
   if (judged.judged == Settled::yes) return;
+  const bool own = judged.effect->dice != 0;
+  const Plan& plan = *agenda_.sources[static_cast<std::size_t>(judged.source)].plan;
+  const std::uint64_t dice = own ? judged.effect->dice : base::hash(plan.id);
   for (std::size_t i = 0; i < judged.effect->conditions.size(); ++i) {
-    const std::uint64_t salt = static_cast<std::uint64_t>(judged.index) * 8 + i;
-    narrow(judged.effect->conditions[i], judged.source, salt, holds_[entry]);
+    const std::uint64_t salt = (own ? 0 : static_cast<std::uint64_t>(judged.index) * 8) + i;
+    narrow(judged.effect->conditions[i], judged.source, dice, salt, holds_[entry]);
   }
 }
 

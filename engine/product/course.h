@@ -39,7 +39,8 @@ class Course {
   const Lanes& test_lanes(int source, int test);
   void owe(int source);
   void resolve(int source);
-  void narrow(const Literal& literal, int source, std::uint64_t salt, Lanes& mask);
+  // `dice` and `salt` name the draws of a chance.
+  void narrow(const Literal& literal, int source, std::uint64_t dice, std::uint64_t salt, Lanes& mask);
   void judge(std::size_t entry);
   void change_stock(const Entry& entry, const Lanes& mask);
   void rebuild_flows(int week);

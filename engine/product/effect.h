@@ -106,6 +106,9 @@ struct Effect {
   int weeks = 0;                    // of a flow; 0 = for good
   std::vector<Literal> conditions;  // all must hold; judged at start_week
   std::string because;              // who does what differently on Monday
+  // Names the draws of its chances. 0: the plan's id and the effect's place do. Answers made of parts (a split, an
+  // assignment) name the part, so that another part can change and these dice fall as they did.
+  std::uint64_t dice = 0;
   bool operator==(const Effect&) const = default;
 };
 

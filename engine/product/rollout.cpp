@@ -116,6 +116,7 @@ void Rollout::live(std::size_t plan, int from, int to, std::vector<PlanOutcome>&
       }
       ++sample;
     }
+    if (all_.ensemble.early) add_early_states(plan, week);
     course.begin_week(week);
     const Luck& luck = (*luck_)[static_cast<std::size_t>(week - from)];
     life.discount = static_cast<float>(all_.discount[static_cast<std::size_t>(week)]);
@@ -125,15 +126,23 @@ void Rollout::live(std::size_t plan, int from, int to, std::vector<PlanOutcome>&
   for (std::size_t lane = 0; lane < kLanes; ++lane) horizon[lane] += static_cast<double>(life.earned.at[lane]);
 }
 
+void Rollout::add_state(std::size_t plan, int count, StateSum& sum) const {
+  for (int s = 0; s < kStockCount; ++s) {
+    const auto stock = static_cast<Stock>(s);
+    const Life& life = courses_[plan].life();
+    const Lanes& levels = stock == Stock::tide ? block_->tide : life[stock];  // one tide for all plans
+    sum.add(stock, levels.at.data(), count);
+  }
+  sum.add_paths(count);
+}
+
 void Rollout::add_states(int count, StateSum PlanStates::*of) {
-  for (std::size_t p = 0; p < courses_.size(); ++p) {
-    StateSum& sum = states_[p].*of;
-    for (int s = 0; s < kStockCount; ++s) {
-      const auto stock = static_cast<Stock>(s);
-      const Lanes& levels = stock == Stock::tide ? block_->tide : courses_[p].life()[stock];  // one tide for all plans
-      sum.add(stock, levels.at.data(), count);
-    }
-    sum.add_paths(count);
+  for (std::size_t p = 0; p < courses_.size(); ++p) add_state(p, count, states_[p].*of);
+}
+
+void Rollout::add_early_states(std::size_t plan, int week) {
+  for (std::size_t early = 0; early < kEarlyWeeks.size(); ++early) {
+    if (kEarlyWeeks[early] == week) add_state(plan, static_cast<int>(paths_.size()), states_[plan].early[early]);
   }
 }
 

@@ -31,6 +31,7 @@ struct PathName {
 };
 
 struct PlanStates {
+  std::array<StateSum, kEarlyWeeks.size()> early;
   StateSum end_quarter, end;
 };
 
@@ -50,6 +51,8 @@ class Rollout {
   void fill(std::span<const PathName> paths);
   void live(std::size_t plan, int from, int to, std::vector<PlanOutcome>& plans);
   void add_states(int count, StateSum PlanStates::*of);
+  void add_state(std::size_t plan, int count, StateSum& sum) const;
+  void add_early_states(std::size_t plan, int week);
   void finish(std::size_t plan, std::vector<PlanOutcome>& plans);
 
   const Assignment& all_;

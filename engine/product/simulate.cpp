@@ -76,6 +76,8 @@ class Workers {
     }
     for (const Rollout& rollout : rollouts) {
       for (std::size_t p = 0; p < states.size(); ++p) {
+        for (std::size_t early = 0; early < kEarlyWeeks.size(); ++early)
+          states[p].early[early].add(rollout.states()[p].early[early]);
         states[p].end_quarter.add(rollout.states()[p].end_quarter);
         states[p].end.add(rollout.states()[p].end);
       }
@@ -154,6 +156,8 @@ Outcome simulate_with(const Run& run, const Parameters& parameters, const World&
       states[p].end_quarter.add(known->plans[p].sum_end_quarter);
       states[p].end.add(known->plans[p].sum_end);
     }
+    for (std::size_t early = 0; early < kEarlyWeeks.size(); ++early)
+      outcome.plans[p].mean_early[early] = states[p].early[early].mean();
     outcome.plans[p].sum_end_quarter = states[p].end_quarter;
     outcome.plans[p].sum_end = states[p].end;
     outcome.plans[p].mean_end_quarter = states[p].end_quarter.mean();

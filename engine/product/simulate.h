@@ -3,6 +3,7 @@
 // session. Pure: same arguments, same bits, whatever the processor or the number of threads.
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <memory>
@@ -18,6 +19,7 @@ namespace two_hats::product {
 
 inline constexpr int kQuarterWeeks = 13;
 inline constexpr int kHorizonWeeks = 156;
+inline constexpr std::array<int, 3> kEarlyWeeks = {1, 5, 9};
 
 enum class Settled : std::uint8_t { open, yes, no };
 
@@ -48,6 +50,7 @@ struct Ensemble {
   std::uint64_t key =
       0x7710'4A75;  // names the ensemble; one for all ratings, so that a rating is a function of the world and the card
   int threads = 1;  // workers; moves no bit
+  bool early = false;  // also the mean states at kEarlyWeeks
 };
 inline constexpr Ensemble kQuick{128, 4};
 inline constexpr Ensemble kRefined{128, 16};
@@ -78,6 +81,7 @@ struct PlanOutcome {
   std::vector<std::uint8_t> bankrupt;  // per path
   std::vector<std::uint8_t> promise;   // per path: 0 none, 1 kept, 2 broken
   std::vector<std::uint8_t> truths;    // per path: bit i = unknown i true (first 8)
+  std::array<State, 3> mean_early;     // mean over paths at the beginnings of kEarlyWeeks, if asked for
   State mean_end_quarter;              // mean over paths at week 13 and at week 156: for words about stocks
   State mean_end;
   StateSum sum_end_quarter, sum_end;
@@ -100,7 +104,7 @@ struct Belief {
 Outcome simulate(const Parameters& parameters, const World& world, std::span<const Plan> plans,
                  const Ensemble& ensemble, const Belief& belief = {}, const std::atomic<bool>* stop = nullptr);
 // The same for a larger ensemble, when the outcome of a smaller one (no more draws, no more seeds; all else the same)
-// is known: only the paths that are missing are run. Same bits as simulate().
+// is known: only the paths that are missing are run. Same bits as simulate(), without mean_early.
 Outcome extended(const Outcome& known, const Parameters& parameters, const World& world, std::span<const Plan> plans,
                  const Ensemble& ensemble, const Belief& belief = {}, const std::atomic<bool>* stop = nullptr);
 

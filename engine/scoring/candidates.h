@@ -7,13 +7,14 @@
 #include <atomic>
 #include <optional>
 
+#include "engine/scoring/order_costs.h"
 #include "engine/scoring/twin_worlds.h"
 
 namespace two_hats::scoring {
 
-// Exact for the mean cost over the ensemble's draws of the team's speed (order_optimum.h). `both`: least cost of the
-// two horizons together. `listed`: as the card lists them, with what an item needs pulled up before it.
-NamedAnswers order_candidates(const cards::Order& order, std::span<const double> throughput_factors);
+// Exact for the mean cost over draws of the team's speed and chances of the unknowns (order_optimum.h). `both`: least
+// cost of the two horizons together. `listed`: as the card lists them, with what an item needs pulled up before it.
+NamedAnswers order_candidates(const cards::Order& order, OrderCosts& costs);
 std::vector<int> listed_order(const cards::Order& order);
 
 // Exact over every selection that holds what its items need, for the mean worth over the draws (selection_optimum.h).

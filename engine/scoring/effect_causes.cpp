@@ -2,7 +2,6 @@
 #include <cmath>
 
 #include "engine/base/text.h"
-#include "engine/scoring/causes.h"
 #include "engine/scoring/part_causes.h"
 #include "engine/scoring/statistics.h"
 
@@ -21,7 +20,7 @@ bool hangs_on_promise(const Effect& effect) {
 struct Part {
   std::optional<product::Target> target;  // empty: the promise
   std::size_t plan = 0;
-  double worth = 0;  // k€ in the long term, in its own plan's worlds
+  double quarter = 0, years = 0;  // k€, in its own plan's worlds
 };
 
 std::vector<Part> parts_of(const Plan& plan, std::size_t index) {
@@ -48,10 +47,6 @@ Plan without(const Plan& plan, const Part& part) {
   return rest;
 }
 
-double long_worth(const product::PlanOutcome& with, const product::PlanOutcome& left_out) {
-  return mean_of(paired(with.long_value, left_out.long_value));
-}
-
 // The sentence of the part's largest effect. Sizes compare, since they share a target.
 std::string sentence_of(const Plan& plan, const Part& part, double kept_share, bool mine) {
   if (!part.target && !mine) return "Only the other answer promises work.";
@@ -69,7 +64,8 @@ std::string sentence_of(const Plan& plan, const Part& part, double kept_share, b
 
 // What the parts of two answers come to: mine count as they are, the rival's against me; the same target is one cause.
 std::vector<Cause> compared(std::span<const Part> parts, std::span<const Plan> plans, const CardRating& rating,
-                            std::size_t mine, std::size_t rival) {
+                            bool years, std::size_t mine, std::size_t rival) {
+  if (mine == rival) return {};
   struct Sum {
     std::optional<product::Target> target;
     double worth;
@@ -79,7 +75,8 @@ std::vector<Cause> compared(std::span<const Part> parts, std::span<const Plan> p
   std::vector<Sum> sums;
   for (const Part& part : parts) {
     if (part.plan != mine && part.plan != rival) continue;
-    const double worth = part.plan == mine ? part.worth : -part.worth;
+    const double whole = years ? part.years : part.quarter;
+    const double worth = part.plan == mine ? whole : -whole;
     auto found = std::find_if(sums.begin(), sums.end(), [&](const Sum& sum) { return sum.target == part.target; });
     if (found == sums.end()) found = sums.insert(sums.end(), {part.target, 0, -1, ""});
     found->worth += worth;
@@ -95,16 +92,14 @@ std::vector<Cause> compared(std::span<const Part> parts, std::span<const Plan> p
                       std::string(sum.target ? product::plain_name(*sum.target) : "the promise"), 0, sum.worth,
                       std::move(sum.because)});
   }
-  return causes;
+  return largest_first(std::move(causes), gap_of(rating, years, mine, rival));
 }
 
 }  // namespace
 
-std::optional<std::vector<std::vector<Cause>>> effect_causes(const Question& question, std::span<const Plan> plans,
-                                                             const CardRating& rating,
-                                                             const std::vector<std::size_t>& rivals,
-                                                             const product::Ensemble& ensemble,
-                                                             const std::atomic<bool>* stop) {
+std::optional<PartCauses> effect_causes(const Question& question, std::span<const Plan> plans, const CardRating& rating,
+                                        const Rivals& rivals, const product::Ensemble& ensemble,
+                                        const std::atomic<bool>* stop) {
   std::vector<Part> parts;
   std::vector<Plan> runs(plans.begin(), plans.end());
   for (std::size_t p = 0; p < plans.size(); ++p) {
@@ -113,17 +108,20 @@ std::optional<std::vector<std::vector<Cause>>> effect_causes(const Question& que
       runs.push_back(without(plans[p], part));
     }
   }
-  const auto outcome = run(question, runs, ensemble, stop);
+  auto outcome = run(question, runs, ensemble, stop);
   if (!outcome) return std::nullopt;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    parts[i].worth = long_worth(outcome->plans[parts[i].plan], outcome->plans[plans.size() + i]);
+    const product::PlanOutcome& with = outcome->plans[parts[i].plan];
+    const product::PlanOutcome& left_out = outcome->plans[plans.size() + i];
+    parts[i].quarter = mean_of(paired(with.short_value, left_out.short_value));
+    parts[i].years = mean_of(paired(with.long_value, left_out.long_value));
   }
-  std::vector<std::vector<Cause>> all;
+  PartCauses all;
   for (std::size_t mine = 0; mine < plans.size(); ++mine) {
-    const double gap = long_worth(outcome->plans[mine], outcome->plans[rivals[mine]]);
-    all.push_back(rivals[mine] == mine ? std::vector<Cause>{}
-                                       : largest_first(compared(parts, plans, rating, mine, rivals[mine]), gap));
+    all.quarter.push_back(compared(parts, plans, rating, false, mine, rivals.quarter[mine]));
+    all.years.push_back(compared(parts, plans, rating, true, mine, rivals.years[mine]));
   }
+  all.outcome = std::move(*outcome);
   return all;
 }
 

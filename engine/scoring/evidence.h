@@ -13,12 +13,19 @@ double chance_after(double chance, const product::Test& test, bool said_yes);
 double worth_of_test(double chance, const product::Test& test, std::span<const double> if_true,
                      std::span<const double> if_false);
 
-// Every piece of evidence of the card, judged as before anything was asked, both horizons added; cost = days x the
-// stage's price of a day. The answers' worlds are run once with the unknown true and once with it false, same luck:
-// what does not hang on it is worth exactly 0. Without a test, or without plans (an order), evidence is worth nothing.
-// Empty if stopped.
+// Every piece of evidence of the card, judged as before anything was asked, both horizons added. Without a test it is
+// worth nothing. Its cost is days x the stage's price of a day, and the waiting: what the best answer loses if
+// everything that it does begins a week later, for every five days. The answers' worlds are run once with the unknown
+// true and once with it false, same luck: what does not hang on it is worth exactly 0. Empty if stopped.
 std::optional<std::vector<EvidenceWorth>> evidence_worth(const Question& question, std::span<const product::Plan> plans,
                                                          const product::Ensemble& ensemble,
                                                          const std::atomic<bool>* stop);
+
+// The same for an order, exactly: the best of all orders before the test against the best of all after each of its
+// answers, by dynamic programming (order_optimum.h). Waiting: every item done a week later.
+std::vector<EvidenceWorth> order_evidence_worth(const Question& question, const product::Ensemble& ensemble);
+
+// A plan whose effects begin, and whose promise falls due, a week later.
+product::Plan a_week_later(product::Plan plan);
 
 }  // namespace two_hats::scoring

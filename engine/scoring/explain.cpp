@@ -1,32 +1,16 @@
 #include <algorithm>
-#include <cmath>
 
-#include "engine/base/text.h"
 #include "engine/scoring/causes.h"
 #include "engine/scoring/evidence.h"
 #include "engine/scoring/order_rating.h"
 #include "engine/scoring/part_causes.h"
 #include "engine/scoring/selection_rating.h"
-#include "engine/scoring/statistics.h"
-#include "engine/scoring/stock_cause.h"
+#include "engine/scoring/stock_causes.h"
 
 namespace two_hats::scoring {
 namespace {
 
 constexpr int kMostSeeds = 4;  // more seeds would refine amounts that are shown to two figures
-
-// The answer to compare with: the best in the long term; for the best itself, and whoever answered the same, the best
-// that is another answer. Itself where there is none.
-std::size_t rival_of(const CardRating& rating, std::size_t mine) {
-  const auto best = static_cast<std::size_t>(rating.best_long);
-  if (!(rating.answers[mine].answer == rating.answers[best].answer)) return best;
-  std::size_t rival = mine;
-  for (std::size_t a = 0; a < rating.answers.size(); ++a) {
-    if (rating.answers[a].answer == rating.answers[mine].answer) continue;
-    if (rival == mine || rating.answers[a].long_term.mean > rating.answers[rival].long_term.mean) rival = a;
-  }
-  return rival;
-}
 
 NamedAnswers answers_of(const CardRating& rating) {
   NamedAnswers answers;
@@ -34,30 +18,33 @@ NamedAnswers answers_of(const CardRating& rating) {
   return answers;
 }
 
-std::vector<std::size_t> rivals_of(const CardRating& rating) {
-  std::vector<std::size_t> rivals;
-  for (std::size_t a = 0; a < rating.answers.size(); ++a) rivals.push_back(rival_of(rating, a));
-  return rivals;
+void name_rivals(CardRating& rating, const Rivals& rivals, std::size_t answer) {
+  rating.answers[answer].because_against = rating.answers[rivals.years[answer]].id;
+  rating.answers[answer].because_short_against = rating.answers[rivals.quarter[answer]].id;
 }
 
 void explain_order(const Question& question, const product::Ensemble& ensemble, CardRating& rating) {
-  const std::vector<std::size_t> rivals = rivals_of(rating);
+  const Rivals rivals = rivals_of(rating);
   for (std::size_t a = 0; a < rating.answers.size(); ++a) {
     AnswerRating& mine = rating.answers[a];
-    mine.because = order_causes(question, ensemble, mine, rating.answers[rivals[a]]);
-    mine.because_against = rating.answers[rivals[a]].id;
+    mine.because = order_causes(question, ensemble, rating, true, a, rivals.years[a]);
+    mine.because_short = order_causes(question, ensemble, rating, false, a, rivals.quarter[a]);
+    name_rivals(rating, rivals, a);
   }
-  rating.evidence = evidence_worth(question, {}, ensemble, nullptr).value_or(std::vector<EvidenceWorth>{});
+  rating.evidence = formula_evidence_worth(question, ensemble);
 }
 
 void explain_selection(const Question& question, const product::Ensemble& ensemble, CardRating& rating) {
-  const std::vector<std::size_t> rivals = rivals_of(rating);
+  const Rivals rivals = rivals_of(rating);
   for (std::size_t a = 0; a < rating.answers.size(); ++a) {
     AnswerRating& mine = rating.answers[a];
-    mine.because = selection_causes(question, ensemble, mine, rating.answers[rivals[a]], true);
-    mine.because_against = rating.answers[rivals[a]].id;
+    const AnswerRating& later = rating.answers[rivals.years[a]];
+    const AnswerRating& soon = rating.answers[rivals.quarter[a]];
+    mine.because = selection_causes(question, ensemble, mine, later, true);
+    mine.because_short = selection_causes(question, ensemble, mine, soon, false);
+    name_rivals(rating, rivals, a);
   }
-  rating.evidence = evidence_worth(question, {}, ensemble, nullptr).value_or(std::vector<EvidenceWorth>{});
+  rating.evidence = formula_evidence_worth(question, ensemble);
 }
 
 }  // namespace
@@ -69,22 +56,25 @@ void explain(const Question& question, const product::Ensemble& ensemble, CardRa
   if (question.card->kind() == cards::Kind::selection) return explain_selection(question, ensemble, rating);
   product::Ensemble few = ensemble;
   few.seeds = std::min(ensemble.seeds, kMostSeeds);
-  const std::vector<std::size_t> rivals = rivals_of(rating);
-  const NamedAnswers answers = answers_of(rating);
-  const std::vector<product::Plan> plans = plans_of(question, answers);
-  const auto parts = rates_every_answer(question.card->kind())
-                         ? effect_causes(question, plans, rating, rivals, few, stop)
-                         : part_causes(question, answers, rivals, few, stop);
+  few.early = true;  // for the stocks
+  const Rivals rivals = rivals_of(rating);
+  const std::vector<product::Plan> plans = plans_of(question, answers_of(rating));
+  auto parts = rates_every_answer(question.card->kind())
+                   ? effect_causes(question, plans, rating, rivals, few, stop)
+                   : part_causes(question, plans, rating, rivals, few, stop);
   if (!parts) return;
-  const auto stocks = stock_causes(question, plans, rivals, few, stop);
+  auto stocks = stock_causes(question, plans, parts->outcome, rating, rivals, few, stop);
   if (!stocks) return;
   auto evidence = evidence_worth(question, plans, few, stop);
   if (!evidence) return;
   for (std::size_t a = 0; a < rating.answers.size(); ++a) {
     AnswerRating& mine = rating.answers[a];
-    mine.because = (*parts)[a];
-    mine.because_against = rating.answers[rivals[a]].id;
-    mine.carrier = (*stocks)[a];
+    mine.because = std::move(parts->years[a]);
+    mine.because_short = std::move(parts->quarter[a]);
+    mine.stocks_long = std::move(stocks->years[a]);
+    mine.stocks_short = std::move(stocks->quarter[a]);
+    mine.carrier = std::move(stocks->carrier[a]);
+    name_rivals(rating, rivals, a);
   }
   rating.evidence = std::move(*evidence);
 }

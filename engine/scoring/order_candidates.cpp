@@ -22,10 +22,10 @@ std::vector<int> listed_order(const cards::Order& order) {
   return list;
 }
 
-NamedAnswers order_candidates(const cards::Order& order, std::span<const double> throughput_factors) {
-  const OrderOptimum quarter = optimal_order(order, Objective::quarter, throughput_factors);
-  const OrderOptimum later = optimal_order(order, Objective::later, throughput_factors);
-  const OrderOptimum both = optimal_order(order, Objective::both, throughput_factors);
+NamedAnswers order_candidates(const cards::Order& order, OrderCosts& costs) {
+  const OrderOptimum quarter = optimal_order(order, Objective::quarter, costs);
+  const OrderOptimum later = optimal_order(order, Objective::later, costs);
+  const OrderOptimum both = optimal_order(order, Objective::both, costs);
   return {{"best_short", cards::OrderGiven{quarter.best}}, {"best_long", cards::OrderGiven{later.best}},
           {"both", cards::OrderGiven{both.best}},          {"worst_short", cards::OrderGiven{quarter.worst}},
           {"worst_long", cards::OrderGiven{later.worst}},  {"listed", cards::OrderGiven{listed_order(order)}}};

@@ -27,13 +27,14 @@ std::vector<double> weeks_done(const cards::Order& order, const std::vector<int>
 
 // Minus the cost run up by each sampled week: the quarter's as items wait, the later evenly over the weeks after the
 // quarter.
-void add_line(const cards::Order& order, const std::vector<double>& done, std::vector<double>& lines) {
+void add_line(const cards::Order& order, const std::vector<double>& done, std::span<const double> chances,
+              std::vector<double>& lines) {
   double later = 0;
-  for (std::size_t j = 0; j < done.size(); ++j) later += cards::cost_at(order.items[j].later, done[j]);
+  for (std::size_t j = 0; j < done.size(); ++j) later += cards::item_cost(order.items[j], done[j], chances).later;
   for (const int week : product::curve_weeks()) {
     double cost = later * later_share(week);
     for (std::size_t j = 0; j < done.size(); ++j) {
-      cost += cards::cost_at(order.items[j].quarter, std::min<double>(week, done[j]));
+      cost += cards::item_cost(order.items[j], std::min<double>(week, done[j]), chances).quarter;
     }
     lines.push_back(-cost);
   }
@@ -57,8 +58,9 @@ std::vector<double> throughput_factors(const cards::Order& order, const product:
 
 CardRating rate_order(const Question& question, const product::Ensemble& ensemble) {
   const auto& order = std::get<cards::Order>(question.card->decision);
-  const std::vector<double> factors = throughput_factors(order, ensemble);
-  NamedAnswers answers = order_candidates(order, factors);
+  const std::vector<double> factors = throughput_factors(order, ensemble), chances = chances_of(question);
+  OrderCosts costs(order, factors, chances);
+  NamedAnswers answers = order_candidates(order, costs);
   if (question.given) answers.insert(answers.begin(), {"yours", *question.given});
   const int reference = static_cast<int>(answers.size()) - 1;
   Values values;
@@ -69,43 +71,45 @@ CardRating rate_order(const Question& question, const product::Ensemble& ensembl
   for (std::size_t a = 0; a < answers.size(); ++a) {
     std::vector<double> quarter, years;
     for (const double factor : factors) {
-      const cards::OrderCost cost = cards::order_cost(order, items_of(answers[a].second), factor);
+      const cards::OrderCost cost = cards::order_cost(order, items_of(answers[a].second), factor, chances);
       quarter.push_back(-cost.quarter);
       years.push_back(-cost.later);
-      add_line(order, weeks_done(order, items_of(answers[a].second), factor), lines[a]);
+      add_line(order, weeks_done(order, items_of(answers[a].second), factor), chances, lines[a]);
     }
     values.quarter.push_back(std::move(quarter));
     values.years.push_back(std::move(years));
   }
   CardRating rating = rating_with_lines(values, lines, answers, reference);
-  if (question.given)
+  if (question.given) {
     rating.hint = hint_for(items_of(*question.given), items_of(answers[1].second), items_of(answers[2].second));
+    rating.swaps = best_swaps(order, items_of(*question.given), costs);
+  }
   return rating;
 }
 
-std::vector<Cause> order_causes(const Question& question, const product::Ensemble& ensemble, const AnswerRating& mine,
-                                const AnswerRating& other) {
+std::vector<Cause> order_causes(const Question& question, const product::Ensemble& ensemble, const CardRating& rating,
+                                bool years, std::size_t mine, std::size_t rival) {
+  if (mine == rival) return {};
   const auto& order = std::get<cards::Order>(question.card->decision);
-  const std::vector<double> factors = throughput_factors(order, ensemble);
+  const std::vector<int>& own = items_of(rating.answers[mine].answer);
+  const std::vector<int>& other = items_of(rating.answers[rival].answer);
+  const std::vector<double> factors = throughput_factors(order, ensemble), chances = chances_of(question);
+  const auto cost = [&](std::size_t item, double week) {
+    const cards::OrderCost both = cards::item_cost(order.items[item], week, chances);
+    return years ? both.later : both.quarter;
+  };
   std::vector<double> worth(order.items.size());
   for (const double factor : factors) {
-    const std::vector<double> here = weeks_done(order, items_of(mine.answer), factor);
-    const std::vector<double> there = weeks_done(order, items_of(other.answer), factor);
-    for (std::size_t j = 0; j < worth.size(); ++j) {
-      worth[j] += cards::cost_at(order.items[j].later, there[j]) - cards::cost_at(order.items[j].later, here[j]);
-    }
+    const std::vector<double> here = weeks_done(order, own, factor), there = weeks_done(order, other, factor);
+    for (std::size_t j = 0; j < worth.size(); ++j) worth[j] += cost(j, there[j]) - cost(j, here[j]);
   }
-  const std::vector<double> here = weeks_done(order, items_of(mine.answer), 1),
-                            there = weeks_done(order, items_of(other.answer), 1);
+  const std::vector<double> here = weeks_done(order, own, 1), there = weeks_done(order, other, 1);
   std::vector<Cause> causes;
-  double gap = 0;
   for (std::size_t j = 0; j < worth.size(); ++j) {
-    worth[j] /= static_cast<double>(factors.size());
-    gap += worth[j];
-    causes.push_back({Cause::Kind::effect, order.items[j].title, 0, worth[j],
+    causes.push_back({Cause::Kind::effect, order.items[j].title, 0, worth[j] / static_cast<double>(factors.size()),
                       "Done in week " + base::fixed(here[j], 1) + ", not in week " + base::fixed(there[j], 1) + "."});
   }
-  return largest_first(std::move(causes), gap);
+  return largest_first(std::move(causes), gap_of(rating, years, mine, rival));
 }
 
 }  // namespace two_hats::scoring

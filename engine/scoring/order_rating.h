@@ -11,8 +11,8 @@ std::vector<double> throughput_factors(const cards::Order& order, const product:
 
 CardRating rate_order(const Question& question, const product::Ensemble& ensemble);
 
-// Why an order costs more than the best one in the long term: item by item, exactly.
-std::vector<Cause> order_causes(const Question& question, const product::Ensemble& ensemble, const AnswerRating& mine,
-                                const AnswerRating& other);
+// Why an order costs more than another on one horizon: item by item, exactly.
+std::vector<Cause> order_causes(const Question& question, const product::Ensemble& ensemble, const CardRating& rating,
+                                bool years, std::size_t mine, std::size_t rival);
 
 }  // namespace two_hats::scoring

@@ -47,7 +47,9 @@ std::optional<NamedAnswers> candidates(const Question& question, const std::atom
       return choices(std::get<cards::Choice>(question.card->decision));
     case cards::Kind::order: {
       const auto& order = std::get<cards::Order>(question.card->decision);
-      return order_candidates(order, throughput_factors(order, product::kQuick));
+      const std::vector<double> factors = throughput_factors(order, product::kQuick), chances = chances_of(question);
+      OrderCosts costs(order, factors, chances);
+      return order_candidates(order, costs);
     }
     case cards::Kind::split:
       return split_candidates(question, stop);

@@ -46,5 +46,7 @@ std::vector<std::pair<std::string, cards::Answer>> notable_answers(const Questio
 
 // Belief about the card's unknowns after the evidence seen (Bayes), and what its tests have said.
 product::Belief belief_after(const Question& question);
+// Chance of every unknown of the card: after the evidence seen, else as the model has it in this world.
+std::vector<double> chances_of(const Question& question);
 
 }  // namespace two_hats::scoring

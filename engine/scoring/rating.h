@@ -82,8 +82,9 @@ Shape corner_of(const AnswerRating& answer);
 
 struct EvidenceWorth {
   std::string id;
-  double worth = 0;  // k€, expected value of sample information (both horizons added), never below 0
-  double cost = 0;   // k€
+  double worth = 0;    // k€, expected value of sample information (both horizons added), never below 0
+  double cost = 0;     // k€: the days' price and the waiting
+  double waiting = 0;  // k€ of the cost: what is lost while the calendar moves on, never below 0
 };
 
 // An order's improvement: two items change places.
