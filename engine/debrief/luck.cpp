@@ -1,7 +1,7 @@
 // Skill and luck. The rating says what a decision was worth over all worlds; this says which of those worlds came
 // about. Each turn is run again from the world in which it was decided, with the decision that was taken, and the
-// margins that really came until the next card are placed among those of the worlds. What comes later than the next
-// card is the next turn's.
+// margins that really came until the next card (after the weeks that the questions took) are placed among those of the
+// worlds. What comes later than the next card is the next turn's.
 #include <algorithm>
 #include <array>
 
@@ -23,8 +23,14 @@ std::pair<int, std::size_t> last_sample(int weeks) {
   return {samples[last], last};
 }
 
+// The margins of the weeks in which the decision could act.
+std::span<const double> lived(const session::Turn& turn) {
+  const std::span<const double> all = turn.after.margins;
+  return all.subspan(std::min(all.size(), static_cast<std::size_t>(turn.weeks_asking)));
+}
+
 // k€, discounted as the simulation does it.
-double realised(const std::vector<double>& margins, int weeks, double discount_a_year) {
+double realised(std::span<const double> margins, int weeks, double discount_a_year) {
   const double log_week = base::log(1 + discount_a_year) / 52;
   double sum = 0;
   for (int week = 0; week < weeks; ++week)
@@ -45,15 +51,17 @@ product::Belief belief_at(const session::Session& session, int index, const card
 
 std::optional<double> share_of(const session::Session& session, int index) {
   const session::Turn& turn = session.turns[static_cast<std::size_t>(index)];
-  const auto [weeks, sample] = last_sample(static_cast<int>(turn.after.margins.size()));
+  const std::span<const double> margins = lived(turn);
+  const auto [weeks, sample] = last_sample(static_cast<int>(margins.size()));
   const cards::Card* card = session.pack->card(turn.decision.card);
   if (weeks == 0 || !card) return std::nullopt;
   const product::Parameters& parameters = session.pack->parameters;
-  const cards::Standing standing = cards::standing_of(parameters, turn.before);
+  const product::World world = turn.weeks_asking > 0 ? session::decided_in(session, index) : turn.before;
+  const cards::Standing standing = cards::standing_of(parameters, world);
   const std::array<product::Plan, 1> plan{cards::build_plan(*card, turn.decision.answer, standing)};
   const product::Outcome outcome =
-      product::simulate(parameters, turn.before, plan, kWorlds, belief_at(session, index, *card));
-  const double happened = realised(turn.after.margins, weeks, parameters.preset(turn.before.stage).discount);
+      product::simulate(parameters, world, plan, kWorlds, belief_at(session, index, *card));
+  const double happened = realised(margins, weeks, parameters.preset(turn.before.stage).discount);
   const product::PlanOutcome& plan_outcome = outcome.plans.front();
   double worse = 0;
   const std::size_t paths = plan_outcome.short_value.size();
@@ -85,7 +93,7 @@ double luck(const session::Session& session, const std::vector<std::optional<dou
   double sum = 0, weeks = 0;
   for (std::size_t i = 0; i < shares.size(); ++i) {
     if (!shares[i]) continue;
-    const auto passed = static_cast<double>(session.turns[i].after.margins.size());
+    const auto passed = static_cast<double>(lived(session.turns[i]).size());
     sum += *shares[i] * passed;
     weeks += passed;
   }

@@ -10,6 +10,8 @@ namespace {
 
 using Check = ConductItem::Check;
 
+constexpr double kWaitingWorthTelling = .5;  // k€
+
 const cards::ChoiceAnswer* chosen(const cards::Card& card, const cards::Answer& answer) {
   const auto* choice = std::get_if<cards::Choice>(&card.decision);
   const auto* given = std::get_if<cards::ChoiceGiven>(&answer);
@@ -100,7 +102,9 @@ std::optional<ConductItem> decider_item(const cards::Card& card, const cards::An
 }
 
 std::string priced(const cards::Evidence& evidence, const EvidenceWorth& worth) {
-  return evidence.label + ": cost " + days_in_words(evidence.days) + ", was worth " +
+  const std::string waiting =
+      worth.waiting < kWaitingWorthTelling ? "" : " and " + base::euros_in_words(worth.waiting) + " of waiting";
+  return evidence.label + ": cost " + days_in_words(evidence.days) + waiting + ", was worth " +
          base::euros_in_words(worth.worth) + ".";
 }
 

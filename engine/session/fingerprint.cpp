@@ -67,6 +67,7 @@ class Print {
     add(turn.decision.reason);
     add(turn.deal);
     add(turn.before);
+    add(turn.weeks_asking);
     add(turn.after.events);
     add(turn.after.margins);
     add(turn.after.bankrupt);
@@ -91,6 +92,7 @@ std::uint64_t fingerprint(const Session& session) {
   print.add(session.hats);
   print.add(session.world);
   print.add(session.week);
+  print.add(session.days_asked);
   print.add(session.bankrupt);
   print.add(session.table.has_value());
   if (session.table) print.add(*session.table);

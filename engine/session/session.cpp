@@ -32,10 +32,18 @@ bool can_be_asked(const cards::Card& card, const std::vector<std::string>& asked
   return true;
 }
 
-void pay_for_evidence(Session& session, const cards::Card& card, const std::vector<std::string>& asked) {
-  const double a_day = session.pack->parameters.preset(session.world.stage).evidence_day;
-  for (const std::string& id : asked)
-    session.world.state[product::Stock::cash] -= evidence_named(card, id)->days * a_day;
+double days_of(const cards::Card& card, const std::vector<std::string>& asked) {
+  double days = 0;
+  for (const std::string& id : asked) {
+    const cards::Evidence* evidence = evidence_named(card, id);
+    if (evidence) days += evidence->days;
+  }
+  return days;
+}
+
+void pay_for_evidence(product::World& world, const cards::Pack& pack, const cards::Card& card,
+                      const std::vector<std::string>& asked) {
+  world.state[product::Stock::cash] -= days_of(card, asked) * pack.parameters.preset(world.stage).evidence_day;
 }
 
 // Later ratings of what still runs know what was heard.
@@ -74,6 +82,20 @@ void pass_weeks(Session& session, int weeks, product::Stretch& stretch) {
   session.week += weeks;
 }
 
+int weeks_of_asking(const Session& session, const cards::Card& card, const std::vector<std::string>& asked) {
+  return static_cast<int>((session.days_asked + days_of(card, asked)) / cards::kWorkingDays);
+}
+
+product::World decided_in(const Session& session, int turn) {
+  const Turn& decided = session.turns[static_cast<std::size_t>(turn)];
+  product::World world = decided.before;
+  const cards::Card* card = session.pack->card(decided.decision.card);
+  if (!card) return world;
+  pay_for_evidence(world, *session.pack, *card, decided.decision.asked);
+  product::advance(session.pack->parameters, world, decided.weeks_asking, world_key(session));
+  return world;
+}
+
 Session start(cards::PackPtr pack, std::uint64_t seed, Hats hats) {
   Session session;
   session.world = cards::opening_world(*pack);
@@ -109,17 +131,23 @@ Session apply(const Session& session, const Decision& decision) {
   assert(!check(session, decision));
   Session next = session;
   const cards::Card& card = *session.card();
-  next.turns.push_back({decision, *session.table, session.world, {}});
+  next.turns.push_back({decision, *session.table, session.world, 0, {}});
   next.table.reset();
 
-  pay_for_evidence(next, card, decision.asked);
-  const cards::Standing standing = cards::standing_of(next.pack->parameters, session.world);
+  pay_for_evidence(next.world, *next.pack, card, decision.asked);
+  const int weeks_asking = weeks_of_asking(session, card, decision.asked);
+  next.days_asked += days_of(card, decision.asked) - cards::kWorkingDays * weeks_asking;
+  next.turns.back().weeks_asking = weeks_asking;
+  product::Stretch after;
+  pass_weeks(next, weeks_asking, after);
+  const cards::Standing standing = cards::standing_of(next.pack->parameters, next.world);
   product::commit(next.world,
                   std::make_shared<const product::Plan>(cards::build_plan(card, decision.answer, standing)));
+  // What is true was settled when it was asked about, not by what the weeks of asking did to the product.
+  if (weeks_asking > 0) next.world.running.back().at = session.world.state;
   remember_answers(next, session, card, decision.asked);
   call_later_cards(next, card);
 
-  product::Stretch after;
   pass_weeks(next, card.weeks, after);
   // The next deal asks what became of promises, so the turn must already hold what happened.
   next.turns.back().after = std::move(after);

@@ -29,7 +29,10 @@ struct Deal {
 struct Turn {
   Decision decision;
   Deal deal;
-  product::World before;               // the world in which it was decided (what a rating is made from)
+  product::World before;               // the world with the card on the table (what a rating is made from)
+  // Weeks that the questions took before the decision took effect: every five working days of asking, with what was
+  // left over from earlier cards. They are the first of `after`.
+  int weeks_asking = 0;
   product::Stretch after;              // what happened until the next card
 };
 
@@ -50,6 +53,7 @@ struct Session {
   std::optional<Deal> table;           // empty: the campaign is over
   std::vector<Turn> turns;
   std::vector<Due> due;
+  double days_asked = 0;               // working days of asking that have not made a week yet: 0 to below 5
   bool bankrupt = false;
 
   const cards::Card* card() const;     // on the table, or null
@@ -82,6 +86,10 @@ std::optional<TalkEnd> end_of_talk(const Session& session, int turn);
 bool answered_with(const Session& session, int turn, const std::string& name);
 // The replies of an exchange (their indices) in the order in which they lie on the table.
 std::vector<int> replies_laid(const cards::Conversation& talk, const Deal& deal, int exchange);
+// Whole weeks that asking all of this would move the calendar, before the decision takes effect.
+int weeks_of_asking(const Session& session, const cards::Card& card, const std::vector<std::string>& asked);
+// The world in which a turn's decision took effect: `before`, the questions paid for, and weeks_asking later.
+product::World decided_in(const Session& session, int turn);
 
 // One number for the whole session, for the signature test and for comparing replays: every bit of the world and the turns.
 std::uint64_t fingerprint(const Session& session);

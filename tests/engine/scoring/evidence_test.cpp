@@ -120,9 +120,81 @@ TEST(Evidence, WorthOfACardsEvidence) {
   const double by_hand = worth(1 / 3., test_of(.8, .2), {2, 0}, {-1, 0}) * rating.weekly_revenue;
   EXPECT_NEAR(rating.evidence[0].worth, by_hand, .06 * by_hand);
   const double day = parameters().preset(product::Stage::scale_up).evidence_day;
-  EXPECT_DOUBLE_EQ(rating.evidence[0].cost, 2 * day);
+  EXPECT_DOUBLE_EQ(rating.evidence[0].cost, 2 * day + rating.evidence[0].waiting);
   EXPECT_EQ(rating.evidence[1].worth, 0);
-  EXPECT_DOUBLE_EQ(rating.evidence[1].cost, .5 * day);
+  EXPECT_DOUBLE_EQ(rating.evidence[1].cost, .5 * day + rating.evidence[1].waiting);
+}
+
+// Contract revenue from now on: five days of asking lose one week of it, at the stage's gross margin.
+TEST(Evidence, AskingCostsTheWeekThatItTakes) {
+  Asked asked = gamble();
+  choice_in(asked.card).answers[0].effects = {add(Target::revenue, .05)};
+  asked.card.ask_first[0].days = 5;
+  const CardRating rating = asked.explained({32, 2});
+  const double a_week = .05 * rating.weekly_revenue * parameters().preset(product::Stage::scale_up).gross_margin;
+  EXPECT_NEAR(rating.evidence[0].waiting, a_week, .1 * a_week);
+  EXPECT_DOUBLE_EQ(rating.evidence[1].waiting, rating.evidence[0].waiting / 10);
+}
+
+TEST(Evidence, WhereNothingIsBestNothingIsLostByWaiting) {
+  Asked asked = gamble();
+  choice_in(asked.card).answers[0].effects = {add(Target::money, -1)};
+  EXPECT_EQ(asked.explained({16, 2}).evidence[0].waiting, 0);
+}
+
+TEST(Evidence, AWeekLaterIsAWeekLater) {
+  product::Plan plan;
+  plan.effects = {add(Target::debt, .01), add(Target::revenue, .1, 6, 26)};
+  plan.promise.emplace().due_week = 9;
+  const product::Plan later = a_week_later(plan);
+  EXPECT_EQ(later.effects[0].start_week, 1);
+  EXPECT_EQ(later.effects[1].start_week, 7);
+  EXPECT_EQ(later.effects[1].weeks, 26);
+  EXPECT_EQ(later.promise->due_week, 10);
+}
+
+// Two items of a week each. A is 30 late if a letter comes, which nobody knows; B is 10 late in any case.
+Asked two_dates(double true_positive, double false_positive) {
+  Asked asked = gamble();
+  asked.card.tests[0] = test_of(true_positive, false_positive);
+  asked.card.unknowns[0].chance = .5;
+  const auto after_one = [](double size) {
+    return cards::DelayCurve{.shape = cards::DelayCurve::Shape::step, .size = size, .from = 1};
+  };
+  cards::Order order;
+  order.capacity = order.weeks = 2;
+  order.items.resize(2);
+  for (cards::OrderItem& item : order.items) item.points = 1;
+  order.items[0].id = "A";
+  order.items[0].surprise = cards::Surprise{0, after_one(30), {}};
+  order.items[1].id = "B";
+  order.items[1].quarter = after_one(10);
+  asked.card.decision = order;
+  return asked;
+}
+
+// By hand: AB costs 10, BA 30 or nothing, at even chances.
+TEST(Evidence, OnAnOrderWhatTheBestOrderGains) {
+  EXPECT_NEAR(two_dates(1, 0).explained().evidence[0].worth, 10 - .5 * 10, 1e-9);
+  const double by_hand = worth(.5, test_of(.8, .2), {-10, -30}, {-10, 0});
+  EXPECT_GT(by_hand, 0);
+  EXPECT_NEAR(two_dates(.8, .2).explained().evidence[0].worth, by_hand, 1e-9);
+  EXPECT_EQ(two_dates(.5, .5).explained().evidence[0].worth, 0);
+  EXPECT_EQ(two_dates(1, 0).explained().evidence[1].worth, 0) << "a question without a test";
+  const double day = parameters().preset(product::Stage::scale_up).evidence_day;
+  EXPECT_NEAR(two_dates(1, 0).explained().evidence[0].cost, 2 * day + 2 / 5. * 30 * .5, 1e-9)
+      << "a week later A is late too";
+}
+
+TEST(Evidence, MovesTheBestOrder) {
+  Asked asked = two_dates(.9, .1);
+  const auto best = [&] { return std::get<cards::OrderGiven>(asked.rated().answers[0].answer).items; };
+  EXPECT_EQ(best(), (std::vector<int>{0, 1}));
+  EXPECT_NEAR(asked.rated().answers[0].short_term.gap, 0, 1e-12);
+  asked.evidence = {{0, false}};
+  EXPECT_EQ(best(), (std::vector<int>{1, 0}));
+  asked.evidence = {{0, true}};
+  EXPECT_EQ(best(), (std::vector<int>{0, 1}));
 }
 
 TEST(Evidence, WorthIsJudgedAsBeforeAsking) {

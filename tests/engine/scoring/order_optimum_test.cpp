@@ -252,6 +252,83 @@ TEST(OrderOptimum, MinimisesTheMeanOverSpeeds) {
   }));
 }
 
+// Surprises count with their chance, in the costs, the optimum and the swaps.
+TEST(OrderOptimum, MinimisesTheMeanOverWhatIsUnknown) {
+  EXPECT_TRUE(rc::check("two unknowns", [] {
+    cards::Order order = any_order(5, false);
+    for (cards::OrderItem& item : order.items) {
+      if (*rc::gen::inRange(0, 2) == 0)
+        item.surprise = cards::Surprise{*rc::gen::inRange(0, 2), any_curve(), any_curve()};
+    }
+    const std::vector<double> factors{.8, 1.1}, chances{.3, .85};
+    const auto mean_cost = [&](const std::vector<int>& items) {
+      double sum = 0;
+      for (const double factor : factors) {
+        for (int truth = 0; truth < 4; ++truth) {
+          const std::vector<double> certain{truth & 1 ? 1. : 0, truth & 2 ? 1. : 0};
+          const double weight = (truth & 1 ? .3 : .7) * (truth & 2 ? .85 : 1 - .85);
+          const cards::OrderCost cost = cards::order_cost(order, items, factor, certain);
+          sum += weight * (cost.quarter + cost.later);
+        }
+      }
+      return sum / 2;
+    };
+    const OrderOptimum found = optimal_order(order, Objective::both, factors, 1, chances);
+    RC_ASSERT(std::abs(mean_cost(found.best) - found.best_cost) < 1e-9);
+    RC_ASSERT(std::abs(mean_cost(found.worst) - found.worst_cost) < 1e-9);
+    std::vector<int> items(order.items.size());
+    std::iota(items.begin(), items.end(), 0);
+    do {
+      if (!legal(order, items)) continue;
+      RC_ASSERT(mean_cost(items) > found.best_cost - 1e-9);
+      RC_ASSERT(mean_cost(items) < found.worst_cost + 1e-9);
+    } while (std::next_permutation(items.begin(), items.end()));
+  }));
+}
+
+// The two best of all pairs that may change places, by costing every order that comes of it.
+TEST(BestSwaps, EqualTryingEveryPair) {
+  EXPECT_TRUE(rc::check("swaps", [] {
+    const cards::Order order = any_order(8, *rc::gen::inRange(0, 2) == 0);
+    const std::vector<double> factors{.8, 1.1};
+    OrderCosts costs(order, factors, {});
+    const std::vector<int> items = optimal_order(order, Objective::later, costs).worst;
+    const auto mean_cost = [&](const std::vector<int>& list) {
+      const cards::OrderCost slow = cards::order_cost(order, list, .8), fast = cards::order_cost(order, list, 1.1);
+      return cards::OrderCost{(slow.quarter + fast.quarter) / 2, (slow.later + fast.later) / 2};
+    };
+    const cards::OrderCost now = mean_cost(items);
+    std::vector<double> gains;
+    for (std::size_t first = 0; first < items.size(); ++first) {
+      for (std::size_t second = first + 1; second < items.size(); ++second) {
+        std::vector<int> with = items;
+        std::swap(with[first], with[second]);
+        const cards::OrderCost then = mean_cost(with);
+        const double gain = now.quarter + now.later - then.quarter - then.later;
+        if (legal(order, with) && gain > 1e-6) gains.push_back(gain);
+      }
+    }
+    std::sort(gains.rbegin(), gains.rend());
+    const std::vector<Swap> found = best_swaps(order, items, costs);
+    RC_ASSERT(found.size() >= std::min<std::size_t>(2, gains.size()));
+    for (std::size_t s = 0; s < std::min(found.size(), gains.size()); ++s) {
+      RC_ASSERT(std::abs(found[s].short_term + found[s].long_term - gains[s]) < 1e-7);
+      std::vector<int> with = items;
+      std::iter_swap(std::find(with.begin(), with.end(), found[s].first),
+                     std::find(with.begin(), with.end(), found[s].second));
+      RC_ASSERT(legal(order, with));
+      RC_ASSERT(std::abs(now.quarter - mean_cost(with).quarter - found[s].short_term) < 1e-7);
+    }
+  }));
+}
+
+TEST(BestSwaps, NoneWhereNothingIsGained) {
+  const cards::Order order = sprint_28();
+  const double as_planned = 1;
+  OrderCosts costs(order, std::span(&as_planned, 1), {});
+  EXPECT_TRUE(best_swaps(order, optimal_order(order, Objective::both, costs).best, costs).empty());
+}
+
 // Twenty items that all leak: Smith's rule gives the answer in closed form.
 TEST(OrderOptimum, TwentyItems) {
   std::vector<Job> jobs;
