@@ -92,6 +92,7 @@ struct Activity {
   double returns = 1;                    // effect size = full size x share^returns (diminishing below 1)
   std::vector<product::Effect> effects;  // of all chips on this activity
 };
+inline constexpr int kMostChips = 10;  // of a split that is rated whole: six activities make 3,003 splits
 struct Split {
   int chips = 10;
   double chip_worth = 0;             // k€, for the words

@@ -62,6 +62,7 @@ std::vector<Finding> check_pack(const Pack& pack, const std::vector<std::string>
     check_names(finder, pack, card, left_out);
     check_form(finder, pack, card);
     check_sizes(finder, card);
+    check_limits(finder, card);
     check_texts(finder, card);
   }
   check_dealing(findings, pack, left_out);

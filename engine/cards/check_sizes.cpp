@@ -76,6 +76,12 @@ bool is_used(const Card& card, product::Literal::Kind kind, std::size_t index) {
   for (const PlacedEffect& placed : effects_of(card)) {
     if (uses(placed.effect->conditions, kind, index)) return true;
   }
+  if (const auto* order = std::get_if<Order>(&card.decision)) {
+    return kind == product::Literal::Kind::unknown &&
+           std::any_of(order->items.begin(), order->items.end(), [&](const OrderItem& item) {
+             return item.surprise && item.surprise->unknown == static_cast<int>(index);
+           });
+  }
   const auto* choice = std::get_if<Choice>(&card.decision);
   return choice && std::any_of(choice->answers.begin(), choice->answers.end(), [&](const ChoiceAnswer& answer) {
            return answer.promise && uses(answer.promise->conditions, kind, index);

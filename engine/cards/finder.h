@@ -39,6 +39,7 @@ std::vector<PlacedEffect> effects_of(const Card& card);
 void check_names(Finder& finder, const Pack& pack, const Card& card, const std::vector<std::string>& left_out);
 void check_texts(Finder& finder, const Card& card);
 void check_sizes(Finder& finder, const Card& card);
+void check_limits(Finder& finder, const Card& card);
 void check_form(Finder& finder, const Pack& pack, const Card& card);
 // Over all cards at once, since one waits for another.
 void check_dealing(std::vector<Finding>& findings, const Pack& pack, const std::vector<std::string>& left_out);

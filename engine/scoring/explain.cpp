@@ -5,6 +5,7 @@
 #include "engine/scoring/order_rating.h"
 #include "engine/scoring/part_causes.h"
 #include "engine/scoring/selection_rating.h"
+#include "engine/scoring/split_lattice.h"
 #include "engine/scoring/stock_causes.h"
 
 namespace two_hats::scoring {
@@ -56,17 +57,23 @@ void explain(const Question& question, const product::Ensemble& ensemble, CardRa
   if (question.card->kind() == cards::Kind::selection) return explain_selection(question, ensemble, rating);
   product::Ensemble few = ensemble;
   few.seeds = std::min(ensemble.seeds, kMostSeeds);
-  few.early = true;  // for the stocks
+  product::Ensemble with_states = few;
+  with_states.early = true;  // for the stocks
   const Rivals rivals = rivals_of(rating);
   const std::vector<product::Plan> plans = plans_of(question, answers_of(rating));
   auto parts = rates_every_answer(question.card->kind())
-                   ? effect_causes(question, plans, rating, rivals, few, stop)
-                   : part_causes(question, plans, rating, rivals, few, stop);
+                   ? effect_causes(question, plans, rating, rivals, with_states, stop)
+                   : part_causes(question, plans, rating, rivals, with_states, stop);
   if (!parts) return;
   auto stocks = stock_causes(question, plans, parts->outcome, rating, rivals, few, stop);
   if (!stocks) return;
   auto evidence = evidence_worth(question, plans, few, stop);
   if (!evidence) return;
+  if (const auto* split = question.given ? std::get_if<cards::SplitGiven>(&*question.given) : nullptr) {
+    auto neighbours = neighbours_of(question, *split, few, stop);
+    if (!neighbours) return;
+    rating.neighbours = std::move(*neighbours);
+  }
   for (std::size_t a = 0; a < rating.answers.size(); ++a) {
     AnswerRating& mine = rating.answers[a];
     mine.because = std::move(parts->years[a]);

@@ -90,6 +90,7 @@ std::optional<CardRating> rate(const Question& question, const product::Ensemble
   CardRating rating =
       rating_from(*outcome, *answers, reference, question.pack->parameters.preset(question.world->stage).discount);
   if (kind == cards::Kind::conversation) note_agreement(question, *outcome, rating);
+  rating.lattice = question.lattice;
   return rating;
 }
 

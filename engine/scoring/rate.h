@@ -18,6 +18,7 @@ struct Question {
   std::optional<cards::Answer> given;
   // notable_answers() of this question, where they were found before the player answered; null: rate looks itself.
   const std::vector<std::pair<std::string, cards::Answer>>* notable = nullptr;
+  int lattice = 0;  // how many splits were rated whole to find them (split_lattice.h); 0: they were searched for
 };
 
 // Choice and conversation: the answers are few, and every one is rated. Else the player's own is rated beside the

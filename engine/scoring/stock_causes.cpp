@@ -126,7 +126,6 @@ std::optional<StockCauses> stock_causes(const Question& question, std::span<cons
   for (const Try& tried : all) runs.push_back(giving(plans[tried.answer], tried));
   product::Ensemble few = ensemble;
   few.draws = std::min(few.draws, kMostDraws);
-  few.early = false;
   product::Outcome outcome;
   if (!runs.empty()) {
     auto ran = run(question, runs, few, stop);

@@ -257,9 +257,10 @@ Asked gamble_and_wage() {
 
 TEST(Explain, ChancesOfOneActivityFallTheSameWhateverTheOthersHave) {
   const Asked asked = gamble_and_wage();
-  const double revenue = product::key_values(parameters(), asked.world).weekly_revenue;
-  const std::vector<product::Plan> plans{build_plan(asked.card, cards::SplitGiven{{0, 5}}, revenue),
-                                         build_plan(asked.card, cards::SplitGiven{{5, 5}}, revenue)};
+  const cards::Standing standing = cards::standing_of(parameters(), asked.world);
+  const double revenue = standing.weekly_revenue;
+  const std::vector<product::Plan> plans{build_plan(asked.card, cards::SplitGiven{{0, 5}}, standing),
+                                         build_plan(asked.card, cards::SplitGiven{{5, 5}}, standing)};
   const product::Outcome outcome = product::simulate(parameters(), asked.world, plans, {16, 4});
   for (std::size_t path = 0; path < outcome.plans[0].short_value.size(); ++path) {
     EXPECT_NEAR(outcome.plans[1].short_value[path] - outcome.plans[0].short_value[path], .5 * revenue, .02 * revenue)
