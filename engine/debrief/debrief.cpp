@@ -104,22 +104,31 @@ double decided(const std::vector<Mark>& marks) {
   return count ? sum / count : 0;
 }
 
-// Certainty-based marks and the Brier score (mean squared distance of what was said from what came out; Brier 1950).
+// Certainty-based marks and the Brier score (mean squared distance of what was said from what came out; Brier 1950),
+// after every decision.
 void add_certainty(const session::Session& session, const Ratings& ratings, Debrief& told) {
   constexpr int kBestMark = 3;
-  double squares = 0;
-  int said = 0;
+  double squares = 0, said = 0;
+  int sound_ones = 0;
   for (std::size_t i = 0; i < ratings.size(); ++i) {
     const int confidence = session.turns[i].decision.confidence;
     if (!ratings[i] || confidence == 0) continue;
     const bool sound = is_sound(*ratings[i]);
-    told.certainty_marks += scoring::certainty_mark(confidence, sound);
-    told.certainty_best += kBestMark;
     const double miss = confidence / 100.0 - (sound ? 1 : 0);
     squares += miss * miss;
-    ++said;
+    said += confidence / 100.0;
+    sound_ones += sound;
+    Certainty now{static_cast<int>(i), confidence, sound, scoring::certainty_mark(confidence, sound)};
+    told.certainty_marks += now.mark;
+    told.certainty_best += kBestMark;
+    const auto count = static_cast<double>(told.certainty.size() + 1);
+    now.marks = told.certainty_marks;
+    now.brier = squares / count;
+    now.confident = said / count;
+    now.sound_share = sound_ones / count;
+    told.certainty.push_back(now);
   }
-  if (said) told.brier = squares / said;
+  if (!told.certainty.empty()) told.brier = told.certainty.back().brier;
 }
 
 void add_conduct(const Ratings& ratings, Debrief& told) {

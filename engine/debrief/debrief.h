@@ -51,6 +51,18 @@ struct HatLine {
   double short_score = 0, long_score = 0;
 };
 
+// Calibration after one decision: the decisions with a confidence so far.
+struct Certainty {
+  int turn = 0;
+  int confidence = 0;  // per cent, of this decision
+  bool sound = false;
+  int mark = 0;            // certainty-based mark of this decision
+  int marks = 0;           // of all so far
+  double brier = 0;        // mean of (confidence - sound)^2 so far: 0 perfect, .25 as good as always saying 50 %
+  double confident = 0;    // mean confidence so far, 0..1
+  double sound_share = 0;  // of decisions so far
+};
+
 struct Debrief {
   std::string headline;  // one finding
   std::vector<Mark> marks;
@@ -63,8 +75,9 @@ struct Debrief {
   std::vector<CompetencyLine> competencies;
   std::vector<std::string> questions;  // to talk about
   int certainty_marks = 0, certainty_best = 0;
-  double brier = -1;          // -1: no confidences given
-  int passes = 0, fails = 0;  // conduct
+  double brier = -1;                 // -1: no confidences given
+  std::vector<Certainty> certainty;  // one a decision with a confidence, in order: how calibration went over time
+  int passes = 0, fails = 0;         // conduct
 };
 
 // ratings[i] belongs to session.turns[i]; an empty one is left out of marks and means.

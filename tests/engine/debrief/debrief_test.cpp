@@ -234,6 +234,33 @@ TEST(Debrief, CertaintyMarksAndBrierAreThoseOfTheDefinition) {
   EXPECT_DOUBLE_EQ(debrief.brier, (.05 * .05 + .8 * .8 + .5 * .5) / 3);
 }
 
+TEST(Debrief, CalibrationIsToldAfterEveryDecisionWithAConfidence) {
+  Session session = decided(story(4), 1, 95);
+  session = decided(session, 1, 80);
+  session = decided(session, 2, 50);
+  std::vector<std::optional<RatedTurn>> ratings{rated(0, kWinWin), rated(0, kLoseLose), std::nullopt,
+                                                rated(0, kWinWin)};
+  session.turns[3].decision.confidence = 0;  // as on a tutorial's first cards
+  auto told = debrief::build_debrief(session, ratings).certainty;
+  ASSERT_EQ(told.size(), 2u) << "not rated, and not said";
+  session.turns[3].decision.confidence = 50;
+  told = debrief::build_debrief(session, ratings).certainty;
+  ASSERT_EQ(told.size(), 3u);
+  const double squares[] = {.05 * .05, .05 * .05 + .8 * .8, .05 * .05 + .8 * .8 + .5 * .5};
+  const int turns[] = {0, 1, 3}, marks[] = {3, 1, 2};
+  const double said[] = {.95, 1.75, 2.25}, sound[] = {1, 1, 2};
+  for (std::size_t i = 0; i < 3; ++i) {
+    const auto count = static_cast<double>(i + 1);
+    EXPECT_EQ(told[i].turn, turns[i]);
+    EXPECT_EQ(told[i].sound, i != 1);
+    EXPECT_EQ(told[i].marks, marks[i]);
+    EXPECT_DOUBLE_EQ(told[i].brier, squares[i] / count);
+    EXPECT_DOUBLE_EQ(told[i].confident, said[i] / count);
+    EXPECT_DOUBLE_EQ(told[i].sound_share, sound[i] / count);
+  }
+  EXPECT_EQ(debrief::build_debrief(session, ratings).brier, told.back().brier);
+}
+
 TEST(Debrief, QuestionsAskAboutWhatHappened) {
   const auto debrief = told_back(decided(story(3), 3), {kShortcut, kShortcut, kWinWin});
   ASSERT_GE(debrief.questions.size(), 3u);
@@ -288,6 +315,30 @@ TEST(Luck, WhatWasHeardBeforeIsNoLuck) {
   }
   ASSERT_GT(heard_yes, 50);
   EXPECT_NEAR(sum / heard_yes, 50, 4 * 28.9 / std::sqrt(heard_yes)) << "about 70 if the evidence were forgotten";
+}
+
+// Weeks of asking are no weeks of the decision: they are left out of its luck, or every one who asks long were unlucky
+// here, where the answer earns a lot.
+TEST(Luck, BeginsWhenTheDecisionActs) {
+  product::Effect earns = money(0);
+  earns.target = product::Target::revenue;
+  earns.size = .5;
+  const auto pack = shared(a_pack({manager_card("earn").weeks(13).does(0, earns).with([](cards::Card& card) {
+    card.ask_first.resize(1);
+    card.ask_first[0].id = "look";
+    card.ask_first[0].days = 30;
+  })}));
+  double sum = 0;
+  constexpr int kSeeds = 100;
+  for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+    const Session session = session::start(pack, seed, session::Hats::both);
+    session::Decision decision = choosing(session, 0);
+    decision.asked = {"look"};
+    const Session after = session::apply(session, decision);
+    EXPECT_EQ(after.turns[0].weeks_asking, 6);
+    sum += debrief::build_debrief(after, {std::nullopt}).happened;
+  }
+  EXPECT_NEAR(sum / kSeeds, 50, 4 * 28.9 / std::sqrt(kSeeds));
 }
 
 TEST(Luck, IsKeptApartFromTheDecisions) {
