@@ -42,7 +42,7 @@ bool OrderCosts::measure(int per) {
   return true;
 }
 
-std::span<const cards::OrderCost> OrderCosts::of(ItemSet set) {
+std::span<const cards::OrderCost> OrderCosts::of_size(std::size_t units, ItemSet set) {
   const std::size_t count = order_.items.size();
   if (per_ == 0) {
     double points = 0;
@@ -51,7 +51,6 @@ std::span<const cards::OrderCost> OrderCosts::of(ItemSet set) {
     fill(points, rows_.data());
     return rows_;
   }
-  const std::size_t units = low_[set & 1023] + high_[set >> 10];
   if (row_of_[units] < 0) {
     row_of_[units] = static_cast<std::int32_t>(rows_.size() / count);
     rows_.resize(rows_.size() + count);

@@ -21,9 +21,15 @@ class OrderCosts {
   OrderCosts(const cards::Order& order, std::span<const double> throughput_factors, std::span<const double> chances);
 
   // k€ an item, in the card's order. Valid until the next call.
-  std::span<const cards::OrderCost> of(ItemSet set);
+  std::span<const cards::OrderCost> of(ItemSet set) { return of_size(size(set), set); }
+
+  // Sets of one size cost the same. Sizes are 0..sizes()-1; with odd points sizes() is 0, and no two sets count as of
+  // one size.
+  std::size_t sizes() const { return row_of_.size(); }
+  std::size_t size(ItemSet set) const { return low_[set & 1023] + high_[set >> 10]; }
 
  private:
+  std::span<const cards::OrderCost> of_size(std::size_t units, ItemSet set);
   bool measure(int per);
   void fill(double points, cards::OrderCost* row) const;
 

@@ -73,6 +73,8 @@ class Sweep {
         needs_(needs_of(order, numbers_)),
         items_(bits_of(numbers_)),
         full_((ItemSet{1} << numbers_.size()) - 1),
+        known_(costs.sizes()),
+        rows_(std::max<std::size_t>(1, costs.sizes()) * numbers_.size()),
         values_(new Value[std::size_t{full_} + 1]) {}  // only closed sets are ever written or read
 
   OrderOptimum run() {
@@ -94,19 +96,29 @@ class Sweep {
 
   ItemSet last_ones(ItemSet set) const { return set & ~needs_.of(set); }  // what nothing else in the set needs
 
-  double cost(const cards::OrderCost& item) const {
-    return weight_quarter_ * item.quarter + weight_later_ * item.later;
+  // What each item, by its number, adds as the last of this set.
+  const double* row_of(ItemSet set) {
+    const ItemSet items = items_.of(set);
+    const std::size_t size = known_.empty() ? 0 : costs_.size(items);
+    double* const row = &rows_[size * numbers_.size()];
+    if (!known_.empty() && known_[size]) return row;
+    const std::span<const cards::OrderCost> costs = costs_.of(items);
+    for (std::size_t n = 0; n < numbers_.size(); ++n) {
+      const cards::OrderCost& cost = costs[numbers_[n]];
+      row[n] = weight_quarter_ * cost.quarter + weight_later_ * cost.later;
+    }
+    if (!known_.empty()) known_[size] = 1;
+    return row;
   }
 
   Value value_of(ItemSet set) {
-    const cards::OrderCost* const row = costs_.of(items_.of(set)).data();
+    const double* const row = row_of(set);
     Value value{kInfinity, -kInfinity};
     for (ItemSet rest = last_ones(set); rest != 0; rest &= rest - 1) {
       const auto last = static_cast<std::size_t>(std::countr_zero(rest));
       const Value& before = values_[set ^ (ItemSet{1} << last)];
-      const double added = cost(row[numbers_[last]]);
-      value.best = std::min(value.best, before.best + added);
-      value.worst = std::max(value.worst, before.worst + added);
+      value.best = std::min(value.best, before.best + row[last]);
+      value.worst = std::max(value.worst, before.worst + row[last]);
     }
     return value;
   }
@@ -115,13 +127,13 @@ class Sweep {
   std::vector<int> walk_back(double Value::*value) {
     std::vector<int> order;
     for (ItemSet set = full_; set != 0;) {
-      const cards::OrderCost* const row = costs_.of(items_.of(set)).data();
+      const double* const row = row_of(set);
       int item = -1;
       ItemSet before = 0;
       for (ItemSet rest = last_ones(set); rest != 0; rest &= rest - 1) {
         const auto last = static_cast<std::size_t>(std::countr_zero(rest));
         const ItemSet without = set ^ (ItemSet{1} << last);
-        const bool leads_here = values_[without].*value + cost(row[numbers_[last]]) == values_[set].*value;
+        const bool leads_here = values_[without].*value + row[last] == values_[set].*value;
         if (!leads_here || static_cast<int>(numbers_[last]) < item) continue;
         item = static_cast<int>(numbers_[last]);
         before = without;
@@ -139,6 +151,8 @@ class Sweep {
   std::vector<std::size_t> numbers_;
   Union needs_, items_;
   ItemSet full_;
+  std::vector<char> known_;   // by size
+  std::vector<double> rows_;  // [size x items + number]
   std::unique_ptr<Value[]> values_;
 };
 
