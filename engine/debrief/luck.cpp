@@ -57,7 +57,7 @@ std::optional<double> share_of(const session::Session& session, int index) {
   if (weeks == 0 || !card) return std::nullopt;
   const product::Parameters& parameters = session.pack->parameters;
   const product::World world = turn.weeks_asking > 0 ? session::decided_in(session, index) : turn.before;
-  const cards::Standing standing = cards::standing_of(parameters, world);
+  const cards::Standing standing = cards::standing_of(parameters, turn.before);
   const std::array<product::Plan, 1> plan{cards::build_plan(*card, turn.decision.answer, standing)};
   const product::Outcome outcome =
       product::simulate(parameters, world, plan, kWorlds, belief_at(session, index, *card));

@@ -83,6 +83,38 @@ double cost_of(const cards::Order& order, const std::vector<int>& items, std::sp
   return sum / static_cast<double>(factors.size());
 }
 
+std::vector<EvidenceWorth> order_evidence_worth(const Question& question, const cards::Order& order,
+                                                const product::Ensemble& ensemble) {
+  std::vector<EvidenceWorth> all;
+  const std::vector<double> factors = throughput_factors(order, ensemble);
+  Question before = question;
+  before.evidence.clear();
+  const std::vector<double> chances = chances_of(before);
+  const OrderOptimum best = optimal_order(order, Objective::both, factors, 1, chances);
+  const auto least_cost_at = [&](int unknown, double chance) {
+    std::vector<double> believed = chances;
+    believed[static_cast<std::size_t>(unknown)] = chance;
+    return optimal_order(order, Objective::both, factors, 1, believed).best_cost;
+  };
+  const double a_week = std::max(0., cost_of(order, best.best, factors, chances, 1) - best.best_cost);
+  for (const cards::Evidence& evidence : question.card->ask_first) {
+    EvidenceWorth& worth = all.emplace_back(priced(question, evidence, a_week));
+    if (!evidence.test) continue;
+    const product::Test& test = question.card->tests[static_cast<std::size_t>(*evidence.test)];
+    const bool hangs = std::any_of(order.items.begin(), order.items.end(), [&](const cards::OrderItem& item) {
+      return item.surprise && item.surprise->unknown == test.unknown;
+    });
+    if (!hangs) continue;
+    const double chance = chances[static_cast<std::size_t>(test.unknown)];
+    const double yes = chance * test.true_positive + (1 - chance) * test.false_positive;
+    const double informed = yes * least_cost_at(test.unknown, chance_after(chance, test, true)) +
+                            (1 - yes) * least_cost_at(test.unknown, chance_after(chance, test, false));
+    const double saved = best.best_cost - informed;
+    if (saved > kRounding * best.best_cost) worth.worth = saved;
+  }
+  return all;
+}
+
 }  // namespace
 
 double chance_after(double chance, const product::Test& test, bool said_yes) {
@@ -139,36 +171,12 @@ std::optional<std::vector<EvidenceWorth>> evidence_worth(const Question& questio
   return all;
 }
 
-std::vector<EvidenceWorth> order_evidence_worth(const Question& question, const product::Ensemble& ensemble) {
+std::vector<EvidenceWorth> formula_evidence_worth(const Question& question, const product::Ensemble& ensemble) {
+  if (question.card->ask_first.empty()) return {};
+  if (const auto* order = std::get_if<cards::Order>(&question.card->decision))
+    return order_evidence_worth(question, *order, ensemble);
   std::vector<EvidenceWorth> all;
-  if (question.card->ask_first.empty()) return all;
-  const auto& order = std::get<cards::Order>(question.card->decision);
-  const std::vector<double> factors = throughput_factors(order, ensemble);
-  Question before = question;
-  before.evidence.clear();
-  const std::vector<double> chances = chances_of(before);
-  const OrderOptimum best = optimal_order(order, Objective::both, factors, 1, chances);
-  const auto least_cost_at = [&](int unknown, double chance) {
-    std::vector<double> believed = chances;
-    believed[static_cast<std::size_t>(unknown)] = chance;
-    return optimal_order(order, Objective::both, factors, 1, believed).best_cost;
-  };
-  const double a_week = std::max(0., cost_of(order, best.best, factors, chances, 1) - best.best_cost);
-  for (const cards::Evidence& evidence : question.card->ask_first) {
-    EvidenceWorth& worth = all.emplace_back(priced(question, evidence, a_week));
-    if (!evidence.test) continue;
-    const product::Test& test = question.card->tests[static_cast<std::size_t>(*evidence.test)];
-    const bool hangs = std::any_of(order.items.begin(), order.items.end(), [&](const cards::OrderItem& item) {
-      return item.surprise && item.surprise->unknown == test.unknown;
-    });
-    if (!hangs) continue;
-    const double chance = chances[static_cast<std::size_t>(test.unknown)];
-    const double yes = chance * test.true_positive + (1 - chance) * test.false_positive;
-    const double informed = yes * least_cost_at(test.unknown, chance_after(chance, test, true)) +
-                            (1 - yes) * least_cost_at(test.unknown, chance_after(chance, test, false));
-    const double saved = best.best_cost - informed;
-    if (saved > kRounding * best.best_cost) worth.worth = saved;
-  }
+  for (const cards::Evidence& evidence : question.card->ask_first) all.push_back(priced(question, evidence, 0));
   return all;
 }
 

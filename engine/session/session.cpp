@@ -140,7 +140,7 @@ Session apply(const Session& session, const Decision& decision) {
   next.turns.back().weeks_asking = weeks_asking;
   product::Stretch after;
   pass_weeks(next, weeks_asking, after);
-  const cards::Standing standing = cards::standing_of(next.pack->parameters, next.world);
+  const cards::Standing standing = cards::standing_of(next.pack->parameters, session.world);
   product::commit(next.world,
                   std::make_shared<const product::Plan>(cards::build_plan(card, decision.answer, standing)));
   // What is true was settled when it was asked about, not by what the weeks of asking did to the product.
