@@ -12,7 +12,8 @@ bool SplitLattice::fits(const cards::Card& card) {
   return split && split->chips <= cards::kMostChips;
 }
 
-SplitLattice::SplitLattice(const Question& question, int threads) : question_(question) {
+SplitLattice::SplitLattice(const Question& question, int threads) : world_(*question.world), question_(question) {
+  question_.world = &world_;
   question_.given.reset();
   question_.notable = nullptr;
   ensemble_.threads = threads;
@@ -50,6 +51,19 @@ std::optional<NamedAnswers> lattice_answers(const Question& question, int thread
   SplitLattice lattice(question, threads);
   if (!lattice.advance(lattice.size(), stop)) return std::nullopt;
   return lattice.notable();
+}
+
+std::optional<CardRating> rate_whole(Question question, const product::Ensemble& ensemble, int threads,
+                                     const std::atomic<bool>* stop) {
+  std::optional<NamedAnswers> notable;
+  if (!question.notable && SplitLattice::fits(*question.card)) {
+    SplitLattice lattice(question, threads);
+    if (!lattice.advance(lattice.size(), stop)) return std::nullopt;
+    notable = lattice.notable();
+    question.notable = &*notable;
+    question.lattice = static_cast<int>(lattice.size());
+  }
+  return rate(question, ensemble, stop);
 }
 
 std::optional<std::vector<Neighbour>> neighbours_of(const Question& question, const cards::SplitGiven& given,

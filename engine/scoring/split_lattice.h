@@ -3,8 +3,6 @@
 // depend on the player's answer: it can be made while the player thinks, piece by piece.
 #pragma once
 
-#include <memory>
-
 #include "engine/scoring/split_worths.h"
 
 namespace two_hats::scoring {
@@ -16,8 +14,11 @@ class SplitLattice {
   // Whether every split of this card is rated (cards::kMostChips); else the best is searched for.
   static bool fits(const cards::Card& card);
 
-  // Keeps what the question points to. Precondition: fits(). `threads` moves no bit.
+  // Keeps the pack and the card that the question points to, and a copy of its world. Precondition: fits(). `threads`
+  // moves no bit.
   explicit SplitLattice(const Question& question, int threads = 1);
+  SplitLattice(const SplitLattice&) = delete;
+  SplitLattice& operator=(const SplitLattice&) = delete;
 
   // Rates up to `most` more splits. False if stopped; what was rated before stays.
   bool advance(std::size_t most, const std::atomic<bool>* stop = nullptr);
@@ -34,6 +35,7 @@ class SplitLattice {
   const std::vector<SplitWorth>& worths() const { return worth_; }
 
  private:
+  product::World world_;
   Question question_;
   product::Ensemble ensemble_ = kLook;
   std::vector<Chips> splits_;  // coarse ones first
@@ -43,6 +45,10 @@ class SplitLattice {
 // The answers to compare with, from the whole lattice. Empty if stopped.
 std::optional<NamedAnswers> lattice_answers(const Question& question, int threads = 1,
                                             const std::atomic<bool>* stop = nullptr);
+
+// rate(), with a split compared with the best and worst of its whole lattice where that fits: for whoever can wait.
+std::optional<CardRating> rate_whole(Question question, const product::Ensemble& ensemble, int threads = 1,
+                                     const std::atomic<bool>* stop = nullptr);
 
 // Every move of one chip from this split, with what it gains on both horizons: one simulation of at most 31 plans.
 // Empty if stopped.

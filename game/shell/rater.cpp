@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "engine/scoring/rate.h"
+#include "engine/scoring/split_lattice.h"
 
 namespace two_hats::shell {
 namespace {
@@ -20,14 +21,18 @@ struct Work {
   product::World world;
   std::vector<std::pair<int, bool>> evidence;
   int turn = 0;
-  std::optional<cards::Answer> given;  // empty while only foreseen
-  std::optional<Notable> notable;      // split, ownership: found ahead
+  std::optional<cards::Answer> given;              // empty while only foreseen
+  std::optional<Notable> notable;                  // split, ownership: found ahead
+  std::shared_ptr<scoring::SplitLattice> lattice;  // a split's, on its way; the worker's alone
+  std::optional<Notable> whole;                    // what it came to
   std::optional<scoring::CardRating> rating;
   app::Stage done = app::Stage::none;
   app::Stage told = app::Stage::none;  // how far the player has been told
 
   bool every() const { return scoring::rates_every_answer(card->kind()); }
   bool formula() const { return scoring::rates_by_formula(card->kind()); }
+  bool wants_lattice() const { return !whole && scoring::SplitLattice::fits(*card); }
+  // The first verdict compares with what a search finds, the later ones with the whole lattice.
   scoring::Question question() const {
     scoring::Question made;
     made.pack = pack.get();
@@ -36,16 +41,31 @@ struct Work {
     made.evidence = evidence;
     made.given = given;
     if (notable) made.notable = &*notable;
+    if (whole && done != app::Stage::none) {
+      made.notable = &*whole;
+      made.lattice = static_cast<int>(lattice->size());
+    }
     return made;
   }
   // Ahead of the answer a choice or a talk is rated in full; of the others only the answers to compare with can be
   // found.
   bool finished() const {
     if (given || every()) return done == app::Stage::explained;
-    return notable.has_value();
+    return notable.has_value() && !wants_lattice();
   }
   int mine() const { return scoring::index_of(*rating, *given); }
 };
+
+// A moment's work, so that a verdict never waits long behind it. False if stopped; what was rated before stays.
+bool rate_more_splits(Work& work, const std::atomic<bool>& stop) {
+  constexpr std::size_t kAtATime = 64;
+  constexpr unsigned kMostThreads = 4;
+  const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1u, kMostThreads);
+  if (!work.lattice) work.lattice = std::make_shared<scoring::SplitLattice>(work.question(), static_cast<int>(threads));
+  if (!work.lattice->advance(kAtATime, &stop)) return false;
+  if (work.lattice->done()) work.whole = work.lattice->notable();
+  return true;
+}
 
 // The next step of one work. False if stopped half-way.
 bool step(Work& work, const std::atomic<bool>& stop) {
@@ -55,6 +75,8 @@ bool step(Work& work, const std::atomic<bool>& stop) {
     work.notable = std::move(found);
     if (!work.given) return true;
   }
+  const bool ahead = !work.given || work.done == app::Stage::quick;
+  if (ahead && work.wants_lattice()) return rate_more_splits(work, stop);
   if (!work.given && !work.every()) {
     work.notable.emplace();  // an order or a selection needs nothing ahead
     return true;
@@ -227,7 +249,9 @@ void Rater::rate(const session::Session& session, int turn) {
       work->told = app::Stage::none;
       told = inside_->tell(*work);
     }
-    // Whatever else is under way must not keep this verdict waiting; it is taken up again later.
+    // Whatever else is under way must not keep this verdict waiting; it is taken up again later. So are the splits that
+    // are rated ahead for the very card that is answered now.
+    if (inside_->current == work && work->notable && !work->rating) inside_->stop = true;
     if (inside_->current && inside_->current != work) {
       if (!work->finished() || inside_->current->turn == turn) inside_->stop = true;
       if (inside_->current->turn == turn) inside_->current.reset();

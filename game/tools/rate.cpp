@@ -6,6 +6,7 @@
 
 #include "engine/base/text.h"
 #include "engine/scoring/check_ratings.h"
+#include "engine/scoring/split_lattice.h"
 #include "game/tools/common.h"
 
 namespace two_hats::tools {
@@ -161,7 +162,7 @@ int rate(const Places& places, const RateWishes& wishes, std::ostream& out, std:
   question.pack = pack.get();
   question.card = card;
   question.world = &world;
-  auto rating = scoring::rate(question, product::kRefined);
+  auto rating = scoring::rate_whole(question, product::kRefined, 2);
   if (!rating) return fail(err, {"The rating did not finish.", ""});
   scoring::explain(question, product::kQuick, *rating);
   if (!wishes.json) {

@@ -145,6 +145,15 @@ TEST(Rater, TheBackgroundMakesTheSameNumbersAsAtOnce) {
   }
 }
 
+// The first verdict on a split does not wait for the whole lattice; the later ones say that it was rated.
+TEST(Rater, ASplitIsComparedWithASearchFirstAndThenWithTheWholeLattice) {
+  AGame game;
+  game.started().until(cards::Kind::split).answered();
+  const session::Session& session = *game.state.session;
+  for (const auto& news : at_once(session, newest(session)))
+    EXPECT_EQ(news.rating.lattice, news.stage == Stage::quick ? 0 : 3003);
+}
+
 TEST(Rater, AForeseenChoiceIsThereWhenTheClickComes) {
   const session::Session table = at(cards::Kind::choice);
   const session::Session session = after(table, 2);
