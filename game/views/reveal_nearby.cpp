@@ -1,4 +1,5 @@
 // What lies near the player's answer: two items that change places, one chip moved.
+#include <algorithm>
 #include <cmath>
 
 #include "engine/base/text.h"
@@ -80,9 +81,8 @@ void fill_board(Nearby& nearby, const Shown& shown, const cards::Split& split) {
     cell.years_sign = sign_of(move.long_term);
   }
   const auto best = [&](double scoring::Neighbour::*gain) {
-    return *std::max_element(moves.begin(), moves.end(), [gain](const auto& a, const auto& b) {
-      return a.*gain < b.*gain;
-    });
+    return *std::max_element(moves.begin(), moves.end(),
+                             [gain](const auto& a, const auto& b) { return a.*gain < b.*gain; });
   };
   const scoring::Neighbour quarter = best(&scoring::Neighbour::short_term);
   const scoring::Neighbour years = best(&scoring::Neighbour::long_term);
