@@ -3,7 +3,7 @@
 
 #include "engine/base/random.h"
 #include "engine/product/course.h"
-#include "engine/product/simulate.h"
+#include "engine/product/run.h"
 
 namespace two_hats::product {
 namespace {
@@ -29,11 +29,12 @@ void settle_literals(const std::vector<Literal>& literals, int source, Course& c
 
 class Journey {
  public:
-  Journey(const Parameters& parameters, World& world, std::uint64_t seed)
+  Journey(const Run& run, const Parameters& parameters, World& world, std::uint64_t seed)
       : world_(world),
         rules_(rules_of(parameters, world.stage)),
         lane_rules_(lane_rules(rules_)),
-        kernel_(kernel(best_processor())),
+        kernel_(kernel_of(run)),
+        steps_(run.steps_a_week),
         luck_key_(luck_key(seed)) {
     const double revenue = key_values(parameters, world).weekly_revenue;
     for (Commitment& commitment : world.running) {
@@ -61,7 +62,7 @@ class Journey {
       Life& life = course_->life();
       kernel_.next_luck(lane_rules_, block_, luck_key_, static_cast<std::uint32_t>(now), luck_);
       life.earned.at.fill(0);  // not discounted: the week's margin
-      kernel_.live(lane_rules_, block_, luck_, life, 1);
+      kernel_.live(lane_rules_, block_, luck_, life, steps_);
       stretch.margins.push_back(life.earned[0]);
       if (stretch.bankrupt) continue;
       note_shocks(now, stretch);
@@ -139,6 +140,7 @@ class Journey {
   Rules rules_;
   LaneRules lane_rules_;
   const Kernel& kernel_;
+  int steps_;
   std::uint64_t luck_key_;
   Belief belief_;
   Agenda agenda_;
@@ -160,9 +162,13 @@ void commit(World& world, std::shared_ptr<const Plan> plan) {
   world.running.push_back(std::move(commitment));
 }
 
-Stretch advance(const Parameters& parameters, World& world, int weeks, std::uint64_t seed) {
+Stretch advance_with(const Run& run, const Parameters& parameters, World& world, int weeks, std::uint64_t seed) {
   if (weeks <= 0) return {{}, {}, world.state[Stock::cash] < 0};
-  return std::make_unique<Journey>(parameters, world, seed)->go(weeks);
+  return std::make_unique<Journey>(run, parameters, world, seed)->go(weeks);
+}
+
+Stretch advance(const Parameters& parameters, World& world, int weeks, std::uint64_t seed) {
+  return advance_with({best_processor(), 1}, parameters, world, weeks, seed);
 }
 
 World opening_world(const Parameters& parameters, Stage stage) {

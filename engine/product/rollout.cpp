@@ -52,7 +52,7 @@ State StateSum::mean() const {
 
 Rollout::Rollout(const Assignment& assignment)
     : all_(assignment),
-      kernel_(kernel(assignment.run.processor)),
+      kernel_(kernel_of(assignment.run)),
       states_(assignment.plans.size()),
       block_(std::make_unique<Block>()),
       luck_(std::make_unique<std::array<Luck, kChunkWeeks>>()) {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "engine/base/text.h"
-#include "engine/scoring/rate.h"
+#include "engine/scoring/settle.h"
 
 namespace two_hats::scoring {
 namespace {
@@ -43,7 +43,7 @@ std::optional<Keyed> keyed(const Question& question, const std::string& key, con
   Question with = question;
   with.given = cards::answer_from(*question.card, key);
   if (!with.given) return std::nullopt;
-  auto rating = rate(with, product::kRefined);
+  auto rating = rate_until_settled(with);
   if (!rating) return std::nullopt;
   return Keyed{std::move(*rating), 0};
 }
@@ -126,7 +126,7 @@ std::vector<Finding> check_ratings(const cards::Pack& pack, const cards::Card& c
   const product::World world = typical_world(pack, card);
   const Question question{&pack, &card, &world, {}, std::nullopt};
   std::vector<Finding> findings;
-  const auto rating = rate(question, product::kRefined);
+  const auto rating = rate_until_settled(question);
   if (!rating) return findings;
   check_flat(card, *rating, findings);
   check_key(question, *rating, false, findings);

@@ -38,6 +38,18 @@ double may_be_behind(const Paths& paths, std::size_t best) {
   return behind;
 }
 
+// Standard error of 100 (mine - worst) / (best - worst), by the delta method: what a path says against the score.
+double error_of_score(const Paths& paths, std::size_t mine, std::size_t best, std::size_t worst, double share,
+                      double spread) {
+  if (mine == best || mine == worst) return 0;
+  std::vector<double> against(paths.of[mine].size());
+  for (std::size_t path = 0; path < against.size(); ++path) {
+    const double low = paths.of[worst][path];
+    against[path] = paths.of[mine][path] - low - share * (paths.of[best][path] - low);
+  }
+  return 100 * standard_error(against, paths.draws, paths.seeds) / spread;
+}
+
 void set_score(Horizon& horizon, double mean, double best, double worst) {
   const double spread = best - worst;
   const auto score_at = [&](double gap) { return std::clamp(100 * (1 - gap / spread), 0., 100.); };
@@ -57,7 +69,8 @@ std::vector<Horizon> judge(const Paths& paths, int reference, double least_sprea
   std::vector<double> means(count);
   for (std::size_t a = 0; a < count; ++a) means[a] = mean_of(paths.of[a]);
   const auto best = static_cast<std::size_t>(std::max_element(means.begin(), means.end()) - means.begin());
-  const double worst = *std::min_element(means.begin(), means.end());
+  const auto lowest = static_cast<std::size_t>(std::min_element(means.begin(), means.end()) - means.begin());
+  const double worst = means[lowest];
   const double spread = means[best] - worst;
   const bool scored = spread > 0 && spread >= least_spread;
   for (std::size_t a = 0; a < count; ++a) {
@@ -67,12 +80,14 @@ std::vector<Horizon> judge(const Paths& paths, int reference, double least_sprea
     horizon.mean = against.mean;
     horizon.low = against.low;
     horizon.high = against.high;
+    horizon.error = against.error;
     horizon.rank =
         1 + static_cast<int>(std::count_if(means.begin(), means.end(), [&](double m) { return m > means[a]; }));
     const Spread gap = belief_spread(paired(paths.of[best], paths.of[a]), paths.draws, paths.seeds);
     horizon.gap = gap.mean;
     horizon.gap_low = gap.low;
     horizon.gap_high = gap.high;
+    horizon.gap_error = gap.error;
     horizon.scored = scored;
     horizon.defensible = true;
     if (!scored) {
@@ -85,6 +100,7 @@ std::vector<Horizon> judge(const Paths& paths, int reference, double least_sprea
       horizon.close_call = std::abs(verdict.gap_low) <= kCloseCall * spread;
     }
     set_score(horizon, means[a], means[best], worst);
+    horizon.score_error = error_of_score(paths, a, best, lowest, (means[a] - worst) / spread, spread);
     if (horizon.rank == 1) {
       horizon.score_low = std::clamp(100 * (1 - may_be_behind(paths, a) / spread), 0., 100.);
     }

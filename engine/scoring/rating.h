@@ -23,8 +23,10 @@ struct Horizon {
   bool close_call = false;                          // the defensible flag hangs on little
   bool scored = true;                               // false: too close to call on this horizon (then 100, defensible)
   int rank = 1;                                     // 1 = best
-  double error = 0;        // k€: standard error of `mean`, of this ensemble's draws and seeds
-  double score_error = 0;  // the same of the score, in points
+  double error = 0;      // k€: standard error of `mean`, of this ensemble's draws and seeds
+  double gap_error = 0;  // k€: the same of `gap`
+  double score_error =
+      0;  // the same of the score before its floor, in points; the best and the worst are so by name: 0
 };
 
 enum class Shape : unsigned char { reference, win_win, shortcut, investment, lose_lose };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/scoring/settle.h"
 #include "engine/scoring/statistics.h"
 
 namespace two_hats::scoring {
@@ -53,8 +54,7 @@ std::optional<NamedAnswers> lattice_answers(const Question& question, int thread
   return lattice.notable();
 }
 
-std::optional<CardRating> rate_whole(Question question, const product::Ensemble& ensemble, int threads,
-                                     const std::atomic<bool>* stop) {
+std::optional<CardRating> rate_whole(Question question, int threads, const std::atomic<bool>* stop) {
   std::optional<NamedAnswers> notable;
   if (!question.notable && SplitLattice::fits(*question.card)) {
     SplitLattice lattice(question, threads);
@@ -63,7 +63,7 @@ std::optional<CardRating> rate_whole(Question question, const product::Ensemble&
     question.notable = &*notable;
     question.lattice = static_cast<int>(lattice.size());
   }
-  return rate(question, ensemble, stop);
+  return rate_until_settled(question, threads, stop);
 }
 
 std::optional<std::vector<Neighbour>> neighbours_of(const Question& question, const cards::SplitGiven& given,

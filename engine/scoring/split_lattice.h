@@ -46,9 +46,9 @@ class SplitLattice {
 std::optional<NamedAnswers> lattice_answers(const Question& question, int threads = 1,
                                             const std::atomic<bool>* stop = nullptr);
 
-// rate(), with a split compared with the best and worst of its whole lattice where that fits: for whoever can wait.
-std::optional<CardRating> rate_whole(Question question, const product::Ensemble& ensemble, int threads = 1,
-                                     const std::atomic<bool>* stop = nullptr);
+// rate_until_settled(), with a split compared with the best and worst of its whole lattice where that fits: for whoever
+// can wait.
+std::optional<CardRating> rate_whole(Question question, int threads = 1, const std::atomic<bool>* stop = nullptr);
 
 // Every move of one chip from this split, with what it gains on both horizons: one simulation of at most 31 plans.
 // Empty if stopped.

@@ -27,6 +27,22 @@ double quantile(std::span<const double> sorted, double share) {
   return part == 0 ? sorted[below] : sorted[below] + part * (sorted[below + 1] - sorted[below]);
 }
 
+std::array<double, 4> quantiles(std::span<double> values, const std::array<double, 4>& shares) {
+  assert(!values.empty());
+  std::array<double, 4> found{};
+  auto from = values.begin();
+  for (std::size_t s = 0; s < shares.size(); ++s) {
+    const double at = shares[s] * static_cast<double>(values.size() - 1);
+    const auto below = values.begin() + static_cast<std::ptrdiff_t>(at);
+    if (below > from || s == 0) std::nth_element(from, below, values.end());
+    from = below;
+    const double part = at - static_cast<double>(below - values.begin());
+    found[s] = *below;
+    if (part > 0) found[s] += part * (*std::min_element(below + 1, values.end()) - *below);
+  }
+  return found;
+}
+
 Spread belief_spread(std::span<const double> paths, int draws, int seeds) {
   assert(draws > 0 && seeds > 0 && paths.size() == static_cast<std::size_t>(draws) * static_cast<std::size_t>(seeds));
   std::vector<double> means(static_cast<std::size_t>(draws));
@@ -47,11 +63,25 @@ Spread belief_spread(std::span<const double> paths, int draws, int seeds) {
   const double kept = between > within ? std::sqrt((between - within) / between) : 0;
   for (double& mean : means) mean = spread.mean + kept * (mean - spread.mean);
   std::sort(means.begin(), means.end());
-  const double error = kNineInTen * std::sqrt(between / draws);
+  spread.error = std::sqrt(between / draws);
+  const double error = kNineInTen * spread.error;
   const double below = spread.mean - quantile(means, .05), above = quantile(means, .95) - spread.mean;
   spread.low = spread.mean - std::sqrt(below * below + error * error);
   spread.high = spread.mean + std::sqrt(above * above + error * error);
   return spread;
+}
+
+double standard_error(std::span<const double> paths, int draws, int seeds) {
+  assert(draws > 0 && seeds > 0 && paths.size() == static_cast<std::size_t>(draws) * static_cast<std::size_t>(seeds));
+  if (draws < 2) return 0;
+  std::vector<double> means(static_cast<std::size_t>(draws));
+  for (std::size_t draw = 0; draw < means.size(); ++draw) {
+    means[draw] = mean_of(paths.subspan(draw * static_cast<std::size_t>(seeds), static_cast<std::size_t>(seeds)));
+  }
+  const double mean = mean_of(means);
+  double squares = 0;
+  for (const double one : means) squares += (one - mean) * (one - mean);
+  return std::sqrt(squares / (draws - 1.) / draws);
 }
 
 std::vector<double> paired(std::span<const double> a, std::span<const double> b) {

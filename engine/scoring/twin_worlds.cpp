@@ -1,6 +1,7 @@
 #include "engine/scoring/twin_worlds.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "engine/scoring/judge.h"
@@ -36,14 +37,15 @@ double size_of(const product::Effect& effect) {
   return size;
 }
 
-// Sorts the gaps.
+// Reorders the gaps.
 void add_sample(std::vector<double>& gaps, Curve& curve) {
   curve.mean.push_back(mean_of(gaps));
-  std::sort(gaps.begin(), gaps.end());
-  curve.p5.push_back(quantile(gaps, .05));
-  curve.p25.push_back(quantile(gaps, .25));
-  curve.p75.push_back(quantile(gaps, .75));
-  curve.p95.push_back(quantile(gaps, .95));
+  constexpr std::array<double, 4> kShares = {.05, .25, .75, .95};
+  const std::array<double, 4> at = quantiles(gaps, kShares);
+  curve.p5.push_back(at[0]);
+  curve.p25.push_back(at[1]);
+  curve.p75.push_back(at[2]);
+  curve.p95.push_back(at[3]);
 }
 
 std::optional<double> tie_with(const AnswerRating& mine, const AnswerRating& best, std::span<const int> weeks,
@@ -72,6 +74,15 @@ std::optional<product::Outcome> run(const Question& question, std::span<const pr
                                     const product::Ensemble& ensemble, const std::atomic<bool>* stop) {
   product::Outcome outcome =
       product::simulate(question.pack->parameters, *question.world, plans, ensemble, belief_after(question), stop);
+  if (outcome.cancelled) return std::nullopt;
+  return outcome;
+}
+
+std::optional<product::Outcome> run_more(const Question& question, const product::Outcome& known,
+                                         std::span<const product::Plan> plans, const product::Ensemble& ensemble,
+                                         const std::atomic<bool>* stop) {
+  product::Outcome outcome = product::extended(known, question.pack->parameters, *question.world, plans, ensemble,
+                                               belief_after(question), stop);
   if (outcome.cancelled) return std::nullopt;
   return outcome;
 }

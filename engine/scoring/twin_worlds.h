@@ -23,6 +23,11 @@ std::vector<product::Plan> plans_of(const Question& question, const NamedAnswers
 std::optional<product::Outcome> run(const Question& question, std::span<const product::Plan> plans,
                                     const product::Ensemble& ensemble, const std::atomic<bool>* stop);
 
+// The same worlds and more of them: what is known is kept (product::extended). Empty if stopped.
+std::optional<product::Outcome> run_more(const Question& question, const product::Outcome& known,
+                                         std::span<const product::Plan> plans, const product::Ensemble& ensemble,
+                                         const std::atomic<bool>* stop);
+
 // The whole rating from an outcome whose plans are those of the answers. `discount`: a year, of the stage.
 CardRating rating_from(const product::Outcome& outcome, const NamedAnswers& answers, int reference, double discount);
 

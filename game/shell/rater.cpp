@@ -6,7 +6,7 @@
 #include <mutex>
 #include <thread>
 
-#include "engine/scoring/rate.h"
+#include "engine/scoring/settle.h"
 #include "engine/scoring/split_lattice.h"
 
 namespace two_hats::shell {
@@ -56,12 +56,16 @@ struct Work {
   int mine() const { return scoring::index_of(*rating, *given); }
 };
 
+// Threads for work that the player does not wait for in the same moment.
+int workers() {
+  constexpr unsigned kMost = 4;
+  return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1u, kMost));
+}
+
 // A moment's work, so that a verdict never waits long behind it. False if stopped; what was rated before stays.
 bool rate_more_splits(Work& work, const std::atomic<bool>& stop) {
   constexpr std::size_t kAtATime = 64;
-  constexpr unsigned kMostThreads = 4;
-  const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1u, kMostThreads);
-  if (!work.lattice) work.lattice = std::make_shared<scoring::SplitLattice>(work.question(), static_cast<int>(threads));
+  if (!work.lattice) work.lattice = std::make_shared<scoring::SplitLattice>(work.question(), workers());
   if (!work.lattice->advance(kAtATime, &stop)) return false;
   if (work.lattice->done()) work.whole = work.lattice->notable();
   return true;
@@ -86,7 +90,8 @@ bool step(Work& work, const std::atomic<bool>& stop) {
     case app::Stage::none:
     case app::Stage::quick: {
       const bool first = work.done == app::Stage::none;
-      auto rating = scoring::rate(work.question(), first ? product::kQuick : product::kRefined, &stop);
+      auto rating = first ? scoring::rate(work.question(), scoring::rungs().front(), &stop)
+                          : scoring::rate_until_settled(work.question(), workers(), &stop);
       if (!rating || stop.load()) return false;
       work.rating = std::move(*rating);
       work.done = first ? app::Stage::quick : app::Stage::refined;

@@ -35,7 +35,7 @@ debrief::RatedTurn rated(const session::Session& session, int turn, const cards:
   const session::Decision& decision = session.turns[static_cast<std::size_t>(turn)].decision;
   const scoring::Question question = question_of(session, turn, card);
   debrief::RatedTurn made;
-  made.rating = *scoring::rate_whole(question, product::kRefined, 2);
+  made.rating = *scoring::rate_whole(question, 2);
   scoring::explain(question, product::kQuick, made.rating);
   made.mine = scoring::index_of(made.rating, decision.answer);
   made.conduct = scoring::conduct_of(*session.pack, card, decision.answer, decision.asked, decision.confidence,

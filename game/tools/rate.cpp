@@ -162,7 +162,7 @@ int rate(const Places& places, const RateWishes& wishes, std::ostream& out, std:
   question.pack = pack.get();
   question.card = card;
   question.world = &world;
-  auto rating = scoring::rate_whole(question, product::kRefined, 2);
+  auto rating = scoring::rate_whole(question, 2);
   if (!rating) return fail(err, {"The rating did not finish.", ""});
   scoring::explain(question, product::kQuick, *rating);
   if (!wishes.json) {

@@ -34,6 +34,27 @@ TEST(Statistics, QuantilesBetweenSortedValues) {
   EXPECT_EQ(quantile(std::vector<double>{7}, .3), 7);
 }
 
+TEST(Statistics, FourQuantilesWithoutSortingAreThoseOfTheSorted) {
+  for (const int count : {1, 2, 3, 7, 64, 501}) {
+    std::vector<double> values;
+    for (int i = 0; i < count; ++i) values.push_back(base::normal(3, 1, static_cast<std::uint64_t>(i)));
+    if (count > 6) values[3] = values[5];
+    std::vector<double> sorted = values;
+    std::sort(sorted.begin(), sorted.end());
+    const std::array<double, 4> shares = {.05, .25, .75, .95};
+    const auto found = quantiles(values, shares);
+    for (std::size_t s = 0; s < 4; ++s) EXPECT_DOUBLE_EQ(found[s], quantile(sorted, shares[s])) << count;
+  }
+}
+
+TEST(Statistics, TheStandardErrorShrinksWithTheDraws) {
+  EXPECT_NEAR(standard_error(paths_with(3, 0, 400, 4), 400, 4), 3 / std::sqrt(400), .02);
+  EXPECT_NEAR(standard_error(paths_with(0, 4, 400, 4), 400, 4), 4 / std::sqrt(1600), .02);
+  EXPECT_EQ(standard_error(std::vector<double>{1, 2}, 1, 2), 0);
+  const std::vector<double> paths = paths_with(2, 2, 64, 4);
+  EXPECT_DOUBLE_EQ(standard_error(paths, 64, 4), belief_spread(paths, 64, 4).error);
+}
+
 TEST(Statistics, MeanOfNothingIsNothing) {
   EXPECT_EQ(mean_of({}), 0);
   EXPECT_EQ(mean_of(std::vector<double>{1, 2, 6}), 3);
