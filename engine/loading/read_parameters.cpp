@@ -39,6 +39,7 @@ constexpr PresetField kPresetFields[] = {
     {"share_discovery", &Preset::share_discovery, {0, 1}},
     {"release_lag", &Preset::release_lag, {0.1, 52}},
     {"regulator_weight", &Preset::regulator_weight, {0, 20}},
+    {"price_sensitivity", &Preset::price_sensitivity, {0, 5}},
     {"evidence_day", &Preset::evidence_day, {0, 1000}},
 };
 

@@ -15,6 +15,13 @@ Values realised_values(const Parameters& parameters, std::uint64_t seed) {
   return drawn_values(parameters, base::mix(seed, base::hash("parameters")), 0);
 }
 
+// No autopilot here: executives count on what decisions will bring.
+Rules lived_rules(const Parameters& parameters, Stage stage) {
+  Rules rules = rules_of(parameters, stage);
+  rules.asked = rules[Constant::plan_asked];
+  return rules;
+}
+
 Settled settle(bool yes) { return yes ? Settled::yes : Settled::no; }
 
 void settle_literals(const std::vector<Literal>& literals, int source, Course& course, Commitment& commitment) {
@@ -31,7 +38,7 @@ class Journey {
  public:
   Journey(const Run& run, const Parameters& parameters, World& world, std::uint64_t seed)
       : world_(world),
-        rules_(rules_of(parameters, world.stage)),
+        rules_(lived_rules(parameters, world.stage)),
         lane_rules_(lane_rules(rules_)),
         kernel_(kernel_of(run)),
         steps_(run.steps_a_week),

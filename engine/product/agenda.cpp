@@ -27,7 +27,7 @@ int start_week(const Plan& plan, const Effect& effect) {
 double unknown_chance(const Rules& rules, const Unknown& unknown, double blind, double informed, const State& at) {
   const double chance = unknown.from_hit_rate
                             ? hit_rate(rules, blind, informed, at[Stock::knowledge], at[Stock::alignment],
-                                       at[Stock::trust_executives], unknown.offset)
+                                       at[Stock::trust_executives], at[Stock::oversight], unknown.offset)
                             : unknown.chance;
   return within(0, chance, 1);
 }

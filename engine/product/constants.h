@@ -18,7 +18,9 @@ enum class Constant : std::uint8_t {
   rush_debt, fatigue_hours, fatigue_unplanned, fatigue_unplanned_from, clarity_floor, clarity_gain,
   clarity_alignment_floor, alignment_one_person, alignment_two_people, adoption_sales, adoption_partner,
   adoption_knowledge_floor, adoption_knowledge, imitation_fit_floor, price_lock_in, customers_from_fit,
-  customers_from_debt, executives_from_clarity, clarity_expected, plan_slack, plan_weight, plan_limit,
+  customers_from_debt, executives_from_clarity, clarity_expected, result_gain, result_loss, plan_asked,
+  oversight_from, oversight_full, oversight_weeks, handback_weeks, oversight_orders, oversight_reports,
+  oversight_growth, oversight_developers,
   sales_from_fit, developers_base, developers_from_fatigue, developers_from_debt, developers_from_clarity,
   trust_memory, breach_weight, competitor_fit, competitor_blind, competitor_known, drift_fit, drift_blind,
   drift_known, drift_knowledge, outage_debt, outage_customers, outage_executives, outage_incidents, outage_money,
@@ -27,7 +29,7 @@ enum class Constant : std::uint8_t {
   regulator_executives, tide_memory, tide_noise, estimate_bias,
   conversation_sway, no_explained, no_silent,
 };
-inline constexpr int kConstantCount = 94;
+inline constexpr int kConstantCount = 102;
 
 std::string_view name_of(Constant constant);  // the name of the enumerator, as in the data file
 std::optional<Constant> constant_named(std::string_view name);

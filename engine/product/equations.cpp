@@ -23,13 +23,13 @@ Rules rules_of(const Parameters& parameters, Stage stage) {
   rules.opening_developers = preset.opening[Stock::veterans] + preset.opening[Stock::newcomers];
   rules.other_people = preset.people - rules.opening_developers;
   rules.opening_debt = preset.opening[Stock::debt];
-  const double revenue = preset.opening[Stock::customers] * preset.price;
-  rules.plan_ratio = preset.gross_margin - (preset.people * preset.wage + preset.fixed_cost) / revenue;
   rules.owner_seats = preset.owner_seats;
   rules.teams = preset.teams;
   rules.per_team = 1 / preset.teams;
   rules.release_lag = preset.release_lag;
   rules.regulator_weight = preset.regulator_weight;
+  rules.per_oversight = 1 / (rules[Constant::oversight_from] - rules[Constant::oversight_full]);
+  rules.price_sensitivity = preset.price_sensitivity;
   rules.both_hats = preset.both_hats ? 1 : 0;
   rules.shares = {preset.share_features, preset.share_debt, preset.share_improvement, preset.share_discovery};
   return rules;
@@ -50,9 +50,10 @@ LaneRules lane_rules(const Rules& rules) {
   each(TWO_HATS_FIGURE(p), TWO_HATS_FIGURE(q), TWO_HATS_FIGURE(churn), TWO_HATS_FIGURE(market), TWO_HATS_FIGURE(price),
        TWO_HATS_FIGURE(gross_margin), TWO_HATS_FIGURE(wage), TWO_HATS_FIGURE(fixed_cost), TWO_HATS_FIGURE(discount),
        TWO_HATS_FIGURE(other_people), TWO_HATS_FIGURE(opening_developers), TWO_HATS_FIGURE(opening_debt),
-       TWO_HATS_FIGURE(plan_ratio), TWO_HATS_FIGURE(owner_seats), TWO_HATS_FIGURE(teams), TWO_HATS_FIGURE(per_team),
+       TWO_HATS_FIGURE(asked), TWO_HATS_FIGURE(owner_seats), TWO_HATS_FIGURE(teams), TWO_HATS_FIGURE(per_team),
        TWO_HATS_FIGURE(release_lag), TWO_HATS_FIGURE(regulator_weight), TWO_HATS_FIGURE(per_market),
-       TWO_HATS_FIGURE(reference_drag), TWO_HATS_FIGURE(both_hats));
+       TWO_HATS_FIGURE(reference_drag), TWO_HATS_FIGURE(both_hats), TWO_HATS_FIGURE(price_sensitivity),
+       TWO_HATS_FIGURE(per_oversight));
 #undef TWO_HATS_FIGURE
   return lanes;
 }

@@ -26,11 +26,13 @@ struct RulesOf {
   Real other_people = 0;  // on the pay-roll but not Developers
   Real opening_developers = 0;
   Real opening_debt = 0;
-  Real plan_ratio = 0;  // the opening's weekly margin over revenue: what executives plan with
+  Real asked = 0;  // wr a week that executives count on from decisions to come; 0 where an autopilot brings it
   Real owner_seats = 0, teams = 1, per_team = 1, release_lag = 1, regulator_weight = 0;
   Real per_market = 0;           // 1 / market
   Real reference_drag = 1;       // debt_drag at the debt that team-weeks are measured at
   Real both_hats = 0;            // 1 or 0
+  Real price_sensitivity = 1;    // x on both price elasticities
+  Real per_oversight = 0;        // 1 / the trust between no oversight and full
   std::array<Real, 4> shares{};  // features, debt, improvement, discovery
 };
 using Rules = RulesOf<double>;
@@ -152,11 +154,12 @@ inline Real rework_share(const RulesOf<Real>& r, As<Real> floor, As<Real> per_un
 // Share of ideas that work, given what is known and whether both hats want the same.
 template <typename Real>
 inline Real hit_rate(const RulesOf<Real>& r, As<Real> blind, As<Real> informed, As<Real> knowledge, As<Real> alignment,
-                     As<Real> trust_executives, As<Real> added) {
+                     As<Real> trust_executives, As<Real> oversight, As<Real> added) {
   const Real floor = r[Constant::hit_alignment_floor];
   const Real known = knowledge * (floor + (1 - floor) * alignment);
   const Real chosen = blind + (informed - blind) * known + added;
-  const Real ordered = r[Constant::override_share] * most(0, r[Constant::reference_trust] - trust_executives);
+  const Real wished = r[Constant::override_share] * most(0, r[Constant::reference_trust] - trust_executives);
+  const Real ordered = least(1, wished + r[Constant::oversight_orders] * oversight);
   return within(0, (1 - ordered) * chosen + ordered * r[Constant::override_hit_rate], 1);
 }
 
@@ -247,11 +250,21 @@ inline Real trust_after_broken(const RulesOf<Real>& r, As<Real> trust) {
   return trust - weight * trust / (r[Constant::trust_memory] + weight);
 }
 
-// What executives lose patience over: margin under plan, in weeks of revenue, past some slack.
+// Weekly change of executives' trust by the result, as a beta reputation: gains count by what trust is missing, losses
+// by what there is. `beside`: what decisions have earned or spent beside the plan, in weeks of revenue.
 template <typename Real>
-inline Real under_plan(const RulesOf<Real>& r, As<Real> margin, As<Real> revenue) {
-  const Real missing = (r.plan_ratio - r[Constant::plan_slack]) * revenue - margin;
-  return within(0, r[Constant::plan_weight] * missing / most(revenue, Real(1e-9)), r[Constant::plan_limit]);
+inline Real result_trust(const RulesOf<Real>& r, As<Real> beside, As<Real> trust) {
+  return r[Constant::result_gain] * most(0, beside) * (1 - trust) + r[Constant::result_loss] * least(0, beside) * trust;
+}
+
+// Weekly change of oversight, the share of control that executives have taken: quickly taken once trust is gone, slowly
+// given back.
+template <typename Real>
+inline Real oversight_change(const RulesOf<Real>& r, As<Real> trust_executives, As<Real> oversight) {
+  const Real x = within(0, (r[Constant::oversight_from] - trust_executives) * r.per_oversight, 1);
+  const Real gone = x * x * (3 - 2 * x);
+  return gone * (1 - oversight) * r.per(Constant::oversight_weeks) -
+         (1 - gone) * oversight * r.per(Constant::handback_weeks);
 }
 
 // Value at the horizon of the customers who remain: yearly contribution over churn plus discount rate.

@@ -85,6 +85,7 @@ struct Life {
   bool priced = false;                    // some path's price differs from the list
   Lanes alive;                            // 1 or 0
   Lanes direct;                           // k€ to be paid or received this week, once
+  Lanes mishap;                           // k€ of it that shocks have cost: nobody's result
   Lanes earned;                           // k€, margins times `discount` since somebody set it to nothing
   float discount = 1;                     // of this week
   Lanes churn;                            // per week, as of the last step

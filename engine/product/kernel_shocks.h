@@ -148,7 +148,9 @@ inline void service_strikes(const LaneRules& r, const Luck& luck, Life& life) {
     const float halt =
         regulator[i] < r[Constant::regulator_trust] * (r[Constant::reference_trust] - partner[i]) ? 1.0f : 0.0f;
     const float week_revenue = customers[i] * r.price * price[i];
-    life.direct[i] -= (down * r[Constant::outage_money] + halt * r[Constant::regulator_money]) * week_revenue;
+    const float mishap = (down * r[Constant::outage_money] + halt * r[Constant::regulator_money]) * week_revenue;
+    life.direct[i] -= mishap;
+    life.mishap[i] = mishap;
     customers[i] *= 1 - down * (1 - r[Constant::outage_customers]);
     trust[i] -= down * trust[i] * one_more;
     executives[i] =

@@ -19,7 +19,7 @@ struct Work {
   Scratch left;                                    // what no promise has taken
   Scratch general;                                 // what of it counts for fit
   Scratch adoption_price, churn_price;             // factors, where a price differs from the list's
-  Scratch pressure;                                // trust that executives withhold while results are under plan
+  Scratch beside;                                  // earned beside the plan, in weeks of revenue
 };
 
 // The shares of planned work as they are meant, before they are scaled to one.
@@ -68,7 +68,8 @@ inline void capacity(const LaneRules& r, const Block& block, const Luck& luck, c
     const float unplanned =
         unplanned_share(r, block[Parameter::unplanned_floor][i], block[Parameter::unplanned_debt][i], debt,
                         block[Parameter::distrust_interrupts][i], life[Stock::trust_executives][i],
-                        life[Stock::trust_sales][i], life[Stock::incident_load][i], life.flow(Target::unplanned)[i]);
+                        life[Stock::trust_sales][i], life[Stock::incident_load][i],
+                        life.flow(Target::unplanned)[i] + r[Constant::oversight_reports] * life[Stock::oversight][i]);
     work.unplanned[i] = unplanned;
     work.planned[i] = output * (1 - unplanned);
   }
@@ -145,9 +146,9 @@ inline void discovery(const LaneRules& r, const Block& block, const Luck& luck, 
   const float lag = 1 / r.release_lag;
   TWO_HATS_EACH_PATH {
     const float k = knowledge[i];
-    const float chance =
-        hit_rate(r, block[Parameter::hit_rate_blind][i], block[Parameter::hit_rate_informed][i], k,
-                 life[Stock::alignment][i], life[Stock::trust_executives][i], life.flow(Target::hit_rate)[i]);
+    const float chance = hit_rate(r, block[Parameter::hit_rate_blind][i], block[Parameter::hit_rate_informed][i], k,
+                                  life[Stock::alignment][i], life[Stock::trust_executives][i],
+                                  life[Stock::oversight][i], life.flow(Target::hit_rate)[i]);
     const float hits = within(0, chance + luck.hits[i] * std::sqrt(chance * (1 - chance) * work.per_item[i]), 1);
     const float released = flight[i] * lag;
     const float slope = fit_change(block[Parameter::fit_per_hit_work][i], released, hits, fit[i],
@@ -180,7 +181,7 @@ inline void crew(const LaneRules& r, const Block& block, Life& life, const Work&
     const float aim = together + life.flow(Target::sync)[i];
     alignment[i] = within(0, agreed + dt * (aim - agreed) * block[Rate::alignment][i], 1);
     const float settled = newcomers[i] * block[Rate::assimilation][i];
-    const float hired = vacancies[i] * refill;
+    const float hired = vacancies[i] * refill * (1 - life[Stock::oversight][i]);
     newcomers[i] += dt * (hired - settled);
     veterans[i] += dt * settled;
     vacancies[i] -= dt * hired;
@@ -193,7 +194,7 @@ inline void crew(const LaneRules& r, const Block& block, Life& life, const Work&
 inline void price_factors(const LaneRules& r, const Block& block, const Life& life, Work& work) {
   TWO_HATS_EACH_PATH {
     const float log_price = base::log(life.flow(Target::price)[i]);
-    const float free = base::exp(-r[Constant::price_lock_in] * (life[Stock::fit][i] - .5f));
+    const float free = r.price_sensitivity * base::exp(-r[Constant::price_lock_in] * (life[Stock::fit][i] - .5f));
     work.adoption_price[i] = base::exp(-block[Parameter::price_adoption][i] * free * log_price);
     work.churn_price[i] = base::exp(block[Parameter::price_churn][i] * free * log_price);
   }
@@ -216,11 +217,12 @@ inline void market(const LaneRules& r, const Block& block, const Luck& luck, Lif
                                              life[Stock::trust_customers][i]);
     const float before = customers[i];
     const float won = bass_adoption(p, q, before, r.market, r.per_market) * luck.demand[i] *
-                      (1 - life[Stock::adoption_pause][i]) * life.flow(Target::adoption)[i] *
+                      (1 - life[Stock::adoption_pause][i]) *
+                      (1 - r[Constant::oversight_growth] * life[Stock::oversight][i]) * life.flow(Target::adoption)[i] *
                       (kPriced ? work.adoption_price[i] : 1);
     const float after = within(0, before + dt * (won - churn * before), r.market);
-    const float revenue =
-        .5f * (before + after) * r.price * life.flow(Target::price)[i] + life.flow(Target::revenue)[i];
+    const float listed = .5f * (before + after) * r.price;
+    const float revenue = listed * life.flow(Target::price)[i] + life.flow(Target::revenue)[i];
     const float people = life[Stock::veterans][i] + life[Stock::newcomers][i] + r.other_people;
     const float spent = people * r.wage + r.fixed_cost + life.flow(Target::cost)[i];
     const float margin = (revenue * r.gross_margin - spent) * dt + life.direct[i];
@@ -230,8 +232,10 @@ inline void market(const LaneRules& r, const Block& block, const Luck& luck, Lif
     life.earned[i] += discount * earned;
     cash[i] += earned;
     life.alive[i] = cash[i] < 0 ? 0.0f : life.alive[i];
+    const float decided = ((revenue - listed) * r.gross_margin - life.flow(Target::cost)[i]) * dt + life.direct[i];
+    work.beside[i] = (decided + life.mishap[i]) / most(listed, 1e-9f) - r.asked * dt;
     life.direct[i] = 0;
-    work.pressure[i] = under_plan(r, margin, revenue * dt);
+    life.mishap[i] = 0;
   }
 }
 
@@ -241,6 +245,7 @@ inline void trusts(const LaneRules& r, const Block& block, Life& life, const Wor
   Lanes& sales = life[Stock::trust_sales];
   Lanes& developers = life[Stock::trust_developers];
   Lanes& partner = life[Stock::trust_partner];
+  Lanes& oversight = life[Stock::oversight];
   const float usual = r[Constant::reference_trust];
   TWO_HATS_EACH_PATH {
     const float fit = life[Stock::fit][i] - .5f;
@@ -248,13 +253,16 @@ inline void trusts(const LaneRules& r, const Block& block, Life& life, const Wor
     const float clear = life[Stock::clarity][i] - r[Constant::clarity_expected];
     const float pace = dt * block[Rate::trust][i];
     const float to_customers = usual + r[Constant::customers_from_fit] * fit - r[Constant::customers_from_debt] * debt;
-    const float to_executives = usual + r[Constant::executives_from_clarity] * clear - work.pressure[i];
+    const float to_executives = usual + r[Constant::executives_from_clarity] * clear;
     const float to_sales = usual + r[Constant::sales_from_fit] * fit;
-    const float to_developers = r[Constant::developers_base] -
-                                r[Constant::developers_from_fatigue] * life[Stock::fatigue][i] -
-                                r[Constant::developers_from_debt] * debt + r[Constant::developers_from_clarity] * clear;
+    const float to_developers =
+        r[Constant::developers_base] - r[Constant::developers_from_fatigue] * life[Stock::fatigue][i] -
+        r[Constant::developers_from_debt] * debt + r[Constant::developers_from_clarity] * clear -
+        r[Constant::oversight_developers] * oversight[i];
     customers[i] = within(0, customers[i] + pace * (to_customers - customers[i]), 1);
-    executives[i] = within(0, executives[i] + pace * (to_executives - executives[i]), 1);
+    const float result = result_trust(r, work.beside[i], executives[i]);
+    executives[i] = within(0, executives[i] + pace * (to_executives - executives[i]) + result, 1);
+    oversight[i] = within(0, oversight[i] + dt * oversight_change(r, executives[i], oversight[i]), 1);
     sales[i] = within(0, sales[i] + pace * (to_sales - sales[i]), 1);
     developers[i] = within(0, developers[i] + pace * (to_developers - developers[i]), 1);
     partner[i] = within(0, partner[i] + pace * (usual - partner[i]), 1);

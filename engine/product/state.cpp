@@ -27,6 +27,7 @@ constexpr std::array<std::string_view, kStockCount> kStockNames = {
     "incident_load",
     "adoption_pause",
     "tide",
+    "oversight",
 };
 constexpr std::array<std::string_view, kStageCount> kStageNames = {"start_up", "scale_up", "enterprise"};
 

@@ -35,8 +35,9 @@ enum class Stock : std::uint8_t {
   incident_load,     // share of capacity
   adoption_pause,    // share
   tide,              // log of the demand tide
+  oversight,         // 0..1, share of control that executives have taken
 };
-inline constexpr int kStockCount = 21;
+inline constexpr int kStockCount = 22;
 
 struct State {
   std::array<double, kStockCount> stocks{};

@@ -23,8 +23,6 @@ class NaivePath {
     week_revenue_ = s_[Stock::customers] * stage_.price;
     developers_ = s_[Stock::veterans];
     other_people_ = stage_.people - stage_.opening[Stock::veterans];
-    plan_ratio_ = stage_.gross_margin -
-                  (stage_.people * stage_.wage + stage_.fixed_cost) / (stage_.opening[Stock::customers] * stage_.price);
   }
 
   NaiveResult run() {
@@ -32,7 +30,7 @@ class NaivePath {
     double churn = 0;
     bool alive = true;
     for (int week = 0; week < kHorizonWeeks; ++week) {
-      direct_ = 0;
+      direct_ = mishap_ = 0;
       const Flows flows = effects(week);
       shocks(flows);
       const double margin = step(flows, churn);
@@ -170,7 +168,7 @@ class NaivePath {
     }
     s_[Stock::fit] = std::max(0.0, s_[Stock::fit]);
     if (uniform() < v(Parameter::outage_rate) / 52 * std::exp(c(Constant::outage_debt) * debt) * f.outage) {
-      direct_ -= c(Constant::outage_money) * s_[Stock::customers] * stage_.price * f.price;
+      mishap_ += c(Constant::outage_money) * s_[Stock::customers] * stage_.price * f.price;
       s_[Stock::customers] *= c(Constant::outage_customers);
       s_[Stock::trust_customers] -= s_[Stock::trust_customers] / (c(Constant::trust_memory) + 1);
       s_[Stock::trust_executives] -= c(Constant::outage_executives);
@@ -178,7 +176,7 @@ class NaivePath {
     }
     if (uniform() < v(Parameter::regulator_rate) * stage_.regulator_weight / 52 *
                         std::exp(-c(Constant::regulator_trust) * (s_[Stock::trust_partner] - usual))) {
-      direct_ -= c(Constant::regulator_money) * s_[Stock::customers] * stage_.price * f.price;
+      mishap_ += c(Constant::regulator_money) * s_[Stock::customers] * stage_.price * f.price;
       s_[Stock::trust_executives] -= c(Constant::regulator_executives);
       s_[Stock::incident_load] += c(Constant::regulator_incidents);
       s_[Stock::adoption_pause] = std::max(s_[Stock::adoption_pause], c(Constant::regulator_pause));
@@ -229,10 +227,10 @@ class NaivePath {
                           capacity_luck_ * f.capacity;
     const double distrust =
         std::max(0.0, usual - now[Stock::trust_executives]) + std::max(0.0, usual - now[Stock::trust_sales]);
-    const double unplanned =
-        std::clamp(v(Parameter::unplanned_floor) + v(Parameter::unplanned_debt) * debt +
-                       v(Parameter::distrust_interrupts) * distrust + now[Stock::incident_load] + f.unplanned,
-                   0.0, c(Constant::unplanned_limit));
+    const double unplanned = std::clamp(v(Parameter::unplanned_floor) + v(Parameter::unplanned_debt) * debt +
+                                            v(Parameter::distrust_interrupts) * distrust + now[Stock::incident_load] +
+                                            f.unplanned + c(Constant::oversight_reports) * now[Stock::oversight],
+                                        0.0, c(Constant::unplanned_limit));
     const double planned = output * (1 - unplanned);
 
     const double need_team = c(Constant::need_team_base) + c(Constant::need_team_per_person) * people;
@@ -266,7 +264,9 @@ class NaivePath {
                           (v(Parameter::hit_rate_informed) - v(Parameter::hit_rate_blind)) * known *
                               (floor + (1 - floor) * now[Stock::alignment]) +
                           f.hit_rate;
-    const double ordered = c(Constant::override_share) * std::max(0.0, usual - now[Stock::trust_executives]);
+    const double ordered =
+        std::min(1.0, c(Constant::override_share) * std::max(0.0, usual - now[Stock::trust_executives]) +
+                          c(Constant::oversight_orders) * now[Stock::oversight]);
     const double chance = clamped((1 - ordered) * chosen + ordered * c(Constant::override_hit_rate));
     const double items = std::max(1.0, people * c(Constant::items_per_person));
     const double hits = clamped(chance + hit_luck_ * std::sqrt(chance * (1 - chance) / items));
@@ -303,20 +303,20 @@ class NaivePath {
     s_[Stock::alignment] =
         clamped(now[Stock::alignment] + (together + f.sync - now[Stock::alignment]) / v(Parameter::alignment_weeks));
     const double settled = now[Stock::newcomers] / v(Parameter::assimilation_weeks);
-    const double hired = now[Stock::vacancies] / c(Constant::refill_weeks);
+    const double hired = now[Stock::vacancies] / c(Constant::refill_weeks) * (1 - now[Stock::oversight]);
     s_[Stock::newcomers] += hired - settled;
     s_[Stock::veterans] += settled;
     s_[Stock::vacancies] -= hired;
     s_[Stock::incident_load] -= now[Stock::incident_load] / c(Constant::incident_weeks);
     s_[Stock::adoption_pause] -= now[Stock::adoption_pause] / c(Constant::regulator_pause_weeks);
     const double margin = sell(f, now, churn_out);
-    trust(now, margin, debt_gap);
+    trust(f, now, debt_gap);
     return margin;
   }
 
   double sell(const Flows& f, const State& now, double& churn_out) {
     const double usual = c(Constant::reference_trust);
-    const double free = std::exp(-c(Constant::price_lock_in) * (s_[Stock::fit] - .5));
+    const double free = stage_.price_sensitivity * std::exp(-c(Constant::price_lock_in) * (s_[Stock::fit] - .5));
     const double churn = v(Parameter::churn_at_half_fit) * stage_.churn / 52 *
                          std::exp(-v(Parameter::churn_to_fit) * (s_[Stock::fit] - .5)) *
                          std::exp(-v(Parameter::trust_churn) * (now[Stock::trust_customers] - usual)) *
@@ -330,32 +330,42 @@ class NaivePath {
                      (1 + v(Parameter::trust_word_of_mouth) * (now[Stock::trust_customers] - usual));
     const double before = now[Stock::customers];
     const double won = (p + q * before / stage_.market) * (stage_.market - before) * std::exp(now[Stock::tide]) *
-                       (1 - s_[Stock::adoption_pause]) * f.adoption *
-                       std::pow(f.price, -v(Parameter::price_adoption) * free);
+                       (1 - s_[Stock::adoption_pause]) * (1 - c(Constant::oversight_growth) * now[Stock::oversight]) *
+                       f.adoption * std::pow(f.price, -v(Parameter::price_adoption) * free);
     s_[Stock::customers] = std::clamp(before + won - churn * before, 0.0, stage_.market);
-    revenue_ = .5 * (before + s_[Stock::customers]) * stage_.price * f.price + f.revenue;
+    listed_ = .5 * (before + s_[Stock::customers]) * stage_.price;
+    revenue_ = listed_ * f.price + f.revenue;
     churn_out = churn;
     price_ = f.price;
     const double people = s_[Stock::veterans] + s_[Stock::newcomers] + other_people_;
-    return revenue_ * stage_.gross_margin - people * stage_.wage - stage_.fixed_cost - f.cost + direct_;
+    return revenue_ * stage_.gross_margin - people * stage_.wage - stage_.fixed_cost - f.cost + direct_ - mishap_;
   }
 
-  void trust(const State& now, double margin, double) {
+  void trust(const Flows& f, const State& now, double) {
     const double usual = c(Constant::reference_trust);
     const double fit = s_[Stock::fit] - .5, debt = s_[Stock::debt] - c(Constant::reference_debt);
     const double clear = s_[Stock::clarity] - c(Constant::clarity_expected);
-    const double missing = ((plan_ratio_ - c(Constant::plan_slack)) * revenue_ - margin) / std::max(1e-9, revenue_);
-    const double pressure = std::clamp(c(Constant::plan_weight) * missing, 0.0, c(Constant::plan_limit));
+    const double beside = ((revenue_ - listed_) * stage_.gross_margin - f.cost + direct_) / std::max(1e-9, listed_);
     const auto towards = [&](Stock stock, double target) {
       s_[stock] = clamped(now[stock] + (target - now[stock]) / v(Parameter::trust_weeks));
     };
     towards(Stock::trust_customers,
             usual + c(Constant::customers_from_fit) * fit - c(Constant::customers_from_debt) * debt);
-    towards(Stock::trust_executives, usual + c(Constant::executives_from_clarity) * clear - pressure);
+    towards(Stock::trust_executives, usual + c(Constant::executives_from_clarity) * clear);
+    const double believed = now[Stock::trust_executives];
+    const double result = c(Constant::result_gain) * std::max(0.0, beside) * (1 - believed) +
+                          c(Constant::result_loss) * std::min(0.0, beside) * believed;
+    s_[Stock::trust_executives] = clamped(s_[Stock::trust_executives] + result);
+    const double from = c(Constant::oversight_from);
+    const double x = clamped((from - s_[Stock::trust_executives]) / (from - c(Constant::oversight_full)));
+    const double gone = x * x * (3 - 2 * x);
+    s_[Stock::oversight] += gone * (1 - now[Stock::oversight]) / c(Constant::oversight_weeks) -
+                            (1 - gone) * now[Stock::oversight] / c(Constant::handback_weeks);
     towards(Stock::trust_sales, usual + c(Constant::sales_from_fit) * fit);
     towards(Stock::trust_developers,
             c(Constant::developers_base) - c(Constant::developers_from_fatigue) * s_[Stock::fatigue] -
-                c(Constant::developers_from_debt) * debt + c(Constant::developers_from_clarity) * clear);
+                c(Constant::developers_from_debt) * debt + c(Constant::developers_from_clarity) * clear -
+                c(Constant::oversight_developers) * now[Stock::oversight]);
     towards(Stock::trust_partner, usual);
   }
 
@@ -367,8 +377,8 @@ class NaivePath {
   std::mt19937_64 luck_;
   std::normal_distribution<double> normal_;
   std::uniform_real_distribution<double> uniform_;
-  double week_revenue_ = 0, developers_ = 0, other_people_ = 0, plan_ratio_ = 0;
-  double direct_ = 0, revenue_ = 0, price_ = 1, capacity_luck_ = 1, hit_luck_ = 0;
+  double week_revenue_ = 0, developers_ = 0, other_people_ = 0;
+  double direct_ = 0, mishap_ = 0, revenue_ = 0, listed_ = 0, price_ = 1, capacity_luck_ = 1, hit_luck_ = 0;
 };
 
 }  // namespace

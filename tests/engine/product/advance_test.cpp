@@ -335,6 +335,7 @@ TEST(WholeModel, BassDiffusionComesOutOfTheWeeklyModel) {
   set(parameters, Parameter::learning_market, 0);
   set(parameters, Parameter::learning_discovery, 0);
   set(parameters, Parameter::trust_weeks, 1e15);  // trust held
+  set(parameters, Constant::plan_asked, 0);
   World world = scale_up(parameters);
   const double weekly_step[] = {.0356, .0847, .1499, .2322, .3300};  // a weekly step lags the curve by .4 per cent
   for (const double share : weekly_step) {

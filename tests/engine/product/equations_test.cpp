@@ -208,10 +208,11 @@ TEST(Rework, GrowsWithUnclearWorkAndFatigue) {
 
 TEST(HitRate, AThirdWhenBlindAndMoreWhenKnown) {
   const Rules r = scale_up();
-  EXPECT_DOUBLE_EQ(hit_rate(r, .3333, .68, 0, 1, .6, 0), .3333);
-  EXPECT_DOUBLE_EQ(hit_rate(r, .3333, .68, 1, 1, .6, 0), .68);
-  EXPECT_NEAR(hit_rate(r, .3333, .68, 1, 0, .6, 0), .3333 + .4 * .3467, 1e-12);
-  EXPECT_NEAR(hit_rate(r, .3333, .68, 1, 1, .1, 0), .8 * .68 + .2 * .25, 1e-12);  // a fifth is ordered from above
+  EXPECT_DOUBLE_EQ(hit_rate(r, .3333, .68, 0, 1, .6, 0, 0), .3333);
+  EXPECT_DOUBLE_EQ(hit_rate(r, .3333, .68, 1, 1, .6, 0, 0), .68);
+  EXPECT_NEAR(hit_rate(r, .3333, .68, 1, 0, .6, 0, 0), .3333 + .4 * .3467, 1e-12);
+  EXPECT_NEAR(hit_rate(r, .3333, .68, 1, 1, .1, 0, 0), .9 * .68 + .1 * .25, 1e-12);  // a tenth is wished from above
+  EXPECT_NEAR(hit_rate(r, .3333, .68, 1, 1, .6, 1, 0), .3 * .68 + .7 * .25, 1e-12);  // executives have taken over
 }
 
 TEST(Fit, DriftsFasterWhenBlind) {
@@ -251,12 +252,27 @@ TEST(TerminalValue, IsContributionOverChurnAndDiscount) {
   EXPECT_NEAR(terminal_value(r, 100, .35, .28 / 52), 100 * .8 * 52 * .35 / (.28 + .12), 1e-9);
 }
 
-TEST(Patience, ResultsFarUnderPlanCostExecutivesTrust) {
+TEST(Results, ExecutivesJudgeThemAsABetaReputation) {
   const Rules r = scale_up();
-  EXPECT_DOUBLE_EQ(under_plan(r, r.plan_ratio * 96.75, 96.75), 0);
-  EXPECT_DOUBLE_EQ(under_plan(r, (r.plan_ratio - .04) * 96.75, 96.75), 0);  // within the slack
-  EXPECT_NEAR(under_plan(r, (r.plan_ratio - .10) * 96.75, 96.75), 4 * .05, 1e-12);
-  EXPECT_DOUBLE_EQ(under_plan(r, -1e6, 96.75), .4);
+  EXPECT_EQ(result_trust(r, 0, .6), 0);
+  EXPECT_NEAR(result_trust(r, .1, .6), .3 * .1 * .4, 1e-12);     // what trust is missing can be won
+  EXPECT_NEAR(result_trust(r, -.1, .6), -.25 * .1 * .6, 1e-12);  // what there is can be lost
+  EXPECT_EQ(result_trust(r, .1, 1), 0);
+  EXPECT_EQ(result_trust(r, -.1, 0), 0);
+  // A quarter that is 5 % of its revenue under plan costs about .1 of the usual trust.
+  double trust = .6;
+  for (int week = 0; week < 13; ++week) trust += result_trust(r, -.05, trust);
+  EXPECT_NEAR(trust, .51, .01);
+}
+
+TEST(Oversight, IsTakenInWeeksAndGivenBackInAYear) {
+  const Rules r = scale_up();
+  EXPECT_EQ(oversight_change(r, .6, 0), 0);
+  EXPECT_EQ(oversight_change(r, .48, 0), 0);  // unhappy, and still the hats decide
+  EXPECT_NEAR(oversight_change(r, .43, 0), 1 / 6., 1e-12);
+  EXPECT_NEAR(oversight_change(r, .455, 0), .5 / 6, 1e-12);  // half-way between
+  EXPECT_NEAR(oversight_change(r, .6, .5), -.5 / 52, 1e-12);
+  EXPECT_EQ(oversight_change(r, .3, 1), 0);
 }
 
 }  // namespace
