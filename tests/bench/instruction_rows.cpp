@@ -39,7 +39,6 @@ std::string kept_text() {
 
 std::vector<Row> instruction_rows(const Options& options) {
   Row row{.name = "instructions a path-step, AVX2", .unit = "", .better = Better::less};
-  row.aim = 60;
   if (!at_hand("valgrind")) return {not_measured(row, "no valgrind here; ./dev bench --peers installs it")};
   if (!available(product::Processor::avx2)) return {not_measured(row, "this machine has no AVX2")};
   // Two run lengths: what starting costs is in both.

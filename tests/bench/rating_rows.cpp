@@ -36,7 +36,10 @@ cards::Card card_of(std::size_t count) {
 std::vector<Row> rating_rows(const Options&) {
   const cards::Card card = card_of(5);
   const product::World world = cards::opening_world(campaign());
-  const scoring::Question question{.pack = &campaign(), .card = &card, .world = &world};
+  scoring::Question question;
+  question.pack = &campaign();
+  question.card = &card;
+  question.world = &world;
   product::Ensemble quick{64, 4}, full{128, 16};
   full.threads = 2;
 

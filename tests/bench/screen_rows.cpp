@@ -16,7 +16,7 @@ Row build_screen(const std::string& name) {
   const Ran ran = run_program({program_folder() + "/two_hats_bench_screens", name});
   double half = 0, most = 0, demo = 0;
   if (ran.exit != 0 || std::sscanf(ran.output.c_str(), "%lf %lf %lf", &half, &most, &demo) != 3)
-    return not_measured(row, ran.output.substr(0, ran.output.find('\n')));
+    return not_measured(row, "could not be drawn: " + ran.output.substr(0, ran.output.find('\n')));
   row.value = half / demo;
   row.note = "built in " + base::fixed(half, 3) + " ms, 99 of 100 in " + base::fixed(most, 3) + " ms";
   return row;

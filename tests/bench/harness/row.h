@@ -10,12 +10,12 @@ namespace two_hats::bench {
 enum class Better : unsigned char { more, less };
 
 struct Row {
-  std::string name;             // "path-steps, AVX2, against naive"
-  std::optional<double> value;  // empty: not measured, `note` says why
-  std::string unit;             // "x", "ms", "MiB"
+  std::string name;               // "path-steps, AVX2, against naive"
+  std::optional<double> value{};  // empty: not measured, `note` says why
+  std::string unit{};             // "x", "ms", "MiB"
   Better better = Better::more;
-  std::optional<double> gate, aim;  // in the unit; empty: none
-  std::string note{};               // what else was measured, or why nothing was
+  std::optional<double> gate{}, aim{};  // in the unit; empty: none
+  std::string note{};                   // what else was measured, or why nothing was
 };
 
 // Whether the value holds the gate; empty without a value or without a gate.

@@ -23,7 +23,8 @@ double drift_of(const std::vector<SpeedSample>& samples) {
 
 std::string rejection_of(const std::vector<SpeedSample>& samples) {
   const double drift = drift_of(samples);
-  if (drift <= kMostDrift) return "";
+  constexpr double kHair = 1e-9;
+  if (drift <= kMostDrift + kHair) return "";
   const auto [slowest, fastest] = std::minmax_element(samples.begin(), samples.end(), slower);
   return "the machine's own speed drifted by " + base::fixed(100 * drift, 0) + " % (fastest: " + fastest->when +
          ", slowest: " + slowest->when + ")";
