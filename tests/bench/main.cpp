@@ -69,6 +69,7 @@ std::vector<Part> all_parts() {
       {"instructions", "instructions a path-step, counted by callgrind", &instruction_rows},
       {"ratings", "the first verdict and the full rating of a card", &rating_rows},
       {"order", "the exact order of twenty items, against HiGHS", &order_rows},
+      {"lattice", "every split of a split card", &lattice_rows},
       {"pack", "a pack of a thousand cards read and checked", &pack_rows},
       {"screens", "building the fullest screens, against the demo window of Dear ImGui", &screen_rows},
   };

@@ -21,6 +21,7 @@ std::vector<Row> numpy_rows(const Options&);
 std::vector<Row> instruction_rows(const Options&);
 std::vector<Row> rating_rows(const Options&);
 std::vector<Row> order_rows(const Options&);
+std::vector<Row> lattice_rows(const Options&);
 std::vector<Row> pack_rows(const Options&);
 std::vector<Row> screen_rows(const Options&);
 
