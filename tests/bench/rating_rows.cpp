@@ -58,7 +58,7 @@ std::vector<Row> rating_rows(const Options&) {
   whole.gate = 80;
   whole.aim = 25;
   whole.value = 1e3 * refined.least();
-  whole.note = in_milliseconds(refined);
+  whole.note = in_milliseconds_of_all(refined);
 
   // One realised path: what a decision costs before anything is drawn.
   std::uint64_t seed = 0;

@@ -54,10 +54,12 @@ TEST(Baseline, AllowsTwoPerCentMoreAndComparesOneCompilerOnly) {
 }
 
 TEST(Timing, KnowsItsLeastAndItsMiddle) {
-  EXPECT_EQ((Timing{{3, 1, 2}}.least()), 1);
-  EXPECT_EQ((Timing{{3, 1, 2}}.median()), 2);
-  EXPECT_EQ((Timing{{4, 1, 2, 3}}.median()), 2.5);
-  EXPECT_EQ(in_milliseconds(Timing{{.0042, .0431, .123}}), "min 4.20, median 43.1 ms");
+  EXPECT_EQ((Timing{{3, 1, 2}, {}}.least()), 1);
+  EXPECT_EQ((Timing{{3, 1, 2}, {}}.median()), 2);
+  EXPECT_EQ((Timing{{4, 1, 2, 3}, {}}.median()), 2.5);
+  EXPECT_EQ(in_milliseconds(Timing{{.0042, .0431, .123}, {}}), "min 4.20, median 43.1 ms");
+  EXPECT_EQ(in_milliseconds_of_all(Timing{{.05, .04}, {.081, .0795}}),
+            "min 40.0, median 45.0 ms; 79.5 ms of the processors");
 }
 
 TEST(Measure, WarmsUpOnceAndTakesTurns) {
