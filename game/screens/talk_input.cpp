@@ -65,7 +65,8 @@ widgets::ReplyRow row_of(const views::ReplyRow& reply) {
 
 float over_height(const Ui& ui, float width, const views::TableView& view) {
   const float words = widgets::measure_text(ui, view.talk.over_words, TextStyle::body_medium, width - 40).h;
-  return words + 24 + 16 + (footer_fits(ui, width, view, true) ? kFooterHeight : kFooterHeight + kConfidenceStacked + 12);
+  return words + 24 + 16 +
+         (footer_fits(ui, width, view, true) ? kFooterHeight : kFooterHeight + kConfidenceStacked + 12);
 }
 
 float below_height(const Ui& ui, float width, const views::TableView& view) {

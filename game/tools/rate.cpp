@@ -70,6 +70,7 @@ Json json_of(const cards::Card& card, const scoring::AnswerRating& answer) {
       {"bankrupt_share", rounded(answer.bankrupt_share)},
       {"promise_kept_share", answer.promise_kept_share < 0 ? Json(nullptr) : Json(rounded(answer.promise_kept_share))},
       {"tie_discount", answer.tie_discount ? Json(rounded(*answer.tie_discount)) : Json(nullptr)},
+      {"agreed_share", answer.agreed_share < 0 ? Json(nullptr) : Json(rounded(answer.agreed_share))},
       {"because_against", answer.because_against},
       {"because", json_of(answer.because)},
       {"because_short_against", answer.because_short_against},
@@ -125,6 +126,7 @@ void write_words(std::ostream& out, const cards::Card& card, const scoring::Card
   out << "\n";
   for (const scoring::AnswerRating& answer : rating.answers) {
     out << answer.id << "  (" << cards::text_of(card, answer.answer) << ")  " << scoring::name_of(answer.shape);
+    if (answer.agreed_share >= 0) out << ", agreed in " << base::fixed(answer.agreed_share * 100, 0) << " %";
     if (answer.crossing_week) out << ", crosses in week " << *answer.crossing_week;
     out << "\n  short " << horizon_words(answer.short_term) << "\n  long  " << horizon_words(answer.long_term) << "\n";
     write_causes(out, "three years, by cause", answer.because);
