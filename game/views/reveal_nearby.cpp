@@ -170,7 +170,7 @@ void fill_paths(Nearby& nearby, const Shown& shown, const cards::Conversation& t
     row.words = path_words(talk, std::get<cards::ConversationGiven>(path.answer));
     row.mine = index == shown.rated->mine;
     if (path.agreed_share >= 0)
-      row.detail = "They agree in " + base::fixed(path.agreed_share * 100, 0) + " % of worlds";
+      row.kicker += " · they agree in " + base::fixed(path.agreed_share * 100, 0) + " % of worlds";
     if (!row.mine)
       add_gain(row, path.short_term.mean - shown.mine().short_term.mean,
                path.long_term.mean - shown.mine().long_term.mean);

@@ -106,8 +106,8 @@ void fill_selection(TableView& view, const app::State& state, const cards::Selec
                                    : tenths_words(tenths, "All of it is done in nearly every Sprint.",
                                                   "All of it is hardly ever done.", "All of it is done");
   if (selection.overload_quarter > 0 || selection.overload_later > 0)
-    input.overload_words = "A point begun and not finished costs " + amount(selection.overload_quarter) +
-                           " this quarter and " + amount(selection.overload_later) + " later.";
+    input.overload_words = "Each point not finished costs " + amount(selection.overload_quarter) + ", and " +
+                           amount(selection.overload_later) + " later.";
   fill_goal(input, selection, given, to_goal);
   fill_focus(input, selection, state.draft.cursor);
   input.moved = state.draft.came_along;

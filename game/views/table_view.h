@@ -100,7 +100,7 @@ struct SelectionInput {
   std::string load_badge;        // "18 of 20 points"
   bool load_careful = false;     // more often not done than done
   std::string load_words;        // "All of it is done in about 7 Sprints out of 10."
-  std::string overload_words;    // "A point begun and not finished costs €2k, and €3k later."; empty
+  std::string overload_words;    // "Each point not finished costs €2k, and €3k later."; empty
   std::string goal, goal_words;  // the Sprint Goal; "2 of its 3 items are in: it cannot be met."
   bool goal_careful = false;
   std::string focus_title, focus_note;   // the row at the cursor

@@ -62,7 +62,7 @@ views::TableView selection() {
   input.load_badge = "24 of 20 points";
   input.load_careful = true;
   input.load_words = "All of it is done in about 1 Sprint out of 10.";
-  input.overload_words = "A point begun and not finished costs €2k this quarter and €3k later.";
+  input.overload_words = "Each point not finished costs €2k, and €3k later.";
   input.goal = "One clinic fills a cancelled slot without a call.";
   input.goal_words = "Met in about 9 Sprints out of 10.";
   input.focus_title = "Split the booking engine into rooms and people";
