@@ -140,7 +140,8 @@ void draw_talk(Ui& ui, Commands& commands, const Rect& body, const views::TableV
   const float width = inside - kCard - 32;
   const float below = below_height(ui, width, view);
   const float title = widgets::measure_text(ui, view.card.title, TextStyle::title, width).h;
-  if (body.w < kTwoColumns || body.h - 20 - title - below < 180) return draw_one_column(ui, commands, body, view, went_on && view.talk.lines.size() > 1);
+  if (body.w < kTwoColumns || body.h - 20 - title - below < 180)
+    return draw_one_column(ui, commands, body, view, went_on && view.talk.lines.size() > 1);
   draw_talk_person_column(ui, {margin, body.y + 24, kCard, body.h - 32}, view);
   const float x = margin + kCard + 32;
   float y = body.y + 20;

@@ -87,13 +87,13 @@ views::RevealView reveal_talk() {
   view.nearby.title = "Your way through the talk, and the best ones";
   view.nearby.note = "of nine ways through it";
   view.nearby.rows = {
-      {"Your talk · they agree in 71 % of worlds", "“It will not be ready on Friday.” → “Then we will work the weekend.”",
-       "", "", "", 0, 0, true},
-      {"Best quarter · they agree in 22 % of worlds", "“It will not be ready on Friday.” → “The Developers plan the Sprint.”",
-       "", "+€6k", "−€31k", 1, -1, false},
+      {"Your talk · they agree in 71 % of worlds",
+       "“It will not be ready on Friday.” → “Then we will work the weekend.”", "", "", "", 0, 0, true},
+      {"Best quarter · they agree in 22 % of worlds",
+       "“It will not be ready on Friday.” → “The Developers plan the Sprint.”", "", "+€6k", "−€31k", 1, -1, false},
       {"Best three years · they agree in 83 % of worlds",
-       "“What does the board need to see?” → “I can bring your own clinic’s numbers by Thursday, counted by hand.”",
-       "", "−€2k", "+€58k", -1, 1, false}};
+       "“What does the board need to see?” → “I can bring your own clinic’s numbers by Thursday, counted by hand.”", "",
+       "−€2k", "+€58k", -1, 1, false}};
   view.luck_strong = "Dr Brandt shows his board the number.";
   view.luck_words = "That was likely: they agree in 71 % of worlds. Your rating is the decision, not the luck.";
   return view;
