@@ -177,22 +177,26 @@ int rate(const Places& places, const RateWishes& wishes, std::ostream& out, std:
   for (const scoring::EvidenceWorth& worth : rating->evidence)
     evidence.push_back({{"id", worth.id}, {"worth", rounded(worth.worth)}, {"cost", rounded(worth.cost)}});
   const auto id_of = [&](int index) { return rating->answers[static_cast<std::size_t>(index)].id; };
-  write(out, {{"version", kContractVersion},
-              {"pack", pack->id},
-              {"card", card->id},
-              {"kind", std::string(cards::name_of(card->kind()))},
-              {"unit", "thousand euros"},
-              {"weekly_revenue", rounded(rating->weekly_revenue)},
-              {"draws", rating->draws},
-              {"seeds", rating->seeds},
-              {"stopped", stopped_word(rating->stopped)},
-              {"reference", id_of(rating->reference)},
-              {"best_short", id_of(rating->best_short)},
-              {"best_long", id_of(rating->best_long)},
-              {"answers", answers},
-              {rating->swaps.empty() ? "neighbours" : "swaps", moves_of(*card, *rating)},
-              {"lattice", rating->lattice},
-              {"evidence", evidence}});
+  Json made = {{"version", kContractVersion},
+               {"pack", pack->id},
+               {"card", card->id},
+               {"kind", std::string(cards::name_of(card->kind()))},
+               {"unit", "thousand euros"},
+               {"weekly_revenue", rounded(rating->weekly_revenue)},
+               {"draws", rating->draws},
+               {"seeds", rating->seeds},
+               {"stopped", stopped_word(rating->stopped)},
+               {"reference", id_of(rating->reference)},
+               {"best_short", id_of(rating->best_short)},
+               {"best_long", id_of(rating->best_long)},
+               {"answers", answers},
+               {"evidence", evidence}};
+  if (card->kind() == cards::Kind::order) made["swaps"] = moves_of(*card, *rating);
+  if (card->kind() == cards::Kind::split) {
+    made["neighbours"] = moves_of(*card, *rating);
+    made["lattice"] = rating->lattice;
+  }
+  write(out, made);
   return 0;
 }
 

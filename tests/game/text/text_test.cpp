@@ -153,8 +153,10 @@ TEST(Hear, ATalkLetterByLetter) {
   AGame game;
   game.started().until(cards::Kind::conversation);
   EXPECT_EQ(text::hear(game.state, "decide").reply, "Talk to the end first.");
+  const app::State before = game.state;
   typed(game, "a");
   EXPECT_EQ(std::get<cards::ConversationGiven>(game.state.draft.answer).replies.size(), 1u);
+  EXPECT_THAT(text::speak_change(before, game.state), ::testing::StartsWith("You: ")) << "only what is new";
   typed(game, "b");
   EXPECT_EQ(text::hear(game.state, "decide").reply, "Say how sure you are.");
   EXPECT_THAT(text::hear(game.state, "a").reply, HasSubstr("means nothing here")) << "the talk is over";
