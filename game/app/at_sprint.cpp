@@ -58,9 +58,15 @@ int needed_by(const Selection& selection, const std::vector<int>& items, int ite
 
 }  // namespace
 
-std::vector<int> rows_of_selection(const Selection& selection, const std::vector<int>& given) {
-  std::vector<int> rows = cards::working_order(selection);
-  std::stable_partition(rows.begin(), rows.end(), [&](int item) { return has(given, item); });
+std::vector<int> rows_of_selection(const Selection& selection, const std::vector<int>& given,
+                                   const std::vector<int>& places) {
+  std::vector<int> rows;
+  for (const int item : cards::working_order(selection))
+    if (has(given, item)) rows.push_back(item);
+  for (std::size_t place = 0; place < selection.items.size(); ++place) {
+    const int item = places.size() == selection.items.size() ? places[place] : static_cast<int>(place);
+    if (!has(given, item)) rows.push_back(item);
+  }
   return rows;
 }
 
@@ -97,8 +103,8 @@ void on(State& state, const SelectItems& move) {
     if (item >= 0 && item < static_cast<int>(selection.items.size())) put_in(items, item);
   for (const int item : std::vector<int>(items)) {
     items.erase(std::find(items.begin(), items.end(), item));
-    const std::string words = words_of_coming(selection, put_in_with_needs(selection, items, item),
-                                              title_of(selection, item));
+    const std::string words =
+        words_of_coming(selection, put_in_with_needs(selection, items, item), title_of(selection, item));
     came += (came.empty() || words.empty() ? "" : "; ") + words;
   }
   if (items == given->items) return;

@@ -81,7 +81,7 @@ Draft fresh_draft(const session::Session& session) {
     }
     case cards::Kind::selection:
       draft.answer = cards::SelectionGiven{};
-      draft.cursor = rows_of_selection(std::get<cards::Selection>(card->decision), {}).front();
+      draft.cursor = rows_of_selection(std::get<cards::Selection>(card->decision), {}, session.table->places).front();
       draft.answered = true;
       break;
     case cards::Kind::conversation:
@@ -121,7 +121,7 @@ void on(State& state, const MoveCursor& move) {
   if (const auto* given = std::get_if<cards::SelectionGiven>(&state.draft.answer)) {
     // The cursor is an item; it walks along the rows.
     const auto& selection = std::get<cards::Selection>(state.session->card()->decision);
-    const std::vector<int> rows = rows_of_selection(selection, given->items);
+    const std::vector<int> rows = rows_of_selection(selection, given->items, state.session->table->places);
     const auto at = std::find(rows.begin(), rows.end(), state.draft.cursor) - rows.begin();
     state.draft.cursor = rows[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + move.by, 0, count - 1))];
     return;
@@ -200,6 +200,7 @@ void on(State& state, const Ask& move) {
 }
 
 void on(State& state, const BeSure& move) {
+  state.draft.refusal.clear();
   for (const int percent : session::kConfidences) {
     if (percent == move.percent) state.draft.confidence = percent;
   }

@@ -53,7 +53,7 @@ struct SelectItems {
 };  // selection: exactly these, and what they need
 struct SayReply {
   int reply = 0;
-};  // conversation: index in the present exchange
+};                   // conversation: index in the present exchange
 struct UndoStep {};  // within the card
 struct Ask {
   int evidence = 0;
@@ -70,7 +70,7 @@ struct ToggleWords {};
 struct ToggleSource {};
 struct ToggleNearby {};  // what lies near the answer: swaps, a chip moved
 struct ToggleWhy {};     // the causes of the quarter, or those of three years
-struct SkipWait {};  // show the rating as far as it is
+struct SkipWait {};      // show the rating as far as it is
 struct NextCard {};
 struct UndoDecision {};  // practice: takes the last decision back
 struct OpenDebrief {};
@@ -126,9 +126,10 @@ struct LoadFailed {
 
 using Command =
     std::variant<GoHome, Continue, NewCampaign, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer, MoveItem,
-                 Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems, SayReply, UndoStep, Ask, BeSure, Decide, Compare,
-                 ToggleWords, ToggleSource, ToggleNearby, ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn,
-                 NextQuestion, SetTheme, SetScale, SetReducedMotion, SetFullScreen, SolveProblem, RatingArrived,
-                 SaveFailed, SessionSaved, SavedListed, SessionLoaded, LoadFailed>;
+                 Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems, SayReply,
+                 UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby, ToggleWhy, SkipWait,
+                 NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme, SetScale,
+                 SetReducedMotion, SetFullScreen, SolveProblem, RatingArrived, SaveFailed, SessionSaved, SavedListed,
+                 SessionLoaded, LoadFailed>;
 
 }  // namespace two_hats::app

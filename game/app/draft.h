@@ -10,8 +10,10 @@ namespace two_hats::app {
 // Keeps the draft's answer for UndoStep.
 void remember(Draft& draft);
 
-// Items as shown, first to last: those selected in the order in which Developers take them up, then the others.
-std::vector<int> rows_of_selection(const cards::Selection& selection, const std::vector<int>& given);
+// Items as shown, first to last: those selected in the order in which Developers take them up, then the others as they
+// were laid on the table (`places`; as listed where the deal says nothing).
+std::vector<int> rows_of_selection(const cards::Selection& selection, const std::vector<int>& given,
+                                   const std::vector<int>& places);
 
 // The exchange that follows these replies; -1 when the talk is over.
 int next_exchange(const cards::Conversation& talk, const std::vector<int>& replies);

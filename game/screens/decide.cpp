@@ -74,7 +74,8 @@ void draw_decide_note(widgets::Ui& ui, const widgets::Rect& box, const views::Ta
   widgets::draw_text_in(ui, box, note, look, !right_aligned);
 }
 
-float draw_side_controls(widgets::Ui& ui, Commands* commands, widgets::Point at, float width, const views::TableView& view) {
+float draw_side_controls(widgets::Ui& ui, Commands* commands, widgets::Point at, float width,
+                         const views::TableView& view) {
   float y = at.y;
   if (view.wants_confidence) {
     if (commands != nullptr) draw_confidence_stacked(ui, *commands, {at.x, y}, width, view);

@@ -28,12 +28,8 @@ widgets::ChipBoard board_of(const views::NearbyBoard& board) {
 std::vector<widgets::GainRow> rows_of(const std::vector<views::NearbyRow>& rows) {
   std::vector<widgets::GainRow> out;
   for (const auto& row : rows)
-    out.push_back({row.kicker,
-                   row.words,
-                   row.detail,
-                   {row.quarter, row.quarter_sign},
-                   {row.years, row.years_sign},
-                   row.mine});
+    out.push_back(
+        {row.kicker, row.words, row.detail, {row.quarter, row.quarter_sign}, {row.years, row.years_sign}, row.mine});
   return out;
 }
 

@@ -54,8 +54,7 @@ float head_height(const Ui& ui, float inside, const views::RevealView& view, con
   if (note_beside(ui, inside, view, page)) return kHead;
   const float words = inside - switch_width(ui, view);
   const float title = widgets::measure_text(ui, page.title, TextStyle::body_strong, words).h;
-  const float note =
-      has_switch(view) ? 0.0f : widgets::measure_text(ui, page.note, TextStyle::label, inside).h;
+  const float note = has_switch(view) ? 0.0f : widgets::measure_text(ui, page.note, TextStyle::label, inside).h;
   return std::max(kHead, 14 + title + note);
 }
 
@@ -84,8 +83,7 @@ void draw_why(Ui& ui, Commands& commands, const Rect& rect, const views::RevealV
     widgets::draw_line(ui, {end - (has_switch(view) ? 4.0f : 0.0f), rect.y + 24}, page.note,
                        {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
   } else {
-    const Rect title =
-        widgets::draw_text(ui, {x, rect.y + 12}, page.title, {.style = TextStyle::body_strong}, end - x);
+    const Rect title = widgets::draw_text(ui, {x, rect.y + 12}, page.title, {.style = TextStyle::body_strong}, end - x);
     if (!has_switch(view)) {
       widgets::draw_text(ui, {x, title.bottom()}, page.note, {.style = TextStyle::label, .tone = Token::ink2}, inside);
     }

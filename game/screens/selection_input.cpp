@@ -108,6 +108,16 @@ void draw_item(Ui& ui, const Rect& inside, const views::SelectionInput& input) {
   }
 }
 
+// In its panel; scrolls in one that is too low.
+void draw_item_in(Ui& ui, const Rect& panel, const views::SelectionInput& input) {
+  if (item_height(ui, panel.w - 2 * kPad, input) + 2 * kPad - 4 <= panel.h) {
+    return draw_item(ui, panel.inset(kPad), input);
+  }
+  const float width = ui.begin_scroll("item.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12}) - 2 * kPad;
+  draw_item(ui, {kPad, 14, width, 0}, input);
+  ui.end_scroll(14 + item_height(ui, width, input) + 8);
+}
+
 bool has_case(const views::TableView& view) { return !view.card.story.empty(); }
 bool shows_case(const views::TableView& view, const Scratch& scratch) { return has_case(view) && !scratch.item_tab; }
 
@@ -122,7 +132,7 @@ void draw_top(Ui& ui, const Rect& panel, const views::TableView& view, Scratch& 
     draw_case_panel(ui, panel, kPad, view.card);
   } else {
     widgets::card(ui, panel);
-    draw_item(ui, panel.inset(kPad), view.selection);
+    draw_item_in(ui, panel, view.selection);
   }
   if (has_case(view)) draw_case_tab(ui, panel, scratch);
 }
@@ -190,10 +200,10 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   if (ask > 0) ask += 14;
   const float sprint = sprint_height(ui, column.w, view.selection);
   const float room = column.h - controls - ask - sprint - kGap - 18;
-  const float top = top_height(ui, column.w, view, scratch);
-  if (room >= std::min(top, 176.0f)) {
-    draw_top(ui, {column.x, column.y, column.w, room}, view, scratch);
-    draw_sprint(ui, {column.x, column.y + room + kGap, column.w, sprint}, view.selection);
+  constexpr float kLeast = 116.0f;  // of the case, with its own bar
+  if (room >= kLeast) {
+    draw_sprint(ui, {column.x, column.y, column.w, sprint}, view.selection);
+    draw_top(ui, {column.x, column.y + sprint + kGap, column.w, room}, view, scratch);
     draw_ask_first(ui, &commands, {column.x, column.bottom() - controls - ask}, column.w, view);
     draw_side_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
     return;
@@ -205,6 +215,7 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   float y = 12;
   draw_sprint(ui, {kOver, y, column.w, sprint}, view.selection);
   y += sprint + kGap;
+  const float top = top_height(ui, column.w, view, scratch);
   draw_top(ui, {kOver, y, column.w, top}, view, scratch);
   y += top + kGap;
   if (ask > 0) y += draw_ask_first(ui, &commands, {kOver, y}, column.w, view) + 14;

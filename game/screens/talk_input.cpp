@@ -65,7 +65,8 @@ widgets::ReplyRow row_of(const views::ReplyRow& reply) {
 
 float over_height(const Ui& ui, float width, const views::TableView& view) {
   const float words = widgets::measure_text(ui, view.talk.over_words, TextStyle::body_medium, width - 40).h;
-  return words + 24 + 16 + (footer_fits(ui, width, view, true) ? kFooterHeight : kFooterHeight + kConfidenceStacked + 12);
+  return words + 24 + 16 +
+         (footer_fits(ui, width, view, true) ? kFooterHeight : kFooterHeight + kConfidenceStacked + 12);
 }
 
 float below_height(const Ui& ui, float width, const views::TableView& view) {
@@ -115,8 +116,9 @@ void draw_below(Ui& ui, Commands& commands, Point at, float width, const views::
 
 // --- the page
 
-void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view) {
+void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view, bool went_on) {
   const float margin = margin_of(ui);
+  if (went_on) ui.scroll_to_end("table.scroll");
   const float width = ui.begin_scroll("table.scroll", body) - 2 * margin;
   float y = 16;
   const float person = talk_person_height(ui, width, view, 0);
@@ -138,7 +140,8 @@ void draw_talk(Ui& ui, Commands& commands, const Rect& body, const views::TableV
   const float width = inside - kCard - 32;
   const float below = below_height(ui, width, view);
   const float title = widgets::measure_text(ui, view.card.title, TextStyle::title, width).h;
-  if (body.w < kTwoColumns || body.h - 20 - title - below < 180) return draw_one_column(ui, commands, body, view);
+  if (body.w < kTwoColumns || body.h - 20 - title - below < 180)
+    return draw_one_column(ui, commands, body, view, went_on && view.talk.lines.size() > 1);
   draw_talk_person_column(ui, {margin, body.y + 24, kCard, body.h - 32}, view);
   const float x = margin + kCard + 32;
   float y = body.y + 20;

@@ -149,7 +149,8 @@ std::optional<Heard> hear_ownership(const app::State& state, const Words& words)
 int item_from(const app::State& state, const cards::Selection& selection, const std::string& word) {
   for (std::size_t i = 0; i < selection.items.size(); ++i)
     if (lower(selection.items[i].id) == word) return static_cast<int>(i);
-  const auto rows = app::rows_of_selection(selection, std::get<cards::SelectionGiven>(state.draft.answer).items);
+  const auto rows = app::rows_of_selection(selection, std::get<cards::SelectionGiven>(state.draft.answer).items,
+                                           state.session->table->places);
   const auto n = number(word);
   return n && *n >= 1 && *n <= static_cast<int>(rows.size()) ? rows[static_cast<std::size_t>(*n - 1)] : -1;
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "game/views/common.h"
+#include "game/views/table_view.h"
 
 namespace two_hats::text {
 
@@ -25,6 +26,8 @@ void say_strip(Page& page, const views::Strip& strip);
 void say_home(Page& page, const app::State& state);
 void say_hats(Page& page, const app::State& state);
 void say_table(Page& page, const app::State& state);
+// The lines of a talk from this one on, then what can be said.
+void say_talk_lines(Page& page, const views::TalkInput& talk, std::size_t from);
 void say_reveal(Page& page, const app::State& state);
 void say_debrief(Page& page, const app::State& state);
 void say_settings(Page& page, const app::State& state);

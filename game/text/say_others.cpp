@@ -17,8 +17,8 @@ void say_dial(Page& page, const char* title, const views::Dial& dial) {
     return;
   }
   const std::string error = dial.error_words.empty() ? "" : " " + dial.error_words;
-  page.line(std::string(title) + ": " + dial.score_words + " of 100" + error + ", " + dial.interval_words + ". " + dial.place_words +
-            ".");
+  page.line(std::string(title) + ": " + dial.score_words + " of 100" + error + ", " + dial.interval_words + ". " +
+            dial.place_words + ".");
 }
 
 void say_why(Page& page, const views::WhyPage& why) {
@@ -33,8 +33,9 @@ void say_nearby(Page& page, const views::Nearby& nearby) {
   if (nearby.open.name.empty()) return;
   page.line(nearby.title + (nearby.note.empty() ? ":" : " (" + nearby.note + "):"));
   for (const views::NearbyRow& row : nearby.rows)
-    page.line("- " + (row.kicker.empty() ? "" : row.kicker + ": ") + row.words + ": " + row.quarter +
-              " this quarter, " + row.years + " over three years.");
+    page.line("- " + (row.kicker.empty() ? "" : row.kicker + ": ") + row.words + "." +
+              (row.quarter.empty() ? "" : " " + row.quarter + " this quarter, " + row.years + " over three years.") +
+              (row.detail.empty() || row.detail.back() == '.' ? "" : " " + row.detail + "."));
   for (const std::string& sentence : nearby.sentences) page.line("- " + sentence);
 }
 
@@ -44,9 +45,11 @@ void say_board(Page& page, const views::NearbyBoard& board) {
     std::string row;
     for (std::size_t to = 0; to < board.cells[from].size(); ++to) {
       const auto& cell = board.cells[from][to];
-      if (cell.there) row += (row.empty() ? "" : "; ") + board.sides[to].title + " " + cell.quarter + " and " + cell.years;
+      if (cell.there)
+        row += (row.empty() ? "" : "; ") + board.sides[to].title + " " + cell.quarter + " and " + cell.years;
     }
-    if (!row.empty()) page.line("A chip from " + board.sides[from].title + ", € thousand, quarter and three years, to: " + row + ".");
+    if (!row.empty())
+      page.line("A chip from " + board.sides[from].title + ", € thousand, quarter and three years, to: " + row + ".");
   }
 }
 

@@ -88,15 +88,20 @@ void say_talk(Page& page, const views::TableView& view) {
   for (const views::InterestRow& interest : talk.interests)
     page.line("What they want: " + interest.title + ". " + interest.words + ".");
   page.gap();
-  for (const views::TalkLine& line : talk.lines) {
+  say_talk_lines(page, talk, 0);
+}
+
+}  // namespace
+
+void say_talk_lines(Page& page, const views::TalkInput& talk, std::size_t from) {
+  for (std::size_t i = from; i < talk.lines.size(); ++i) {
+    const views::TalkLine& line = talk.lines[i];
     page.line((line.mine ? "You: " : talk.with.name + ": ") + line.words);
     if (!line.after.empty()) page.line("   " + line.after + ".");
   }
   for (const views::ReplyRow& row : talk.replies) page.line(row.letter + " (" + row.tag + "): " + row.says);
   if (!talk.over_words.empty()) page.line(talk.over_words);
 }
-
-}  // namespace
 
 void say_table(Page& page, const app::State& state) {
   const views::TableView view = views::build_table(state);

@@ -72,6 +72,15 @@ void say_sprint_change(Page& page, const app::State& before, const app::State& a
   if (!is.selection.goal.empty()) page.line("Sprint Goal: " + is.selection.goal_words);
 }
 
+// What was said since, or where the talk stands after a step back.
+void say_talk_change(Page& page, const views::TableView& was, const views::TableView& is) {
+  const std::size_t now = is.talk.lines.size();
+  const bool back = now < was.talk.lines.size();
+  if (back) page.line("One step back.");
+  if (is.talk.trust != was.talk.trust) page.line("Trust " + is.talk.trust_words + ".");
+  say_talk_lines(page, is.talk, back ? now - 1 : was.talk.lines.size());
+}
+
 }  // namespace
 
 std::string speak_change(const app::State& before, const app::State& after) {
@@ -100,7 +109,7 @@ std::string speak_change(const app::State& before, const app::State& after) {
     for (const views::OwnerBox& box : is.ownership.boxes)
       for (const views::DutyTile& duty : box.duties) page.line(duty.title + ": " + box.title + ".");
   if (is.kind == cards::Kind::selection) say_sprint_change(page, before, after, is);
-  if (is.kind == cards::Kind::conversation && before.draft.answer != after.draft.answer) return speak(after);
+  if (is.kind == cards::Kind::conversation && before.draft.answer != after.draft.answer) say_talk_change(page, was, is);
   for (const auto& sure : is.confidence)
     if (sure.button.selected && before.draft.confidence != after.draft.confidence)
       page.line(sure.title + ", " + sure.percent + ".");

@@ -138,6 +138,7 @@ void write_json(std::ostream& out, const Whole& whole) {
                                      : item.verdict == scoring::Verdict::careful ? "careful"
                                                                                  : "fail"},
                          {"words", item.words}});
+    const auto end = session::end_of_talk(whole.session, static_cast<int>(i));
     turns.push_back({{"card", row.card},
                      {"week", session::calendar(whole.session, turn.deal.week).week},
                      {"hat", row.hat},
@@ -145,6 +146,7 @@ void write_json(std::ostream& out, const Whole& whole) {
                      {"asked", row.asked},
                      {"confidence", row.confidence ? Json(row.confidence) : Json(nullptr)},
                      {"reason", row.reason},
+                     {"agreed", end ? Json(end->agreed) : Json(nullptr)},
                      {"short_term", horizon(mine.short_term)},
                      {"long_term", horizon(mine.long_term)},
                      {"shape", std::string(scoring::name_of(mine.shape))},

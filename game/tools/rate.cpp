@@ -70,6 +70,7 @@ Json json_of(const cards::Card& card, const scoring::AnswerRating& answer) {
       {"bankrupt_share", rounded(answer.bankrupt_share)},
       {"promise_kept_share", answer.promise_kept_share < 0 ? Json(nullptr) : Json(rounded(answer.promise_kept_share))},
       {"tie_discount", answer.tie_discount ? Json(rounded(*answer.tie_discount)) : Json(nullptr)},
+      {"agreed_share", answer.agreed_share < 0 ? Json(nullptr) : Json(rounded(answer.agreed_share))},
       {"because_against", answer.because_against},
       {"because", json_of(answer.because)},
       {"because_short_against", answer.because_short_against},
@@ -125,6 +126,7 @@ void write_words(std::ostream& out, const cards::Card& card, const scoring::Card
   out << "\n";
   for (const scoring::AnswerRating& answer : rating.answers) {
     out << answer.id << "  (" << cards::text_of(card, answer.answer) << ")  " << scoring::name_of(answer.shape);
+    if (answer.agreed_share >= 0) out << ", agreed in " << base::fixed(answer.agreed_share * 100, 0) << " %";
     if (answer.crossing_week) out << ", crosses in week " << *answer.crossing_week;
     out << "\n  short " << horizon_words(answer.short_term) << "\n  long  " << horizon_words(answer.long_term) << "\n";
     write_causes(out, "three years, by cause", answer.because);
@@ -175,22 +177,26 @@ int rate(const Places& places, const RateWishes& wishes, std::ostream& out, std:
   for (const scoring::EvidenceWorth& worth : rating->evidence)
     evidence.push_back({{"id", worth.id}, {"worth", rounded(worth.worth)}, {"cost", rounded(worth.cost)}});
   const auto id_of = [&](int index) { return rating->answers[static_cast<std::size_t>(index)].id; };
-  write(out, {{"version", kContractVersion},
-              {"pack", pack->id},
-              {"card", card->id},
-              {"kind", std::string(cards::name_of(card->kind()))},
-              {"unit", "thousand euros"},
-              {"weekly_revenue", rounded(rating->weekly_revenue)},
-              {"draws", rating->draws},
-              {"seeds", rating->seeds},
-              {"stopped", stopped_word(rating->stopped)},
-              {"reference", id_of(rating->reference)},
-              {"best_short", id_of(rating->best_short)},
-              {"best_long", id_of(rating->best_long)},
-              {"answers", answers},
-              {rating->swaps.empty() ? "neighbours" : "swaps", moves_of(*card, *rating)},
-              {"lattice", rating->lattice},
-              {"evidence", evidence}});
+  Json made = {{"version", kContractVersion},
+               {"pack", pack->id},
+               {"card", card->id},
+               {"kind", std::string(cards::name_of(card->kind()))},
+               {"unit", "thousand euros"},
+               {"weekly_revenue", rounded(rating->weekly_revenue)},
+               {"draws", rating->draws},
+               {"seeds", rating->seeds},
+               {"stopped", stopped_word(rating->stopped)},
+               {"reference", id_of(rating->reference)},
+               {"best_short", id_of(rating->best_short)},
+               {"best_long", id_of(rating->best_long)},
+               {"answers", answers},
+               {"evidence", evidence}};
+  if (card->kind() == cards::Kind::order) made["swaps"] = moves_of(*card, *rating);
+  if (card->kind() == cards::Kind::split) {
+    made["neighbours"] = moves_of(*card, *rating);
+    made["lattice"] = rating->lattice;
+  }
+  write(out, made);
   return 0;
 }
 

@@ -98,10 +98,8 @@ void fill_order(TableView& view, const app::State& state, const cards::Order& or
   input.capacity_low = order.capacity_low;
   input.capacity_high = order.capacity_high;
   input.points_all = sum;
-  input.capacity_words =
-      "Capacity line: " + capacity_words(order.capacity, order.capacity_low, order.capacity_high);
-  const double chance =
-      chance_to_fit(input.points_to_cursor, order.capacity, order.capacity_low, order.capacity_high);
+  input.capacity_words = "Capacity line: " + capacity_words(order.capacity, order.capacity_low, order.capacity_high);
+  const double chance = chance_to_fit(input.points_to_cursor, order.capacity, order.capacity_low, order.capacity_high);
   const int tenths = static_cast<int>(std::lround(chance * 10));
   input.drop_badge = points_words(input.points_to_cursor) + " of " + points_words(order.capacity) + " points";
   input.drop_careful = tenths < 5;

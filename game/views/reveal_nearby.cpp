@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/base/text.h"
+#include "engine/cards/conversation.h"
 #include "game/views/reveal_parts.h"
 #include "game/views/table_parts.h"
 
@@ -102,6 +103,92 @@ void fill_board(Nearby& nearby, const Shown& shown, const cards::Split& split) {
   if (nearby.sentences.empty()) nearby.sentences.push_back("No chip moved gains on both horizons together.");
 }
 
+// --- selection
+
+// "A, B and C"
+std::string listed(const std::vector<std::string>& titles) {
+  std::string words;
+  for (std::size_t i = 0; i < titles.size(); ++i)
+    words += (i == 0 ? "" : i + 1 == titles.size() ? " and " : ", ") + titles[i];
+  return words;
+}
+
+void fill_changes(Nearby& nearby, const Shown& shown, const cards::Selection& selection) {
+  const auto& mine = std::get<cards::SelectionGiven>(shown.mine().answer).items;
+  const auto without = [&](const std::vector<int>& from, const std::vector<int>& taken) {
+    std::vector<std::string> titles;
+    for (const int item : from)
+      if (!std::binary_search(taken.begin(), taken.end(), item))
+        titles.push_back("“" + selection.items[static_cast<std::size_t>(item)].title + "”");
+    return titles;
+  };
+  std::vector<std::vector<int>> told;
+  for (const char* const id : {"best_short", "best_long", "both"}) {
+    const auto& answers = shown.rated->rating.answers;
+    const auto found =
+        std::find_if(answers.begin(), answers.end(), [&](const auto& answer) { return answer.id == id; });
+    if (found == answers.end()) continue;
+    const auto& items = std::get<cards::SelectionGiven>(found->answer).items;
+    if (items == mine || std::find(told.begin(), told.end(), items) != told.end()) continue;
+    told.push_back(items);
+    const auto out = without(mine, items), in = without(items, mine);
+    NearbyRow row;
+    row.kicker = std::string(id) == "best_short"  ? "Best quarter"
+                 : std::string(id) == "best_long" ? "Best three years"
+                                                  : "Best balance";
+    if (!out.empty()) row.words = "Take out " + listed(out);
+    if (!in.empty()) row.words += (out.empty() ? "Put in " : ", put in ") + listed(in);
+    double points = 0;
+    for (const int item : items) points += selection.items[static_cast<std::size_t>(item)].points;
+    row.detail = items.empty() ? "Nothing is selected then."
+                               : points_words(points) + " of " + points_words(selection.capacity) + " points then";
+    add_gain(row, found->short_term.mean - shown.mine().short_term.mean,
+             found->long_term.mean - shown.mine().long_term.mean);
+    nearby.rows.push_back(row);
+  }
+  if (nearby.rows.empty()) return;
+  nearby.title = "What to take out, what to put in";
+  nearby.note = shown.rated->rating.hint;
+  nearby.open.label = "Better Sprints";
+}
+
+// --- conversation
+
+std::string path_words(const cards::Conversation& talk, const cards::ConversationGiven& given) {
+  std::string words;
+  for (const cards::Reply* reply : cards::replies_on(talk, given))
+    words += (words.empty() ? "“" : " → “") + reply->says + "”";
+  return words;
+}
+
+void fill_paths(Nearby& nearby, const Shown& shown, const cards::Conversation& talk) {
+  const scoring::CardRating& rating = shown.rated->rating;
+  const auto add = [&](std::string kicker, int index) {
+    const scoring::AnswerRating& path = shown.answer(index);
+    NearbyRow row;
+    row.kicker = std::move(kicker);
+    row.words = path_words(talk, std::get<cards::ConversationGiven>(path.answer));
+    row.mine = index == shown.rated->mine;
+    if (path.agreed_share >= 0)
+      row.kicker += " · they agree in " + base::fixed(path.agreed_share * 100, 0) + " % of worlds";
+    if (!row.mine)
+      add_gain(row, path.short_term.mean - shown.mine().short_term.mean,
+               path.long_term.mean - shown.mine().long_term.mean);
+    nearby.rows.push_back(row);
+  };
+  const int mine = shown.rated->mine;
+  const bool one_best = rating.best_short == rating.best_long;
+  std::string yours = "Your talk";
+  if (mine == rating.best_short) yours += one_best ? ", the best on both horizons" : ", the best quarter";
+  if (mine == rating.best_long && !one_best) yours += ", the best three years";
+  add(yours, mine);
+  if (rating.best_short != mine) add(one_best ? "Best on both horizons" : "Best quarter", rating.best_short);
+  if (!one_best && rating.best_long != mine) add("Best three years", rating.best_long);
+  nearby.title = "Your way through the talk, and the best ones";
+  nearby.note = rating.answers.size() < 2 ? "" : "of " + std::to_string(rating.answers.size()) + " ways through it";
+  nearby.open.label = "Other ways to talk";
+}
+
 }  // namespace
 
 int sign_of(double thousands) {
@@ -113,6 +200,9 @@ void fill_nearby(RevealView& view, const Shown& shown) {
   Nearby& nearby = view.nearby;
   if (const auto* order = std::get_if<cards::Order>(&shown.card.decision)) fill_swaps(nearby, shown, *order);
   if (const auto* split = std::get_if<cards::Split>(&shown.card.decision)) fill_board(nearby, shown, *split);
+  if (const auto* selection = std::get_if<cards::Selection>(&shown.card.decision))
+    fill_changes(nearby, shown, *selection);
+  if (const auto* talk = std::get_if<cards::Conversation>(&shown.card.decision)) fill_paths(nearby, shown, *talk);
   if (nearby.open.label.empty()) {
     view.nearby_open = false;
     return;

@@ -30,9 +30,7 @@ std::string place_words(const Shown& shown, const scoring::Horizon scoring::Answ
 }
 
 // A standard error in points; what rounds to nothing is said as what it is below.
-std::string error_figure(double points) {
-  return points < .05 ? "0.1 or less" : base::fixed(points, 1);
-}
+std::string error_figure(double points) { return points < .05 ? "0.1 or less" : base::fixed(points, 1); }
 
 Dial dial_of(const Shown& shown, bool short_term) {
   Dial dial;

@@ -82,8 +82,8 @@ WhyPage page_of(const Shown& shown, const scoring::Horizon& horizon, const std::
   std::string subject = shown.subject(shown.rated->mine);
   if (subject.size() > 1) subject[0] = static_cast<char>(subject[0] - 'A' + 'a');
   const std::string ends = quarter ? " ends the quarter " : " ends ";
-  page.title = "Why " + subject + ends +
-               (horizon.rank == 1 ? "ahead" : base::euros_in_words(std::abs(horizon.gap)) + " behind");
+  page.title =
+      "Why " + subject + ends + (horizon.rank == 1 ? "ahead" : base::euros_in_words(std::abs(horizon.gap)) + " behind");
   if (causes.empty()) {
     page.note = !explained(shown) ? "being found by running the worlds again"
                 : quarter         ? "nothing in it moves the quarter"
@@ -118,13 +118,23 @@ void fill_why(RevealView& view, const Shown& shown) {
     view.shows_quarter = false;
     return;
   }
-  view.why_switch = Button{"why", view.shows_quarter ? "Three years" : "The quarter", "swap", true, false, "",
-                           app::ToggleWhy{}};
+  view.why_switch =
+      Button{"why", view.shows_quarter ? "Three years" : "The quarter", "swap", true, false, "", app::ToggleWhy{}};
 }
 
 void fill_luck(RevealView& view, const Shown& shown) {
   view.luck_strong = "One world of many is yours.";
   view.luck_words = "What happens in it is a draw. Your rating is the decision, not the luck.";
+  if (const auto end = session::end_of_talk(*shown.state.session, shown.state.shown_turn)) {
+    view.luck_strong = end->line.empty() ? (end->agreed ? "They agreed." : "They did not agree.") : end->line;
+    view.luck_words = "Your rating is the decision, not the luck.";
+    if (const double share = shown.rated ? shown.mine().agreed_share : -1; share >= 0) {
+      const bool lucky = end->agreed != (share >= .5);
+      view.luck_words = (lucky ? "That was luck: they agree in " : "That was likely: they agree in ") +
+                        base::fixed(share * 100, 0) + " % of worlds. " + view.luck_words;
+    }
+    return;
+  }
   if (const auto* choice = std::get_if<cards::Choice>(&shown.card.decision)) {
     const auto& answer =
         choice->answers[static_cast<std::size_t>(std::get<cards::ChoiceGiven>(shown.turn.decision.answer).answer)];

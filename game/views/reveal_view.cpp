@@ -1,31 +1,49 @@
 #include "game/views/reveal_view.h"
 
+#include <algorithm>
+
 #include "engine/base/text.h"
 #include "game/views/reveal_parts.h"
 
 namespace two_hats::views {
 namespace {
 
-std::string named_answer(const std::string& id) {
-  if (id == "yours") return "Yours";
-  if (id == "best_short") return "The best quarter";
-  if (id == "best_long") return "The best three years";
-  if (id == "both") return "The best balance";
-  if (id == "worst_short") return "The worst quarter";
-  if (id == "worst_long") return "The worst three years";
-  if (id == "listed") return "As it was";
-  return id;
+int worst_of(const scoring::CardRating& rating, const scoring::Horizon scoring::AnswerRating::*horizon) {
+  const auto worst =
+      std::min_element(rating.answers.begin(), rating.answers.end(),
+                       [horizon](const auto& a, const auto& b) { return (a.*horizon).mean < (b.*horizon).mean; });
+  return static_cast<int>(worst - rating.answers.begin());
 }
 
-// On a tile, after "Compare".
-std::string tile_words(const std::string& id) {
-  if (id == "yours") return "Yours";
-  if (id == "best_short") return "Best quarter";
-  if (id == "best_long") return "Best three years";
-  if (id == "both") return "Best balance";
-  if (id == "worst_short") return "Worst quarter";
-  if (id == "worst_long") return "Worst three years";
-  if (id == "listed") return "As it was";
+struct AnswerName {
+  const char* id;
+  const char* in_words;  // at the start of a sentence
+  const char* on_tile;   // after "Compare"
+};
+constexpr AnswerName kNames[] = {{"yours", "Yours", "Yours"},
+                                 {"best_short", "The best quarter", "Best quarter"},
+                                 {"best_long", "The best three years", "Best three years"},
+                                 {"both", "The best balance", "Best balance"},
+                                 {"worst_short", "The worst quarter", "Worst quarter"},
+                                 {"worst_long", "The worst three years", "Worst three years"},
+                                 {"listed", "As it was", "As it was"}};
+
+const AnswerName* name_of(std::string_view id) {
+  for (const AnswerName& name : kNames)
+    if (name.id == id) return &name;
+  return nullptr;
+}
+
+// Of a talk every path is rated: what a path is to this verdict. Other kinds: the answer's id.
+std::string part_of(const debrief::RatedTurn& rated, cards::Kind kind, int index) {
+  const scoring::CardRating& rating = rated.rating;
+  const std::string& id = rating.answers[static_cast<std::size_t>(index)].id;
+  if (kind != cards::Kind::conversation) return id;
+  if (index == rated.mine) return "yours";
+  if (index == rating.best_long) return "best_long";
+  if (index == rating.best_short) return "best_short";
+  if (index == worst_of(rating, &scoring::AnswerRating::long_term)) return "worst_long";
+  if (index == worst_of(rating, &scoring::AnswerRating::short_term)) return "worst_short";
   return id;
 }
 
@@ -75,16 +93,16 @@ void fill_compare(RevealView& view, const Shown& shown) {
   const auto& places = shown.turn.deal.places;
   if (shown.card.kind() == cards::Kind::choice && places.size() == answers.size())
     order.assign(places.begin(), places.end());
+  if (shown.card.kind() == cards::Kind::conversation)  // the player's own path first, as elsewhere
+    std::rotate(order.begin(), order.begin() + shown.rated->mine, order.begin() + shown.rated->mine + 1);
   for (const int index : order) {
     const std::string& id = answers[static_cast<std::size_t>(index)].id;
-    Button button{"compare." + id,
-                  shown.card.kind() == cards::Kind::choice ? shown.tag(index) : tile_words(id),
-                  "",
-                  true,
-                  index == shown.rated->mine || index == shown.other,
-                  "",
-                  app::Compare{index}};
-    view.compare.push_back(button);
+    const bool lettered = shown.card.kind() == cards::Kind::choice;
+    const AnswerName* name = lettered ? nullptr : name_of(part_of(*shown.rated, shown.card.kind(), index));
+    // Of a talk only the paths that have a part in the verdict.
+    if (shown.card.kind() == cards::Kind::conversation && !name && index != shown.other) continue;
+    view.compare.push_back(Button{"compare." + id, name ? name->on_tile : shown.tag(index), "", true,
+                                  index == shown.rated->mine || index == shown.other, "", app::Compare{index}});
   }
   if (shown.other < 0) return;
   if (shown.card.kind() != cards::Kind::choice) {
@@ -124,7 +142,10 @@ std::string badge_of(const scoring::AnswerRating& mine) {
 
 std::string Shown::tag(int index) const {
   const auto& chosen = answer(index);
-  if (card.kind() != cards::Kind::choice) return named_answer(chosen.id);
+  if (card.kind() != cards::Kind::choice) {
+    const AnswerName* name = name_of(part_of(*rated, card.kind(), index));
+    return name ? name->in_words : chosen.id;
+  }
   const int file_index = std::get<cards::ChoiceGiven>(chosen.answer).answer;
   for (std::size_t place = 0; place < turn.deal.places.size(); ++place)
     if (turn.deal.places[place] == file_index) return letter(static_cast<int>(place));
@@ -148,6 +169,7 @@ std::string Shown::subject(int index) const {
     case cards::Kind::selection:
       return "Your selection";
     case cards::Kind::conversation:
+      return "Your talk";
     case cards::Kind::choice:
     case cards::Kind::ownership:
       break;
@@ -228,7 +250,8 @@ RevealView build_reveal(const app::State& state) {
   for (std::size_t i = 0; i < view.compare.size(); ++i) letters.push_back(letter(static_cast<int>(i)));
   if (!letters.empty()) view.keys.push_back({letters, "compare", std::nullopt});
   view.keys.push_back({{"W"}, "in words", app::ToggleWords{}});
-  if (!view.nearby.open.name.empty()) view.keys.push_back({{"N"}, lower_first(view.nearby.open.label), app::ToggleNearby{}});
+  if (!view.nearby.open.name.empty())
+    view.keys.push_back({{"N"}, lower_first(view.nearby.open.label), app::ToggleNearby{}});
   if (!view.why_switch.name.empty()) view.keys.push_back({{"Q"}, "quarter or years", app::ToggleWhy{}});
   view.keys.push_back({{"S"}, "why and source", app::ToggleSource{}});
   if (view.undo.enabled) view.keys.push_back({{"U"}, "take it back", app::UndoDecision{}});

@@ -48,8 +48,8 @@ struct WhyPage {
 // What lies near the answer and would have been better or worse: two items that change places, a chip moved, the talk's
 // other ways. Money is the gain over the player's answer on each horizon.
 struct NearbyRow {
-  std::string kicker;         // "Best first step", "Yours"; may be empty
-  std::string words, detail;  // "Insurer claim code and Board dashboard change places"
+  std::string kicker;          // "Best first step", "Yours"; may be empty
+  std::string words, detail;   // "Insurer claim code and Board dashboard change places"
   std::string quarter, years;  // "+€12k", "−€4k"
   int quarter_sign = 0, years_sign = 0;
   bool mine = false;
@@ -70,7 +70,7 @@ struct NearbyBoard {
   std::vector<std::vector<Cell>> cells;  // [from][to]
 };
 struct Nearby {
-  Button open;               // "nearby"; no name when there is nothing to show
+  Button open;  // "nearby"; no name when there is nothing to show
   std::string title, note;
   std::vector<NearbyRow> rows;
   NearbyBoard board;

@@ -27,14 +27,13 @@ void fill_goal(SelectionInput& input, const cards::Selection& selection, const s
   if (!selection.goal) return;
   const cards::SprintGoal& goal = *selection.goal;
   input.goal = goal.text;
-  const auto in = std::count_if(goal.items.begin(), goal.items.end(), [&](int item) {
-    return std::binary_search(given.begin(), given.end(), item);
-  });
+  const auto in = std::count_if(goal.items.begin(), goal.items.end(),
+                                [&](int item) { return std::binary_search(given.begin(), given.end(), item); });
   const auto all = static_cast<std::ptrdiff_t>(goal.items.size());
   if (in < all) {
     input.goal_careful = true;
-    input.goal_words = std::to_string(in) + " of its " + std::to_string(all) +
-                       (all == 1 ? " item" : " items") + (in == 1 ? " is in: it" : " are in: it") + " cannot be met.";
+    input.goal_words = std::to_string(in) + " of its " + std::to_string(all) + (all == 1 ? " item" : " items") +
+                       (in == 1 ? " is in: it" : " are in: it") + " cannot be met.";
     return;
   }
   const int tenths = tenths_of(chance_of(selection, points_to_goal));
@@ -59,12 +58,13 @@ void fill_focus(SelectionInput& input, const cards::Selection& selection, int cu
 
 void fill_selection(TableView& view, const app::State& state, const cards::Selection& selection) {
   const auto& given = std::get<cards::SelectionGiven>(state.draft.answer).items;
-  const std::vector<int> rows = app::rows_of_selection(selection, given);
+  const std::vector<int> rows = app::rows_of_selection(selection, given, state.session->table->places);
   std::vector<int> row_of(rows.size());
-  for (std::size_t row = 0; row < rows.size(); ++row) row_of[static_cast<std::size_t>(rows[row])] = static_cast<int>(row);
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    row_of[static_cast<std::size_t>(rows[row])] = static_cast<int>(row);
   const auto of_goal = [&](int item) {
-    return selection.goal && std::find(selection.goal->items.begin(), selection.goal->items.end(), item) !=
-                                 selection.goal->items.end();
+    return selection.goal &&
+           std::find(selection.goal->items.begin(), selection.goal->items.end(), item) != selection.goal->items.end();
   };
   SelectionInput& input = view.selection;
   input.in = static_cast<int>(given.size());
@@ -87,8 +87,9 @@ void fill_selection(TableView& view, const app::State& state, const cards::Selec
       if (row.fits) ++input.fits;
       if (row.of_goal) to_goal = input.points;
       const int tenths = tenths_of(chance_of(selection, input.points));
-      row.chance_words = tenths >= 10 ? "nearly always done" : tenths <= 0 ? "hardly ever done"
-                                                                           : "done in " + std::to_string(tenths) + " of 10";
+      row.chance_words = tenths >= 10  ? "nearly always done"
+                         : tenths <= 0 ? "hardly ever done"
+                                       : "done in " + std::to_string(tenths) + " of 10";
     }
     row.button = Button{"item." + item.id, item.title, "", true, row.in, "", app::ToggleItem{index}};
     input.rows.push_back(row);
@@ -105,8 +106,8 @@ void fill_selection(TableView& view, const app::State& state, const cards::Selec
                                    : tenths_words(tenths, "All of it is done in nearly every Sprint.",
                                                   "All of it is hardly ever done.", "All of it is done");
   if (selection.overload_quarter > 0 || selection.overload_later > 0)
-    input.overload_words = "A point begun and not finished costs " + amount(selection.overload_quarter) +
-                           " this quarter and " + amount(selection.overload_later) + " later.";
+    input.overload_words = "Each point not finished costs " + amount(selection.overload_quarter) + ", and " +
+                           amount(selection.overload_later) + " later.";
   fill_goal(input, selection, given, to_goal);
   fill_focus(input, selection, state.draft.cursor);
   input.moved = state.draft.came_along;

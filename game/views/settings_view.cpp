@@ -33,14 +33,41 @@ SettingsView build_settings(const app::State& state) {
   return view;
 }
 
+namespace {
+
+// What to know of this kind of card, beside what holds for all.
+std::string help_for(const app::State& state) {
+  const cards::Card* card = state.session ? state.session->card() : nullptr;
+  if (!card) return "";
+  switch (card->kind()) {
+    case cards::Kind::choice:
+      return "The dots say how much an answer could move, never which way.";
+    case cards::Kind::order:
+      return "Space lifts a row and drops it. What stands above the capacity line is likely to fit.";
+    case cards::Kind::split:
+      return "Plus and minus move chips. The dashed mark is last quarter’s split.";
+    case cards::Kind::ownership:
+      return "1 to 6 give the duty in hand away. “Nobody yet” is an answer too.";
+    case cards::Kind::selection:
+      return "Space brings an item into the Sprint or takes it out; what it needs comes along. The flag marks the "
+             "items "
+             "of the Sprint Goal: Developers take them up first.";
+    case cards::Kind::conversation:
+      return "A letter says a line. Ctrl Z takes it back: nothing holds before you leave it so. Then they agree or do "
+             "not, by what you gave, what they would settle for, and how far they trust you.";
+  }
+  return "";
+}
+
+}  // namespace
+
 HelpView build_help(const app::State& state) {
   HelpView view;
   switch (state.screen) {
     case app::Screen::table:
       view.title = "Deciding";
       view.lines = {"Read the card, then decide. There is no clock.",
-                    "Ask first buys evidence: it costs days, and some of it cannot change the answer.",
-                    "The dots say how much an answer could move, never which way.",
+                    "Ask first buys evidence: it costs days, and some of it cannot change the answer.", help_for(state),
                     "How sure you are is rated too: sure and wrong costs more than a guess."};
       break;
     case app::Screen::reveal:
@@ -49,6 +76,8 @@ HelpView build_help(const app::State& state) {
           "Both dials compare your answer with the best and the worst of the card: 100 and 0.",
           "The band is what the model does not know. Above the mark at 80 no answer beats yours beyond doubt.",
           "The chart runs the same worlds with your answer and with another one.",
+          "Causes are those of three years, or of the quarter. N shows what lies near your answer, where something "
+          "does.",
           "Your own world is one draw. It does not change the rating."};
       break;
     case app::Screen::debrief:

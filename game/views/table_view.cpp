@@ -224,7 +224,7 @@ TableView build_table(const app::State& state) {
   fill_ask(view, state, *card);
   fill_confidence(view, state);
   const std::string missing = what_is_missing(view, state);
-  const char* const labels[] = {"Decide",     "Keep this order",     "Keep this split",
+  const char* const labels[] = {"Decide",     "Keep this order",   "Keep this split",
                                 "Keep it so", "Start this Sprint", "Leave it so"};
   view.decide =
       Button{"decide", labels[static_cast<int>(view.kind)], "", missing.empty(), false, missing, app::Decide{}};

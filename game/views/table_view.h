@@ -96,12 +96,12 @@ struct SelectionInput {
   std::vector<SprintRow> rows;  // those in the Sprint first, in the order in which Developers take them up
   int in = 0, fits = 0;         // so many rows are in; so many of them lie before the capacity line
   double points = 0, capacity = 0, capacity_low = 0, capacity_high = 0;
-  std::string capacity_words;            // "Capacity line: 20 points, between 16 and 24 likely"
-  std::string load_badge;                // "18 of 20 points"
-  bool load_careful = false;             // more often not done than done
-  std::string load_words;                // "All of it is done in about 7 Sprints out of 10."
-  std::string overload_words;            // "A point begun and not finished costs €2k, and €3k later."; empty
-  std::string goal, goal_words;          // the Sprint Goal; "2 of its 3 items are in: it cannot be met."
+  std::string capacity_words;    // "Capacity line: 20 points, between 16 and 24 likely"
+  std::string load_badge;        // "18 of 20 points"
+  bool load_careful = false;     // more often not done than done
+  std::string load_words;        // "All of it is done in about 7 Sprints out of 10."
+  std::string overload_words;    // "Each point not finished costs €2k, and €3k later."; empty
+  std::string goal, goal_words;  // the Sprint Goal; "2 of its 3 items are in: it cannot be met."
   bool goal_careful = false;
   std::string focus_title, focus_note;   // the row at the cursor
   std::vector<std::string> focus_lines;  // "Needs Waiting-list table.", "Done in this Sprint: €6k this quarter, …"

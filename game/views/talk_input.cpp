@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "engine/cards/answer.h"
 #include "game/app/draft.h"
@@ -24,6 +25,16 @@ std::string tag_icon(const cards::Reply& reply) {
 
 std::string share_words(const std::string& title, double share) {
   return (share >= kWholly ? "Offered: " : "Partly offered: ") + lower_first(title);
+}
+
+// The replies as they lie on the table.
+std::vector<int> laid(const cards::Conversation& talk, const session::Deal& deal, int exchange) {
+  std::size_t all = 0;
+  for (const cards::Exchange& each : talk.exchanges) all += each.replies.size();
+  if (deal.places.size() == all) return session::replies_laid(talk, deal, exchange);
+  std::vector<int> as_written(talk.exchanges[static_cast<std::size_t>(exchange)].replies.size());
+  std::iota(as_written.begin(), as_written.end(), 0);
+  return as_written;
 }
 
 int points(double trust) { return static_cast<int>(std::lround(trust * 100)); }
@@ -85,15 +96,15 @@ void fill_talk(TableView& view, const app::State& state, const cards::Conversati
   if (at >= 0) {
     const cards::Exchange& exchange = talk.exchanges[static_cast<std::size_t>(at)];
     input.lines.push_back({false, true, exchange.says, "", "", Tone::neutral});
-    for (std::size_t i = 0; i < exchange.replies.size(); ++i) {
-      const cards::Reply& reply = exchange.replies[i];
+    for (const int index : laid(talk, *session.table, at)) {
+      const cards::Reply& reply = exchange.replies[static_cast<std::size_t>(index)];
       ReplyRow row;
-      row.letter = letter(static_cast<int>(i));
+      row.letter = letter(static_cast<int>(input.replies.size()));
       row.says = reply.says;
       row.tag = tag_of(reply);
       row.tag_icon = tag_icon(reply);
-      row.button = Button{"reply." + reply.id, row.letter + ", " + reply.says, "", true, false, "",
-                          app::SayReply{static_cast<int>(i)}};
+      row.button =
+          Button{"reply." + reply.id, row.letter + ", " + reply.says, "", true, false, "", app::SayReply{index}};
       input.replies.push_back(row);
     }
   } else {
@@ -111,8 +122,8 @@ void fill_talk(TableView& view, const app::State& state, const cards::Conversati
     input.interests.push_back({talk.interests[i].title, words[level], level});
   }
   const bool said = !given.empty();
-  input.back = Button{"undo", "One step back", "undo", said, false, said ? "" : "Nothing was said yet",
-                      app::UndoStep{}};
+  input.back =
+      Button{"undo", "One step back", "undo", said, false, said ? "" : "Nothing was said yet", app::UndoStep{}};
 }
 
 }  // namespace two_hats::views

@@ -44,6 +44,7 @@ Token tone_of(Term term, int sign) { return sign > 0 ? term_tokens(term).text : 
 
 // Figure with an arrow of its direction, right aligned.
 void draw_gain(Ui& ui, Point right_middle, const Gain& gain, Term term) {
+  if (gain.text.empty()) return;
   const Token tone = tone_of(term, gain.sign);
   const TextStyle style = gain.sign > 0 ? TextStyle::body_strong : TextStyle::body;
   const Rect words = draw_line(ui, right_middle, gain.text, {style, tone, Align::right});

@@ -11,13 +11,13 @@ namespace two_hats::widgets {
 struct SprintRow {
   std::string name = {};  // "item.auto_fill"; stays with the item, not with the place
   std::string title = {};
-  int size = 0;                     // points
-  std::string size_text = {};       // "5"
-  std::string quarter_text = {};    // what it is worth if it is done: "€6k"
+  int size = 0;                   // points
+  std::string size_text = {};     // "5"
+  std::string quarter_text = {};  // what it is worth if it is done: "€6k"
   std::string years_text = {};
-  std::string chance_text = {};     // in the Sprint: "done in 9 of 10"
+  std::string chance_text = {};  // in the Sprint: "done in 9 of 10"
   bool in = false;
-  bool of_goal = false;             // of the Sprint Goal: marked with a flag
+  bool of_goal = false;  // of the Sprint Goal: marked with a flag
 };
 struct SprintList {
   std::vector<SprintRow> rows = {};  // those that are in first

@@ -59,15 +59,15 @@ void draw_bubble(Ui& ui, Point at, float width, const Bubble& bubble) {
   const float wide = shape.words + 2 * shape.pad;
   const Rect rect{bubble.mine ? at.x + width - wide : at.x + shape.face, at.y, wide, height};
   const Token ground = bubble.mine ? ui.tint().soft : Token::surface;
-  fill_rect(ui, rect, ui.colour(ground), kRadiusCard, bubble.mine ? Corners::left : Corners::all);
-  // The corner towards the speaker is square.
-  if (bubble.mine) {
-    fill_rect(ui, {rect.right() - 24, rect.y, 24, 24}, ui.colour(ui.tint().soft), kRadiusCard, Corners::top_right);
+  fill_rect(ui, rect, ui.colour(ground), kRadiusCard);
+  const bool outlined = bubble.newest || ui.mode() == Mode::contrast;
+  if (outlined) {
+    outline_rect(ui, rect, ui.colour(Token::line), kRadiusCard, 1.5f);
   } else {
-    fill_rect(ui, {rect.x, rect.bottom() - 24, 24, 24}, ui.colour(Token::surface), 4);
+    // The corner towards the speaker is square.
+    const float x = bubble.mine ? rect.right() - 20 : rect.x;
+    fill_rect(ui, {x, rect.bottom() - 20, 20, 20}, ui.colour(ground), 4);
   }
-  if (bubble.newest || ui.mode() == Mode::contrast)
-    outline_rect(ui, rect, ui.colour(Token::line), bubble.mine ? kRadiusCard : kRadiusCard, 1.5f);
   const float words = measure_text(ui, bubble.text, shape.style, shape.words).h;
   draw_text(ui, {rect.x + shape.pad, rect.y + (height - words) / 2}, bubble.text, {shape.style}, shape.words);
   if (bubble.mine) return;

@@ -71,6 +71,9 @@ class AGame {
       for (std::size_t i = 0; i < duties.size(); ++i)
         does(app::GiveDuty{static_cast<int>(i), duties[i].owners.front()});
     }
+    if (card.kind() == cards::Kind::selection) does(app::ToggleItem{0});
+    if (card.kind() == cards::Kind::conversation)
+      while (!state.draft.answered) does(app::SayReply{0});
     does(app::BeSure{confidence});
     does(app::Decide{});
     return *this;
@@ -83,13 +86,12 @@ class AGame {
     question.pack = state.session->pack.get();
     question.card = &card;
     question.world = &turn.before;
-    const bool choice = card.kind() == cards::Kind::choice;
-    if (!choice) question.given = turn.decision.answer;
+    if (card.kind() != cards::Kind::choice) question.given = turn.decision.answer;
     auto rating = scoring::rate(question, product::kSketch);
     EXPECT_TRUE(rating.has_value());
     scoring::explain(question, product::kSketch, *rating);
     does(app::RatingArrived{state.shown_turn, app::Stage::explained, *rating,
-                            choice ? std::get<cards::ChoiceGiven>(turn.decision.answer).answer : 0});
+                            scoring::index_of(*rating, turn.decision.answer)});
     return *this;
   }
 

@@ -80,8 +80,8 @@ TEST(Simulate, GivesTheSameBitsOnEveryProcessor) {
 }
 
 TEST(Simulate, HalvingTheStepChangesValuesByLessThanOnePerCent) {
-  // No promise and nobody hired on a short runway: a date or the end of the cash is a cliff that a path falls off or not,
-  // whatever the step. Enough paths that no single one counts.
+  // No promise and nobody hired on a short runway: a date or the end of the cash is a cliff that a path falls off or
+  // not, whatever the step. Enough paths that no single one counts.
   const std::vector<Plan> plans = {plan("wait"), plan("invest", {adds(Target::share_debt, .2, 0, 26)}),
                                    plan("push", {adds(Target::hours, 12, 0, 6), adds(Target::trust_sales, -.05, 2)})};
   for (const Stage stage : {Stage::start_up, Stage::scale_up, Stage::enterprise}) {

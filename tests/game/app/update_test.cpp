@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "engine/session/session.h"
+#include "game/app/draft.h"
 #include "tests/game/a_game.h"
 
 namespace two_hats::testing {
@@ -269,6 +270,86 @@ TEST(Update, AfterTheLastCardComesTheDebrief) {
   EXPECT_EQ(game.state.screen, Screen::reveal);
   game.does(app::Back{});
   EXPECT_EQ(game.state.screen, Screen::debrief);
+}
+
+// --- a Sprint's selection
+
+const std::vector<int>& selected(const AGame& game) {
+  return std::get<cards::SelectionGiven>(game.state.draft.answer).items;
+}
+
+TEST(Selecting, AnItemBringsWhatItNeedsAndWhatIsNeededStays) {
+  AGame game;
+  game.started().until(cards::Kind::selection);
+  game.does(app::ToggleItem{3});
+  EXPECT_EQ(selected(game), (std::vector<int>{2, 3}));
+  EXPECT_EQ(game.state.draft.came_along, "Calendar-sync tests comes along: Booking page needs it");
+  game.does(app::ToggleItem{2});
+  EXPECT_EQ(selected(game), (std::vector<int>{2, 3})) << "refused";
+  EXPECT_EQ(game.state.draft.refusal, "Calendar-sync tests stays: Booking page needs it");
+  game.does(app::ToggleItem{3});
+  EXPECT_EQ(selected(game), std::vector<int>{2});
+  EXPECT_EQ(game.state.draft.refusal, "") << "the last move was made";
+  game.does(app::ToggleItem{2});
+  game.does(app::UndoStep{});
+  game.does(app::UndoStep{});
+  EXPECT_EQ(selected(game), (std::vector<int>{2, 3}));
+}
+
+TEST(Selecting, EveryMoveLeavesALegalAnswer) {
+  AGame game;
+  game.started().until(cards::Kind::selection);
+  const cards::Card& card = *game.state.session->card();
+  const int count = static_cast<int>(std::get<cards::Selection>(card.decision).items.size());
+  for (int step = 0; step < 200; ++step) {
+    game.does(app::ToggleItem{(step * 5 + step / 7) % (count + 1) - 1});  // also two that are not there
+    EXPECT_FALSE(cards::check_answer(card, game.state.draft.answer).has_value()) << step;
+  }
+  game.does(app::SelectItems{{3, 1, -1, 99}});
+  EXPECT_EQ(selected(game), (std::vector<int>{1, 2, 3}));
+}
+
+TEST(Selecting, TheCursorWalksAlongTheRowsAsShown) {
+  AGame game;
+  game.started().until(cards::Kind::selection);
+  const auto& selection = std::get<cards::Selection>(game.state.session->card()->decision);
+  game.does(app::ToggleItem{5});
+  const auto rows = app::rows_of_selection(selection, selected(game), game.state.session->table->places);
+  EXPECT_EQ(rows.front(), 5);
+  EXPECT_EQ(game.state.draft.cursor, 5) << "the item in hand stays in hand";
+  for (std::size_t row = 1; row < rows.size(); ++row) {
+    game.does(app::MoveCursor{1});
+    EXPECT_EQ(game.state.draft.cursor, rows[row]);
+  }
+  game.does(app::MoveCursor{1});
+  EXPECT_EQ(game.state.draft.cursor, rows.back());
+}
+
+// --- a talk
+
+TEST(Talking, NothingIsDecidedBeforeTheTalkEndsAndAStepBackTakesALineBack) {
+  AGame game;
+  game.started().until(cards::Kind::conversation);
+  const auto said = [&] { return std::get<cards::ConversationGiven>(game.state.draft.answer).replies; };
+  const auto turns = game.state.session->turns.size();
+  const auto trust = game.state.session->world.state;
+  game.does(app::BeSure{80});
+  game.does(app::SayReply{1});
+  game.does(app::Decide{});
+  EXPECT_EQ(game.state.session->turns.size(), turns) << "they still wait for a reply";
+  game.does(app::SayReply{7});
+  EXPECT_EQ(said(), std::vector<int>{1}) << "there is no such reply";
+  game.does(app::SayReply{1});
+  EXPECT_TRUE(game.state.draft.answered);
+  game.does(app::SayReply{0});
+  EXPECT_EQ(said(), (std::vector<int>{1, 1})) << "the talk is over";
+  game.does(app::UndoStep{});
+  EXPECT_EQ(said(), std::vector<int>{1});
+  EXPECT_FALSE(game.state.draft.answered);
+  EXPECT_EQ(game.state.session->world.state, trust) << "nothing has happened yet";
+  game.does(app::SayReply{0});
+  game.does(app::Decide{});
+  EXPECT_EQ(game.state.session->turns.size(), turns + 1);
 }
 
 }  // namespace

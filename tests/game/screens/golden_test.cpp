@@ -63,6 +63,22 @@ const std::vector<Golden>& goldens() {
          seat.game.started().until(cards::Kind::ownership);
          seat.game.does(app::GiveDuty{0, cards::Role::product_owner});
        }},
+      {"selection",
+       [](Seat& seat) {
+         seat.game.started().until(cards::Kind::selection);
+         seat.game.does(app::ToggleItem{3});
+         seat.game.does(app::ToggleItem{1});
+       }},
+      {"talk",
+       [](Seat& seat) {
+         seat.game.started().until(cards::Kind::conversation);
+         seat.game.does(app::SayReply{1});
+       }},
+      {"reveal_talk",
+       [](Seat& seat) {
+         seat.game.started().until(cards::Kind::conversation).answered().rated();
+         seat.game.does(app::ToggleNearby{});
+       }},
       {"reveal", [](Seat& seat) { seat.game.started().until(cards::Kind::choice).answered().rated(); }},
       {"debrief",
        [](Seat& seat) {

@@ -42,8 +42,9 @@ views::RevealView reveal_split() {
   view.nearby.title = "One chip moved";
   view.nearby.note = "€ thousand gained or lost against your split";
   views::NearbyBoard& board = view.nearby.board;
-  board.sides = {{"Customer research", "magnifier", 1}, {"Sales", "dollar", 2},        {"Marketing", "megaphone", 1},
-                 {"Features", "box", 4},                {"Training", "graduation", 0}, {"Internal platform", "gear", 2}};
+  board.sides = {{"Customer research", "magnifier", 1}, {"Sales", "dollar", 2},
+                 {"Marketing", "megaphone", 1},         {"Features", "box", 4},
+                 {"Training", "graduation", 0},         {"Internal platform", "gear", 2}};
   board.cells.assign(6, std::vector<views::NearbyBoard::Cell>(6));
   for (int from = 0; from < 6; ++from) {
     for (int to = 0; to < 6; ++to) {
@@ -76,6 +77,25 @@ views::RevealView reveal_order() {
                        "The two change places; all others stay.", "−€4k", "+€18k", -1, 1, false}};
   view.why_switch.label = "Three years";
   view.shows_quarter = true;
+  return view;
+}
+
+views::RevealView reveal_talk() {
+  views::RevealView view = wordy("Card 8 · you talked it over", "Yours", "The best three years");
+  open_nearby(view, "Other ways to talk");
+  view.compare.erase(view.compare.begin() + 3, view.compare.end());
+  view.nearby.title = "Your way through the talk, and the best ones";
+  view.nearby.note = "of nine ways through it";
+  view.nearby.rows = {
+      {"Your talk · they agree in 71 % of worlds",
+       "“It will not be ready on Friday.” → “Then we will work the weekend.”", "", "", "", 0, 0, true},
+      {"Best quarter · they agree in 22 % of worlds",
+       "“It will not be ready on Friday.” → “The Developers plan the Sprint.”", "", "+€6k", "−€31k", 1, -1, false},
+      {"Best three years · they agree in 83 % of worlds",
+       "“What does the board need to see?” → “I can bring your own clinic’s numbers by Thursday, counted by hand.”", "",
+       "−€2k", "+€58k", -1, 1, false}};
+  view.luck_strong = "Dr Brandt shows his board the number.";
+  view.luck_words = "That was likely: they agree in 71 % of worlds. Your rating is the decision, not the luck.";
   return view;
 }
 

@@ -76,8 +76,8 @@ views::RevealView reveal() {
   view.why_years.title = "Why A ends €214,000 behind";
   view.why_years.note = "found by running the worlds again without each cause";
   view.why_years.bars = {{"debt", "Technical debt", "62 %", "−€133k", "The rush slows every later change", .62},
-              {"handshake", "Nordufer’s trust", "23 %", "−€49k", "Date missed in 54 % of worlds", .23},
-              {"bulb", "Unplanned work", "15 %", "−€32k", "Night fixes eat discovery time", .15}};
+                         {"handshake", "Nordufer’s trust", "23 %", "−€49k", "Date missed in 54 % of worlds", .23},
+                         {"bulb", "Unplanned work", "15 %", "−€32k", "Night fixes eat discovery time", .15}};
   view.why_quarter.title = "Why A ends the quarter ahead";
   view.why_quarter.note = view.why_years.note;
   view.why_quarter.bars = {{"dollar", "Contract revenue", "71 %", "+€17k", "The first instalment falls due", .71},

@@ -18,10 +18,10 @@ namespace fs = std::filesystem;
 using app::Screen;
 using widgets::Key;
 
-// The small pack with its ownership card dealt in any case, so that a campaign has all four kinds.
-const std::string& four_kinds() {
+// The small pack with its ownership card dealt in any case, so that a campaign has every kind.
+const std::string& every_kind() {
   static const struct Copy {
-    Copy() : path((fs::temp_directory_path() / ("two-hats-four-kinds-" + std::to_string(getpid()))).string()) {
+    Copy() : path((fs::temp_directory_path() / ("two-hats-every-kind-" + std::to_string(getpid()))).string()) {
       fs::remove_all(path);
       fs::copy("tests/packs/small", path, fs::copy_options::recursive);
       cut("duties", "\"when\": [\"not answered quarter\"],", ",");
@@ -55,6 +55,7 @@ struct Wanted {
   int from_row = 0;                 // order: this row goes to the top
   int chip_from = 0, chip_to = 0;   // split: one chip
   std::vector<cards::Role> owners;  // ownership
+  std::vector<std::string> items;   // selection: into the Sprint, by name, each beside the one before
   int confidence = 80;
   bool ask = false;
 };
@@ -83,7 +84,19 @@ Wanted wanted(const app::State& state) {
   if (card.kind() == cards::Kind::ownership)
     for (std::size_t duty = 0; duty < state.draft.placed.size(); ++duty)
       made.owners.push_back(static_cast<cards::Role>((duty * 2 + 1) % cards::kRoleCount));
+  if (const auto* selection = std::get_if<cards::Selection>(&card.decision)) {
+    for (const cards::SelectionItem& item : selection->items)
+      if (!item.needs.empty()) made.items.push_back("item." + item.id);
+    made.items.push_back("item." + selection->items.front().id);
+  }
   return made;
+}
+
+// The reply to give now: the second at first, then the first; null when the talk is over.
+const views::ReplyRow* next_reply(const views::TableView& view) {
+  const auto& replies = view.talk.replies;
+  if (replies.empty()) return nullptr;
+  return &replies[view.talk.lines.size() == 1 ? 1 : 0];
 }
 
 std::string box_of(const views::TableView& view, cards::Role role) {
@@ -110,7 +123,7 @@ class Player {
       goes_on();
       if (::testing::Test::HasFailure()) return 0;
     }
-    EXPECT_EQ(kinds.size(), 4u) << "every kind is in it";
+    EXPECT_EQ(kinds.size(), 6u) << "every kind is in it";
     EXPECT_EQ(state().screen, Screen::debrief);
     return state().session ? session::fingerprint(*state().session) : 0;
   }
@@ -127,7 +140,7 @@ class AtScreens : public Player {
   const app::State& state() override { return seat.state; }
   cards::Kind kind() { return seat.state.session->card()->kind(); }
   views::TableView table() { return views::build_table(seat.state); }
-  ASeat seat{four_kinds()};
+  ASeat seat{every_kind()};
 };
 
 class ByMouse : public AtScreens {
@@ -152,6 +165,13 @@ class ByMouse : public AtScreens {
       case cards::Kind::ownership:
         for (std::size_t duty = 0; duty < what.owners.size(); ++duty)
           seat.drag(view.ownership.left[duty].button.name, box_of(view, what.owners[duty]));
+        break;
+      case cards::Kind::selection:
+        seat.click(what.items.front());
+        for (std::size_t i = 1; i < what.items.size(); ++i) seat.drag(what.items[i], what.items.front());
+        break;
+      case cards::Kind::conversation:
+        for (auto now = table(); const auto* reply = next_reply(now); now = table()) seat.click(reply->button.name);
         break;
     }
     seat.click(confidence_name(what.confidence));
@@ -191,6 +211,16 @@ class ByKeyboard : public AtScreens {
         break;
       case cards::Kind::ownership:
         for (const cards::Role owner : what.owners) seat.key(widgets::digit_key(static_cast<int>(owner) + 1));
+        break;
+      case cards::Kind::selection:
+        for (const std::string& item : what.items) {
+          tab_to(item);
+          seat.key(Key::space);
+        }
+        break;
+      case cards::Kind::conversation:
+        for (auto now = table(); const auto* reply = next_reply(now); now = table())
+          seat.key(widgets::letter_key(reply->letter[0] - 'A'));
         break;
     }
     const auto sure = std::find(std::begin(session::kConfidences), std::end(session::kConfidences), what.confidence) -
@@ -285,6 +315,15 @@ class ByPad : public AtScreens {
           press(box_of(view, what.owners[duty]));
         }
         break;
+      case cards::Kind::selection:
+        for (const std::string& item : what.items) {
+          walk_to(item);
+          seat.key(Key::second);  // A would start the Sprint
+        }
+        break;
+      case cards::Kind::conversation:
+        for (auto now = table(); const auto* reply = next_reply(now); now = table()) press(reply->button.name);
+        break;
     }
     press(confidence_name(what.confidence));
     press("decide");
@@ -325,12 +364,19 @@ class InText : public Player {
         for (std::size_t duty = 0; duty < what.owners.size(); ++duty)
           say("give " + number(static_cast<int>(duty)) + " " + number(static_cast<int>(what.owners[duty])));
         break;
+      case cards::Kind::selection:
+        for (const std::string& item : what.items) say("put " + item.substr(5));
+        break;
+      case cards::Kind::conversation:
+        for (auto now = view; const auto* reply = next_reply(now); now = views::build_table(seat.state))
+          say(reply->letter);
+        break;
     }
     say("sure " + std::to_string(what.confidence));
     say("decide");
   }
   void goes_on() override { say("next"); }
-  ASeat seat{four_kinds()};
+  ASeat seat{every_kind()};
 };
 
 // What the others are measured against.

@@ -43,7 +43,8 @@ TEST(Speak, Hats) {
 }
 
 TEST(Speak, EveryKindOfCard) {
-  for (const cards::Kind kind : {cards::Kind::choice, cards::Kind::order, cards::Kind::split, cards::Kind::ownership}) {
+  for (const cards::Kind kind : {cards::Kind::choice, cards::Kind::order, cards::Kind::split, cards::Kind::ownership,
+                                 cards::Kind::selection, cards::Kind::conversation}) {
     AGame game;
     game.started().until(kind);
     expect_golden("table_" + std::string(cards::name_of(kind)), text::speak(game.state));
@@ -55,6 +56,16 @@ TEST(Speak, Reveal) {
   game.started().until(cards::Kind::choice);
   game.answered().rated();
   expect_golden("reveal", text::speak(game.state));
+}
+
+// Each with what is said of nothing but its kind: what to take out and put in, the ways through a talk.
+TEST(Speak, RevealOfASprintAndOfATalk) {
+  for (const cards::Kind kind : {cards::Kind::selection, cards::Kind::conversation}) {
+    AGame game;
+    game.started().until(kind);
+    game.answered().rated();
+    expect_golden("reveal_" + std::string(cards::name_of(kind)), text::speak(game.state));
+  }
 }
 
 TEST(Speak, Debrief) {
@@ -109,6 +120,52 @@ TEST(Hear, ASplitAllAtOnceOrOneByOne) {
   typed(game, "put 1 3");
   EXPECT_EQ(std::get<cards::SplitGiven>(game.state.draft.answer).chips, (std::vector<int>{3, 2, 2, 2, 1, 0}));
   EXPECT_EQ(text::hear(game.state, "split 9 9 9 9 9 9").reply, "split takes 6 numbers that sum to at most 10.");
+}
+
+TEST(Hear, ASprintByWordsOrNumbers) {
+  AGame game;
+  game.started().until(cards::Kind::selection);
+  const auto in = [&] { return std::get<cards::SelectionGiven>(game.state.draft.answer).items; };
+  const app::State before = game.state;
+  typed(game, "put d");
+  EXPECT_EQ(in(), (std::vector<int>{2, 3})) << "with the tests that the booking page needs";
+  EXPECT_THAT(text::speak_change(before, game.state),
+              ::testing::StartsWith("Calendar-sync tests comes along: Booking page needs it.\n"
+                                    "In the Sprint: Calendar-sync tests, Booking page.\n9 of 12 points."));
+  EXPECT_EQ(text::hear(game.state, "put d").reply, "Booking page is in the Sprint already.");
+  EXPECT_EQ(text::hear(game.state, "take a").reply, "Board dashboard is not in the Sprint.");
+  typed(game, "take c");
+  EXPECT_EQ(in(), (std::vector<int>{2, 3})) << "the booking page needs it";
+  EXPECT_THAT(text::speak_change(before, game.state), HasSubstr("Calendar-sync tests stays: Booking page needs it."));
+  typed(game, "select b e");
+  EXPECT_EQ(in(), (std::vector<int>{1, 4}));
+  typed(game, "take 1");
+  EXPECT_EQ(in(), std::vector<int>{4}) << "the first row is the claim code";
+  typed(game, "select none");
+  EXPECT_TRUE(in().empty());
+  typed(game, "undo");
+  EXPECT_EQ(in(), std::vector<int>{4});
+  EXPECT_EQ(text::hear(game.state, "put archive").reply,
+            "There is no item “archive”. Use the word before the colon, or the number.");
+}
+
+TEST(Hear, ATalkLetterByLetter) {
+  AGame game;
+  game.started().until(cards::Kind::conversation);
+  EXPECT_EQ(text::hear(game.state, "decide").reply, "Talk to the end first.");
+  const app::State before = game.state;
+  typed(game, "a");
+  EXPECT_EQ(std::get<cards::ConversationGiven>(game.state.draft.answer).replies.size(), 1u);
+  EXPECT_THAT(text::speak_change(before, game.state), ::testing::StartsWith("You: ")) << "only what is new";
+  typed(game, "b");
+  EXPECT_EQ(text::hear(game.state, "decide").reply, "Say how sure you are.");
+  EXPECT_THAT(text::hear(game.state, "a").reply, HasSubstr("means nothing here")) << "the talk is over";
+  typed(game, "undo");
+  EXPECT_EQ(std::get<cards::ConversationGiven>(game.state.draft.answer).replies.size(), 1u);
+  typed(game, "a");
+  typed(game, "sure 65");
+  typed(game, "decide");
+  EXPECT_EQ(game.state.screen, app::Screen::reveal);
 }
 
 TEST(Hear, DutiesByWordOrNumber) {

@@ -67,6 +67,39 @@ TEST(RateTool, GivesEveryAnswerOfEveryKindInTheDocumentedShape) {
   }
 }
 
+TEST(RateTool, SaysHowFineItIsAndWhyItStopped) {
+  const Json json = rate(kSmall, "nordufer", true).json();
+  EXPECT_THAT((std::vector<std::string>{"separated", "cannot_matter", "at_limit"}),
+              ::testing::Contains(json["stopped"].get<std::string>()));
+  for (const Json& answer : json["answers"]) {
+    for (const char* horizon : {"short_term", "long_term"}) {
+      EXPECT_GE(answer[horizon]["error"].get<double>(), 0);
+      EXPECT_GE(answer[horizon]["score_error"].get<double>(), 0);
+    }
+    for (const char* causes : {"because", "because_short", "stocks_long", "stocks_short"})
+      EXPECT_TRUE(answer[causes].is_array()) << causes;
+    EXPECT_TRUE(answer["agreed_share"].is_null()) << "no talk";
+  }
+  EXPECT_FALSE(json.contains("swaps")) << "of orders only";
+}
+
+TEST(RateTool, ASelectionAndATalkNameTheirAnswers) {
+  const Json sprint = rate(kSmall, "planning", true).json();
+  std::map<std::string, std::string> answers;
+  for (const Json& answer : sprint["answers"]) answers[answer["id"]] = answer["answer"];
+  EXPECT_EQ(answers["best_short"], "ABE");
+  EXPECT_EQ(answers["best_long"], "BCD");
+  const Json talk = rate(kSmall, "resignation", true).json();
+  ASSERT_EQ(talk["answers"].size(), 4u) << "every path through it";
+  EXPECT_EQ(talk["best_long"], "ask/offer");
+  for (const Json& answer : talk["answers"]) {
+    EXPECT_EQ(answer["id"], answer["answer"]);
+    EXPECT_GE(answer["agreed_share"].get<double>(), 0);
+    EXPECT_LE(answer["agreed_share"].get<double>(), 1);
+  }
+  EXPECT_THAT(rate(kSmall, "resignation", false).out, HasSubstr(", agreed in "));
+}
+
 TEST(RateTool, IsTheSameTwice) { EXPECT_EQ(rate(kSmall, "nordufer", true).out, rate(kSmall, "nordufer", true).out); }
 
 TEST(RateTool, AWrongCardIsNamedWithTheNearest) {
