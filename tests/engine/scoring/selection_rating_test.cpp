@@ -56,14 +56,31 @@ TEST(SelectionRating, NoSelectionBeatsTheBestOnes) {
   }
 }
 
+// Ten points, always: A, B and C are best for the quarter, A, B and D with the goal for three years.
+Asked a_certain_sprint(std::vector<int> given, double goal_soon = 5) {
+  Asked asked = a_sprint(std::move(given));
+  auto& selection = std::get<cards::Selection>(asked.card.decision);
+  selection.capacity_low = selection.capacity_high = 10;
+  selection.goal->quarter = goal_soon;
+  return asked;
+}
+
 TEST(SelectionRating, TheHintNamesItems) {
-  EXPECT_EQ(a_sprint({2}).rated(product::kQuick).hint,
-            "On both horizons take out “Item C”, put in “Item A”, “Item B” and “Item D”.");
-  EXPECT_EQ(a_sprint({0, 1, 3}).rated(product::kQuick).hint, "This is the best selection on both horizons.");
+  const auto hint = [](std::vector<int> given, double goal_soon = 5) {
+    return a_certain_sprint(std::move(given), goal_soon).rated(product::kQuick).hint;
+  };
+  EXPECT_EQ(hint({0, 1, 2}),
+            "This is the best selection for the quarter. For three years take out “Item C”, put in “Item D”.");
+  EXPECT_EQ(hint({0, 1, 3}),
+            "This is the best selection for three years. For the quarter take out “Item D”, put in “Item C”.");
+  EXPECT_EQ(hint({0}), "For three years put in “Item B” and “Item D”. For the quarter put in “Item B” and “Item C”.");
+  EXPECT_EQ(hint({0, 1, 2, 3}), "For three years take out “Item C”. For the quarter take out “Item D”.");
+  EXPECT_EQ(hint({2}, 9), "On both horizons take out “Item C”, put in “Item A”, “Item B” and “Item D”.");
+  EXPECT_EQ(hint({0, 1, 3}, 9), "This is the best selection on both horizons.");
 }
 
 TEST(SelectionRating, CausesAddUpItemByItem) {
-  const Asked asked = a_sprint({0, 2});
+  const Asked asked = a_certain_sprint({0, 2});
   CardRating rating = asked.explained(product::kQuick);
   const AnswerRating& mine = rating.answers.front();
   EXPECT_EQ(mine.because_against, "best_long");
@@ -74,11 +91,23 @@ TEST(SelectionRating, CausesAddUpItemByItem) {
   }
   EXPECT_NEAR(sum, -mine.long_term.gap, 1e-9);
   EXPECT_NEAR(shares, 1, 1e-12);
-  ASSERT_GE(mine.because.size(), 2u);
-  EXPECT_EQ(mine.because[0].name, "the Sprint Goal");
-  EXPECT_EQ(mine.because[1].name, "Item D");
-  EXPECT_LT(mine.because[1].worth, 0);
-  EXPECT_EQ(mine.because[1].because.substr(0, 35), "Left out here; the other has it don");
+  std::vector<std::pair<std::string, double>> named;
+  for (const Cause& cause : mine.because) named.emplace_back(cause.name, cause.worth);
+  EXPECT_EQ(named, (std::vector<std::pair<std::string, double>>{
+                       {"the Sprint Goal", -30}, {"Item D", -20}, {"Item B", -2}, {"Item C", 1}}));
+  EXPECT_EQ(mine.because[0].because, "Met in 0 % of Sprints, in the other in 100 %.");
+  EXPECT_EQ(mine.because[1].because, "Left out here; the other has it done in 100 % of Sprints.");
+  EXPECT_EQ(mine.because[3].because, "Only here, done in 100 % of Sprints.");
+}
+
+// In an uncertain Sprint the gap is shared by what is done less often, too.
+TEST(SelectionRating, WhatIsDoneLaterIsDoneLessOften) {
+  const CardRating rating = a_sprint({0, 1, 2, 3}).explained(product::kQuick);
+  double sum = 0;
+  for (const Cause& cause : rating.answers.front().because) sum += cause.worth;
+  EXPECT_NEAR(sum, -rating.answers.front().long_term.gap, 1e-9);
+  EXPECT_EQ(rating.answers.front().because[0].name, "Item D");
+  EXPECT_EQ(rating.answers.front().because[0].because, "Done in 34 % of Sprints, in the other in 100 %.");
 }
 
 TEST(SelectionRating, TheQuartersCausesAreTheQuarters) {
