@@ -94,7 +94,8 @@ TEST(Policies, AStrangerToTheNumbersSelectsWhatFits) {
   const auto& selection = std::get<cards::Selection>(card.decision);
   for (std::uint64_t key = 0; key < 200; ++key) {
     double points = 0;
-    for (const int item : std::get<cards::SelectionGiven>(policies::any_answer(card, key)).items)
+    const cards::Answer answer = policies::any_answer(card, key);
+    for (const int item : std::get<cards::SelectionGiven>(answer).items)
       points += selection.items[static_cast<std::size_t>(item)].points;
     EXPECT_LE(points, selection.capacity);
     EXPECT_GT(points, selection.capacity - 6) << "stops only before what does not fit";

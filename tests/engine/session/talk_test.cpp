@@ -25,8 +25,8 @@ cards::Card a_talk(std::string id, double reservation) {
   };
   talk.exchanges = {{"open", "Give me that.", {reply("ask", .1, 1), reply("no", 0, -1), reply("wait", .05, -1)}},
                     {"then", "Well?", {reply("offer", .5, -1), reply("thanks", .2, -1)}}};
-  talk.agreed = {money(1, 1), money(.1, 20)};  // the later ones keep the plan running
-  talk.refused = {money(-1, 1), money(-.1, 20)};
+  talk.agreed = {money(1, 1), money(.1, 40)};  // the later ones keep the plan running
+  talk.refused = {money(-1, 1), money(-.1, 40)};
   talk.agreed_line = "They agree.";
   talk.refused_line = "They go.";
   return owner_card(std::move(id)).always().with([&](cards::Card& card) { card.decision = talk; });
