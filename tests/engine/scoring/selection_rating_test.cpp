@@ -126,6 +126,47 @@ TEST(SelectionRating, TheCurveEndsAtBothHorizonsTogether) {
     EXPECT_NEAR(answer.curve.mean.back(), answer.short_term.mean + answer.long_term.mean, 1e-9);
 }
 
+// Ten points, always: A and B bring 15, C alone 30 with even chances, else nothing. A look that is never wrong.
+Asked a_bet(double right = 1) {
+  cards::Selection selection;
+  selection.items = {cards::an_item_worth("A", 5, 5, 0), cards::an_item_worth("B", 5, 10, 0),
+                     cards::an_item_worth("C", 10, 0, 0)};
+  selection.items[2].windfall = cards::Windfall{0, 20, 10};
+  selection.capacity = selection.capacity_low = selection.capacity_high = 10;
+  selection.overload_quarter = 5;
+  Asked asked{cards::with_decision("bet", selection)};
+  asked.card.unknowns = {{"come", .4, false, 0}};
+  asked.card.tests = {{"look", 0, right, 1 - right}};
+  asked.card.ask_first.resize(2);
+  asked.card.ask_first[0].id = "look";
+  asked.card.ask_first[0].test = 0;
+  asked.card.ask_first[0].days = 2;
+  asked.card.ask_first[1].id = "chat";
+  return asked;
+}
+
+TEST(SelectionEvidence, IsWorthWhatTheBestSelectionGainsByIt) {
+  // Before: A and B, 15, against .4 x 30. After a yes, four times in ten, C: 30.
+  const CardRating sure = a_bet().explained(product::kQuick);
+  ASSERT_EQ(sure.evidence.size(), 2u);
+  EXPECT_NEAR(sure.evidence[0].worth, .4 * 30 + .6 * 15 - 15, 1e-9);
+  EXPECT_EQ(sure.evidence[1].worth, 0);
+  EXPECT_EQ(sure.evidence[0].cost, 2 * parameters().preset(product::Stage::scale_up).evidence_day);
+  // Right in seven of ten: a yes comes .46 of the time and means 28 / 46.
+  const CardRating shaky = a_bet(.7).explained(product::kQuick);
+  EXPECT_NEAR(shaky.evidence[0].worth, .46 * (28. / 46 * 30) + .54 * 15 - 15, 1e-9);
+  EXPECT_EQ(a_bet(.5).explained(product::kQuick).evidence[0].worth, 0);
+}
+
+TEST(SelectionEvidence, WhatWasHeardChangesTheRating) {
+  Asked asked = a_bet();
+  EXPECT_EQ(answer_named(asked.rated(product::kQuick), "both").answer, cards::Answer(SelectionGiven{{0, 1}}));
+  asked.evidence = {{0, true}};
+  EXPECT_EQ(answer_named(asked.rated(product::kQuick), "both").answer, cards::Answer(SelectionGiven{{2}}));
+  asked.evidence = {{0, false}};
+  EXPECT_EQ(answer_named(asked.rated(product::kQuick), "both").answer, cards::Answer(SelectionGiven{{0, 1}}));
+}
+
 TEST(SelectionRating, TheSmallPacksKeysAgree) {
   for (const cards::Finding& finding : check_ratings(small_pack(), *small_pack().card("planning")))
     ADD_FAILURE() << finding.code << " " << finding.message;
