@@ -80,7 +80,8 @@ OrderCost order_cost(const Order& order, const std::vector<int>& items, double t
 
 // The plan of a legal answer. Order: its delay costs as money this quarter and as lost revenue later (k€ -> wr with
 // `weekly_revenue`, relative to the order as listed); a surprise's hang on its unknown.
-// Selection: what it is expected to be worth, likewise, relative to the selection as listed. Conversation: the effects
+// Selection: what it is expected to be worth, likewise, relative to the selection as listed; windfalls hang on their
+// unknowns. Conversation: the effects
 // of the replies, what each no costs in trust, and what hangs on whether they agree: one more unknown behind the card's
 // own (at card.unknowns.size()), the same for every path, so that whoever agrees to little would have agreed to more.
 product::Plan build_plan(const Card& card, const Answer& answer, const Standing& standing);

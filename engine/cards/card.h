@@ -119,11 +119,17 @@ struct Ownership {
 };
 
 // What goes into one Sprint. Developers work on the items of the Sprint Goal first, then from the top of the list.
+// What an item brings besides if it is done in this Sprint, and something that nobody knows yet turns out true.
+struct Windfall {
+  int unknown = 0;                // index into the card's unknowns
+  double quarter = 0, later = 0;  // k€; below 0: it takes away
+};
 struct SelectionItem {
   std::string id, title, note;  // id as of an order's item
   double points = 0;
   std::vector<int> needs;         // indices of items without which this one cannot be selected
   double quarter = 0, later = 0;  // k€ if it is done in this Sprint
+  std::optional<Windfall> windfall{};
 };
 struct SprintGoal {
   std::string text;

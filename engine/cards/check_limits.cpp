@@ -48,6 +48,10 @@ bool hangs_on(const Card& card, int unknown) {
     return std::any_of(order->items.begin(), order->items.end(),
                        [&](const OrderItem& item) { return item.surprise && item.surprise->unknown == unknown; });
   }
+  if (const auto* selection = std::get_if<Selection>(&card.decision)) {
+    return std::any_of(selection->items.begin(), selection->items.end(),
+                       [&](const SelectionItem& item) { return item.windfall && item.windfall->unknown == unknown; });
+  }
   return false;
 }
 
@@ -60,7 +64,8 @@ void check_questions(Finder& finder, const Card& card) {
     finder.warning("TH153", step("ask_first", i),
                    "asking " + quoted(evidence.id) + " can teach nothing: no answer depends on " +
                        quoted(card.unknowns[static_cast<std::size_t>(unknown)].id),
-                   card.kind() == Kind::order ? "let an item's \"if\" name it" : "let an effect's \"if\" name it");
+                   card.kind() == Kind::order || card.kind() == Kind::selection ? "let an item's \"if\" name it"
+                                                                                : "let an effect's \"if\" name it");
   }
 }
 

@@ -82,6 +82,12 @@ bool is_used(const Card& card, product::Literal::Kind kind, std::size_t index) {
              return item.surprise && item.surprise->unknown == static_cast<int>(index);
            });
   }
+  if (const auto* selection = std::get_if<Selection>(&card.decision)) {
+    return kind == product::Literal::Kind::unknown &&
+           std::any_of(selection->items.begin(), selection->items.end(), [&](const SelectionItem& item) {
+             return item.windfall && item.windfall->unknown == static_cast<int>(index);
+           });
+  }
   const auto* choice = std::get_if<Choice>(&card.decision);
   return choice && std::any_of(choice->answers.begin(), choice->answers.end(), [&](const ChoiceAnswer& answer) {
            return answer.promise && uses(answer.promise->conditions, kind, index);

@@ -90,11 +90,16 @@ std::uint64_t dice_of(const std::string& part, std::size_t group, std::size_t ef
 void add_selection(product::Plan& plan, const Selection& selection, const SelectionGiven& given,
                    const Standing& standing) {
   const std::vector<int> listed = listed_selection(selection);
-  const SelectionWorth mine = expected_worth(selection, given.items), other = expected_worth(selection, listed);
-  add_money(plan, mine.quarter - other.quarter, standing.weekly_revenue,
-            greatest_difference(selection, given.items, listed, &SelectionItem::quarter));
-  add_revenue(plan, mine.later - other.later, standing.weekly_revenue,
-              greatest_difference(selection, given.items, listed, &SelectionItem::later));
+  const auto add_worth = [&](const Selection& worths, int unknown) {
+    const SelectionWorth mine = expected_worth(worths, given.items), other = expected_worth(worths, listed);
+    add_money(plan, mine.quarter - other.quarter, standing.weekly_revenue,
+              greatest_difference(worths, given.items, listed, &SelectionItem::quarter), unknown);
+    add_revenue(plan, mine.later - other.later, standing.weekly_revenue,
+                greatest_difference(worths, given.items, listed, &SelectionItem::later), unknown);
+  };
+  add_worth(selection, kForCertain);
+  for (int unknown = 0; unknown < static_cast<int>(plan.unknowns.size()); ++unknown)
+    add_worth(windfalls_of(selection, unknown), unknown);
 }
 
 void add_conversation(product::Plan& plan, const Conversation& conversation, const ConversationGiven& given,

@@ -1,6 +1,7 @@
 #include "engine/cards/selection.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/base/math.h"
 #include "engine/base/normal.h"
@@ -76,6 +77,30 @@ std::vector<int> listed_selection(const Selection& selection) {
   }
   std::sort(taken.begin(), taken.end());
   return taken;
+}
+
+Selection as_expected(const Selection& selection, std::span<const double> chances) {
+  Selection expected = selection;
+  for (SelectionItem& item : expected.items) {
+    const auto windfall = std::exchange(item.windfall, std::nullopt);
+    if (!windfall || static_cast<std::size_t>(windfall->unknown) >= chances.size()) continue;
+    item.quarter += windfall->quarter * chances[static_cast<std::size_t>(windfall->unknown)];
+    item.later += windfall->later * chances[static_cast<std::size_t>(windfall->unknown)];
+  }
+  return expected;
+}
+
+Selection windfalls_of(const Selection& selection, int unknown) {
+  Selection only = selection;
+  for (SelectionItem& item : only.items) {
+    const auto windfall = std::exchange(item.windfall, std::nullopt);
+    const bool here = windfall && windfall->unknown == unknown;
+    item.quarter = here ? windfall->quarter : 0;
+    item.later = here ? windfall->later : 0;
+  }
+  if (only.goal) only.goal->quarter = only.goal->later = 0;
+  only.overload_quarter = only.overload_later = 0;
+  return only;
 }
 
 SelectionWorth worth_with(const Selection& selection, const std::vector<int>& items, double capacity) {

@@ -1,6 +1,7 @@
 // What a Sprint's selection is worth: which items get done, the Sprint Goal, and what is begun and not finished.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +18,13 @@ std::vector<int> working_order(const Selection& selection);
 // As listed, with what an item needs pulled up before it: everything from the top that still fits the capacity.
 std::vector<int> listed_selection(const Selection& selection);
 
-// k€ of one Sprint on each horizon.
+// The same card without windfalls: every item's amounts with its windfall times the chance of its unknown. Chances by
+// unknown; what is beyond those given is left out.
+Selection as_expected(const Selection& selection, std::span<const double> chances);
+// The same items and goal, worth nothing but their windfalls of this unknown.
+Selection windfalls_of(const Selection& selection, int unknown);
+
+// k€ of one Sprint on each horizon. Windfalls are left out.
 struct SelectionWorth {
   double quarter = 0, later = 0;
 };

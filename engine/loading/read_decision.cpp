@@ -171,7 +171,7 @@ cards::Form read_decision(ObjectReader& card, cards::Kind kind, const Scope& sco
     case cards::Kind::ownership:
       return read_ownership(card, scope);
     case cards::Kind::selection:
-      return read_selection(card);
+      return read_selection(card, scope);
     case cards::Kind::conversation:
       return read_conversation(card, scope);
   }

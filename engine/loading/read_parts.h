@@ -45,7 +45,7 @@ void read_needs(Notes& notes, const std::vector<JsonValue>& values, std::vector<
   }
 }
 
-cards::Selection read_selection(ObjectReader& card);
+cards::Selection read_selection(ObjectReader& card, const Scope& scope);
 cards::Conversation read_conversation(ObjectReader& card, const Scope& scope);
 
 }  // namespace two_hats::loading

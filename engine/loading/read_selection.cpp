@@ -7,7 +7,17 @@ namespace {
 
 constexpr Range kWorth{-1000, 10'000};  // k€
 
-cards::SelectionItem read_item(ObjectReader& reader) {
+cards::Windfall read_windfall(Notes& notes, const JsonValue& value, const Scope& scope) {
+  ObjectReader reader(notes, &value, "the item's \"if\"");
+  cards::Windfall windfall;
+  windfall.unknown = place_of(reader, "unknown", *scope.unknowns, reader.id("unknown"), "unknown").value_or(0);
+  windfall.quarter = reader.number("quarter", kWorth);
+  windfall.later = reader.number("later", kWorth);
+  reader.finish();
+  return windfall;
+}
+
+cards::SelectionItem read_item(ObjectReader& reader, const Scope& scope) {
   cards::SelectionItem item;
   item.id = read_item_id(reader);
   if (item.id == cards::kNothingSelected)
@@ -18,6 +28,7 @@ cards::SelectionItem read_item(ObjectReader& reader) {
   item.points = reader.number("points", {0.5, 100});
   item.quarter = reader.number("quarter", kWorth);
   item.later = reader.number("later", kWorth);
+  if (const JsonValue* value = reader.find("if")) item.windfall = read_windfall(reader.notes(), *value, scope);
   return item;
 }
 
@@ -42,13 +53,13 @@ cards::SprintGoal read_goal(ObjectReader& reader, const std::vector<cards::Selec
 
 }  // namespace
 
-cards::Selection read_selection(ObjectReader& card) {
+cards::Selection read_selection(ObjectReader& card, const Scope& scope) {
   cards::Selection selection;
   const std::vector<JsonValue>& values = read_items_list(card);
   std::vector<std::string> ids;
   for (const JsonValue& value : values) {
     ObjectReader reader(card.notes(), &value, "an item");
-    selection.items.push_back(read_item(reader));
+    selection.items.push_back(read_item(reader, scope));
     reader.find("needs");
     note_duplicate(card.notes(), reader.at("id"), selection.items.back().id, ids, "item");
     ids.push_back(selection.items.back().id);

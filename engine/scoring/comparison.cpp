@@ -56,7 +56,7 @@ std::optional<NamedAnswers> candidates(const Question& question, const std::atom
     case cards::Kind::ownership:
       return ownership_candidates(question, stop);
     case cards::Kind::selection: {
-      const auto& selection = std::get<cards::Selection>(question.card->decision);
+      const cards::Selection selection = believed_selection(question);
       return selection_candidates(selection, selection_factors(selection, product::kQuick));
     }
     case cards::Kind::conversation:

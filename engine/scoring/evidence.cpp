@@ -1,10 +1,14 @@
 #include "engine/scoring/evidence.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
+#include "engine/cards/selection.h"
 #include "engine/scoring/order_optimum.h"
 #include "engine/scoring/order_rating.h"
+#include "engine/scoring/selection_optimum.h"
+#include "engine/scoring/selection_rating.h"
 #include "engine/scoring/statistics.h"
 #include "engine/scoring/twin_worlds.h"
 
@@ -115,6 +119,39 @@ std::vector<EvidenceWorth> order_evidence_worth(const Question& question, const 
   return all;
 }
 
+std::vector<EvidenceWorth> selection_evidence_worth(const Question& question, const cards::Selection& selection,
+                                                    const product::Ensemble& ensemble) {
+  std::vector<EvidenceWorth> all;
+  const std::vector<double> factors = selection_factors(selection, ensemble);
+  Question before = question;
+  before.evidence.clear();
+  const std::vector<double> chances = chances_of(before);
+  const auto best_at = [&](std::span<const double> believed) {
+    return optimal_selections(cards::as_expected(selection, believed), factors).both.worth;
+  };
+  const double best = best_at(chances);
+  for (const cards::Evidence& evidence : question.card->ask_first) {
+    EvidenceWorth& worth = all.emplace_back(priced(question, evidence, 0));
+    if (!evidence.test) continue;
+    const product::Test& test = question.card->tests[static_cast<std::size_t>(*evidence.test)];
+    const bool hangs = std::any_of(
+        selection.items.begin(), selection.items.end(),
+        [&](const cards::SelectionItem& item) { return item.windfall && item.windfall->unknown == test.unknown; });
+    if (!hangs) continue;
+    const auto best_after = [&](bool said_yes) {
+      std::vector<double> believed = chances;
+      double& chance = believed[static_cast<std::size_t>(test.unknown)];
+      chance = chance_after(chance, test, said_yes);
+      return best_at(believed);
+    };
+    const double chance = chances[static_cast<std::size_t>(test.unknown)];
+    const double yes = chance * test.true_positive + (1 - chance) * test.false_positive;
+    const double gained = yes * best_after(true) + (1 - yes) * best_after(false) - best;
+    if (gained > kRounding * std::abs(best)) worth.worth = gained;
+  }
+  return all;
+}
+
 }  // namespace
 
 double chance_after(double chance, const product::Test& test, bool said_yes) {
@@ -175,9 +212,7 @@ std::vector<EvidenceWorth> formula_evidence_worth(const Question& question, cons
   if (question.card->ask_first.empty()) return {};
   if (const auto* order = std::get_if<cards::Order>(&question.card->decision))
     return order_evidence_worth(question, *order, ensemble);
-  std::vector<EvidenceWorth> all;
-  for (const cards::Evidence& evidence : question.card->ask_first) all.push_back(priced(question, evidence, 0));
-  return all;
+  return selection_evidence_worth(question, std::get<cards::Selection>(question.card->decision), ensemble);
 }
 
 std::vector<double> chances_of(const Question& question) {

@@ -23,7 +23,7 @@ std::optional<std::vector<EvidenceWorth>> evidence_worth(const Question& questio
 
 // The same where no world is simulated. An order, exactly: the best of all orders before the test against the best of
 // all after each of its answers, by dynamic programming (order_optimum.h); waiting: every item done a week later. A
-// selection hangs on no unknown and on no week: worth nothing, and no waiting.
+// selection likewise, over every selection there is; it hangs on no week: no waiting.
 std::vector<EvidenceWorth> formula_evidence_worth(const Question& question, const product::Ensemble& ensemble);
 
 // A plan whose effects begin, and whose promise falls due, a week later.

@@ -106,12 +106,16 @@ std::string item_sentence(bool here, bool there, double mine, double other) {
 
 }  // namespace
 
+cards::Selection believed_selection(const Question& question) {
+  return cards::as_expected(std::get<cards::Selection>(question.card->decision), chances_of(question));
+}
+
 std::vector<double> selection_factors(const cards::Selection& selection, const product::Ensemble& ensemble) {
   return capacity_factors(selection.capacity, selection.capacity_low, selection.capacity_high, ensemble);
 }
 
 CardRating rate_selection(const Question& question, const product::Ensemble& ensemble) {
-  const auto& selection = std::get<cards::Selection>(question.card->decision);
+  const cards::Selection selection = believed_selection(question);
   const std::vector<double> factors = selection_factors(selection, ensemble);
   NamedAnswers answers = question.notable
                              ? *question.notable
@@ -143,7 +147,7 @@ CardRating rate_selection(const Question& question, const product::Ensemble& ens
 
 std::vector<Cause> selection_causes(const Question& question, const product::Ensemble& ensemble,
                                     const AnswerRating& mine, const AnswerRating& other, bool years) {
-  const auto& selection = std::get<cards::Selection>(question.card->decision);
+  const cards::Selection selection = believed_selection(question);
   const std::vector<double> factors = selection_factors(selection, ensemble);
   const std::vector<int>& here = items_of(mine.answer);
   const std::vector<int>& there = items_of(other.answer);

@@ -6,6 +6,9 @@
 
 namespace two_hats::scoring {
 
+// The card's selection with every windfall as it is expected after the evidence seen.
+cards::Selection believed_selection(const Question& question);
+
 // Factors on the capacity, one a draw.
 std::vector<double> selection_factors(const cards::Selection& selection, const product::Ensemble& ensemble);
 

@@ -1,4 +1,4 @@
-// One world per answer, and the rating made from them: the part that choice, split and ownership cards share.
+// One world per answer, and the rating made from them: the part that all cards share but orders and selections.
 #pragma once
 
 #include <atomic>

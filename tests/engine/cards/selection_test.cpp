@@ -71,6 +71,22 @@ TEST(Selection, ACertainCapacityIsItsOwnMean) {
   EXPECT_EQ(mean.later, 56);
 }
 
+TEST(Selection, AWindfallCountsByTheChanceOfItsUnknown) {
+  Selection selection = a_selection();
+  selection.items[2].windfall = Windfall{1, 10, -20};
+  const std::vector<double> chances{.9, .25};
+  const Selection expected = as_expected(selection, chances);
+  EXPECT_EQ(expected.items[2].quarter, 6 + 2.5);
+  EXPECT_EQ(expected.items[2].later, 1 - 5.);
+  EXPECT_FALSE(expected.items[2].windfall);
+  EXPECT_EQ(as_expected(selection, {}).items[2].quarter, 6);  // of an unknown chance nothing is known
+  const Selection only = windfalls_of(selection, 1);
+  EXPECT_EQ(worth_with(only, {0, 1, 2}, 10).quarter, 10);
+  EXPECT_EQ(worth_with(only, {0, 1, 2}, 8).quarter, 0);    // C is not done
+  EXPECT_EQ(worth_with(only, {0, 1, 2, 3}, 10).later, 0);  // nor here, and nothing is paid for the overload
+  EXPECT_EQ(worth_with(windfalls_of(selection, 0), {0, 1, 2}, 10).later, 0);
+}
+
 TEST(Capacity, NineOfTenLieBetweenLowAndHigh) {
   const CapacitySpread spread = spread_of(10, 8, 12);
   EXPECT_NEAR(10 * std::exp(spread.middle - 1.6448536269514722 * spread.sigma), 8, 1e-12);
@@ -122,6 +138,25 @@ TEST(BuildPlan, ASelectionBringsItsExpectedWorthAgainstTheListedOne) {
   EXPECT_EQ(plan.effects[1].target, product::Target::revenue);
   EXPECT_DOUBLE_EQ(plan.effects[1].size * 40, (56. - 7) / 100);
   EXPECT_EQ(plan.effects[1].because, "Item D is brought into the Sprint.");
+}
+
+TEST(BuildPlan, AWindfallHangsOnItsUnknown) {
+  Selection selection = a_selection();
+  selection.items[3].windfall = Windfall{0, 0, 80};
+  Card card = with_decision("plan", selection);
+  card.unknowns = {{"come", .5, false, 0}};
+  const product::Plan plan = build_plan(card, SelectionGiven{{0, 1, 3}}, earning(100));
+  ASSERT_EQ(plan.effects.size(), 3u);
+  EXPECT_TRUE(plan.effects[1].conditions.empty());
+  const product::Effect& windfall = plan.effects[2];
+  EXPECT_EQ(windfall.target, product::Target::revenue);
+  EXPECT_DOUBLE_EQ(windfall.size * 40, .8);
+  EXPECT_EQ(windfall.because, "Item D is brought into the Sprint.");
+  ASSERT_EQ(windfall.conditions.size(), 1u);
+  EXPECT_EQ(windfall.conditions[0].kind, product::Literal::Kind::unknown);
+  EXPECT_EQ(windfall.conditions[0].index, 0);
+  EXPECT_FALSE(windfall.conditions[0].negated);
+  EXPECT_EQ(build_plan(card, SelectionGiven{{0, 1, 2}}, earning(100)).effects.size(), 0u);  // as listed
 }
 
 }  // namespace

@@ -65,6 +65,35 @@ TEST(AddingACard, ACopyWithAnotherIdIsClean) {
   EXPECT_NE(loaded.thing->card("board-tour"), nullptr);
 }
 
+// The n-th block of JSON, without its braces: a decision's own keys.
+std::string example(int number) {
+  const std::string document = the_document();
+  std::size_t at = 0;
+  for (int i = 0; i <= number; ++i) at = document.find("```json\n{", at) + 9;
+  return document.substr(at, document.find("\n}\n```", at) - at);
+}
+
+TEST(AddingACard, TheExamplesOfSelectionAndConversationAreCards) {
+  const auto parameters = load_parameters("data/model/parameters.json").thing;
+  FileSet files = load_files("tests/packs/small").thing;
+  for (const int number : {0, 1}) {
+    const std::string id = number == 0 ? "filled" : "talked";
+    files["cards/" + id + ".json"] =
+        "{\"format\": 1, \"id\": \"" + id +
+        "\", \"hat\": \"po\", \"title\": \"T\", \"story\": \"S\", \"question\": \"Q\", \"person\": \"tomasz\", "
+        "\"know\": [{\"fact\": \"F\", \"source\": \"S\"}], \"deciders\": [\"product_owner\"], \"decider_rule\": \"R\", "
+        "\"principle\": \"P\", \"cue\": \"C\", \"references\": [\"sg-po\"], " +
+        example(number) + "}";
+  }
+  const auto loaded = read_pack(files, parameters);
+  EXPECT_EQ(in_words(loaded.diagnostics), "");
+  ASSERT_NE(loaded.thing, nullptr);
+  ASSERT_NE(loaded.thing->card("filled"), nullptr);
+  EXPECT_EQ(loaded.thing->card("filled")->kind(), cards::Kind::selection);
+  ASSERT_NE(loaded.thing->card("talked"), nullptr);
+  EXPECT_EQ(loaded.thing->card("talked")->kind(), cards::Kind::conversation);
+}
+
 std::string said_about_curve(const std::string& curve) {
   const std::string text = "\"" + curve + "\"";
   std::vector<Diagnostic> diagnostics;

@@ -45,6 +45,11 @@ TEST(SmallPack, ASelectionIsReadWhole) {
   EXPECT_EQ(selection.items[3].later, 40);
   EXPECT_EQ(selection.items[3].points, 5);
   EXPECT_EQ(selection.items[3].needs, std::vector{2});
+  ASSERT_TRUE(selection.items[5].windfall);
+  EXPECT_EQ(selection.items[5].windfall->unknown, 0);
+  EXPECT_EQ(selection.items[5].windfall->quarter, 4);
+  EXPECT_EQ(selection.items[5].windfall->later, 6);
+  EXPECT_FALSE(selection.items[4].windfall);
   EXPECT_EQ(selection.capacity, 12);
   EXPECT_EQ(selection.capacity_low, 9);
   EXPECT_EQ(selection.capacity_high, 15);

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "engine/cards/conversation.h"
 #include "engine/policies/any_answer.h"
 #include "engine/policies/pleasing.h"
 #include "engine/policies/policy.h"
@@ -36,7 +37,7 @@ TEST(Policies, EveryChoiceIsALegalDecisionOnEveryKindOfCard) {
         kinds.insert(session.card()->kind());
         session = session::apply(session, chosen.decision);
       }
-    EXPECT_EQ(kinds.size(), 4u);
+    EXPECT_EQ(kinds.size(), 6u);
   }
 }
 
@@ -57,9 +58,11 @@ TEST(Policies, AnAnswerDrawnBlindlyIsLegalAndAnyOfThemComesUp) {
       ASSERT_FALSE(cards::check_answer(card, answer)) << card.id;
       seen.insert(cards::text_of(card, answer));
     }
-    EXPECT_GE(seen.size(),
-              card.kind() == cards::Kind::choice ? std::get<cards::Choice>(card.decision).answers.size() : 50u)
-        << card.id;
+    std::size_t least = 50;
+    if (const auto* choice = std::get_if<cards::Choice>(&card.decision)) least = choice->answers.size();
+    if (const auto* talk = std::get_if<cards::Conversation>(&card.decision)) least = cards::all_paths(*talk).size();
+    if (card.kind() == cards::Kind::selection) least = 8;  // of what fits
+    EXPECT_GE(seen.size(), least) << card.id;
   }
 }
 
@@ -84,6 +87,30 @@ TEST(Pleasing, IsWhatThePersonHearsNowNotWhatComesLater) {
   EXPECT_DOUBLE_EQ(policies::pleases(pack, card, cards::ChoiceGiven{1}), -.10);
   card.person = "nobody";
   EXPECT_EQ(policies::pleases(pack, card, cards::ChoiceGiven{0}), 0);
+}
+
+TEST(Policies, AStrangerToTheNumbersSelectsWhatFits) {
+  const cards::Card& card = *small_pack()->card("planning");
+  const auto& selection = std::get<cards::Selection>(card.decision);
+  for (std::uint64_t key = 0; key < 200; ++key) {
+    double points = 0;
+    const cards::Answer answer = policies::any_answer(card, key);
+    for (const int item : std::get<cards::SelectionGiven>(answer).items)
+      points += selection.items[static_cast<std::size_t>(item)].points;
+    EXPECT_LE(points, selection.capacity);
+    EXPECT_GT(points, selection.capacity - 6) << "stops only before what does not fit";
+  }
+}
+
+// Giving pleases, as far as they are likely to take it; a no displeases, most when it is silent.
+TEST(Pleasing, InATalkGivingPleasesAndSilenceDoesNot) {
+  const cards::Card& card = *small_pack()->card("resignation");
+  const auto pleases = [&](const char* path) {
+    return policies::pleases(*small_pack(), card, *cards::answer_from(card, path));
+  };
+  EXPECT_GT(pleases("ask/offer"), .05);  // agreed: trust .05, and being heard
+  EXPECT_LT(pleases("ask/leave"), pleases("explain/repeat"));
+  EXPECT_NEAR(pleases("explain/repeat"), -.04, .005);  // two reasons, hardly a chance
 }
 
 TEST(Measuring, EffectSizeIsTheDifferenceOverThePooledDeviation) {

@@ -38,13 +38,14 @@ inline cards::PackPtr small_pack() {
   return pack;
 }
 
-// The small pack with its four kinds of card dealt in any case.
+// The small pack with a card of every kind, dealt in any case.
 inline cards::PackPtr every_kind() {
   static const cards::PackPtr pack = [] {
     cards::Pack open = *small_pack();
     for (cards::Card& card : open.cards) {
       card.returns.clear();
       card.when.clear();
+      card.earliest_week.reset();
     }
     return std::make_shared<const cards::Pack>(std::move(open));
   }();

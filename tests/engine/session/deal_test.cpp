@@ -186,6 +186,7 @@ TEST(Deal, ItemsLieInAnOrderThatCouldBeDecided) {
   for (std::uint64_t seed = 0; seed < 50; ++seed) {
     Session session = session::start(every_kind(), seed, Hats::owner);
     for (; session.table; session = session::apply(session, any_decision(session, seed))) {
+      if (session.card()->kind() == cards::Kind::conversation) continue;  // exchange by exchange: talk_test
       std::vector<int> sorted = session.table->places;
       std::ranges::sort(sorted);
       for (std::size_t i = 0; i < sorted.size(); ++i) EXPECT_EQ(sorted[i], static_cast<int>(i));
