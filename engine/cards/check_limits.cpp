@@ -51,6 +51,12 @@ bool hangs_on(const Card& card, int unknown) {
   return false;
 }
 
+std::string hint_for(Kind kind) {
+  if (kind == Kind::order) return "let an item's \"if\" name it";
+  if (kind == Kind::selection) return "a selection hangs on no unknown; use \"tells\", or leave the question out";
+  return "let an effect's \"if\" name it";
+}
+
 void check_questions(Finder& finder, const Card& card) {
   for (std::size_t i = 0; i < card.ask_first.size(); ++i) {
     const Evidence& evidence = card.ask_first[i];
@@ -60,7 +66,7 @@ void check_questions(Finder& finder, const Card& card) {
     finder.warning("TH153", step("ask_first", i),
                    "asking " + quoted(evidence.id) + " can teach nothing: no answer depends on " +
                        quoted(card.unknowns[static_cast<std::size_t>(unknown)].id),
-                   card.kind() == Kind::order ? "let an item's \"if\" name it" : "let an effect's \"if\" name it");
+                   hint_for(card.kind()));
   }
 }
 
