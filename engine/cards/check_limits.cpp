@@ -55,6 +55,11 @@ bool hangs_on(const Card& card, int unknown) {
   return false;
 }
 
+std::string hint_for(Kind kind) {
+  const bool of_items = kind == Kind::order || kind == Kind::selection;
+  return of_items ? "let an item's \"if\" name it" : "let an effect's \"if\" name it";
+}
+
 void check_questions(Finder& finder, const Card& card) {
   for (std::size_t i = 0; i < card.ask_first.size(); ++i) {
     const Evidence& evidence = card.ask_first[i];
@@ -64,8 +69,7 @@ void check_questions(Finder& finder, const Card& card) {
     finder.warning("TH153", step("ask_first", i),
                    "asking " + quoted(evidence.id) + " can teach nothing: no answer depends on " +
                        quoted(card.unknowns[static_cast<std::size_t>(unknown)].id),
-                   card.kind() == Kind::order || card.kind() == Kind::selection ? "let an item's \"if\" name it"
-                                                                                : "let an effect's \"if\" name it");
+                   hint_for(card.kind()));
   }
 }
 

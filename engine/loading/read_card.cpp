@@ -173,6 +173,14 @@ void note_duplicate(Notes& notes, std::size_t at, std::string_view id, const std
                 "ids are unique; rename one");
 }
 
+void note_nameless(ObjectReader& reader, std::string_view key, const std::string& id, std::string_view what,
+                   std::span<const std::string_view> known) {
+  if (id.empty()) return;  // a complaint already
+  reader.notes().error("TH115", reader.at(key),
+                       "no " + std::string(what) + " " + quoted(id) + " in this card" + did_you_mean(id, known),
+                       "declare it in \"" + std::string(what) + "s\"");
+}
+
 std::optional<cards::Card> read_card(Notes& notes, const JsonValue& root, std::string_view file_id) {
   const int before = notes.errors();
   ObjectReader card(notes, &root, "the card");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <variant>
 
@@ -24,6 +25,10 @@ cards::Form read_decision(ObjectReader& card, cards::Kind kind, const Scope& sco
 void note_duplicate(Notes& notes, std::size_t at, std::string_view id, const std::vector<std::string>& earlier,
                     std::string_view what);
 
+// TH115: the key names nothing of this kind in the card.
+void note_nameless(ObjectReader& reader, std::string_view key, const std::string& id, std::string_view what,
+                   std::span<const std::string_view> known);
+
 // The place of `id` among `things`, or TH115.
 template <typename T>
 std::optional<int> place_of(ObjectReader& reader, std::string_view key, const std::vector<T>& things,
@@ -33,10 +38,7 @@ std::optional<int> place_of(ObjectReader& reader, std::string_view key, const st
     if (things[i].id == id) return static_cast<int>(i);
     known.push_back(things[i].id);
   }
-  if (!id.empty())
-    reader.notes().error("TH115", reader.at(key),
-                         "no " + std::string(what) + " " + quoted(id) + " in this card" + did_you_mean(id, known),
-                         "declare it in \"" + std::string(what) + "s\"");
+  note_nameless(reader, key, id, what, known);
   return std::nullopt;
 }
 

@@ -39,6 +39,27 @@ std::pair<std::string, std::string> cost_words(const cards::DelayCurve& curve) {
   return {"", ""};
 }
 
+// The first of these that costs anything: this quarter, this quarter if something comes true, later, later if it does.
+struct ShownCost {
+  cards::DelayCurve curve;
+  bool later = false, perhaps = false;
+};
+ShownCost shown_cost(const cards::OrderItem& item) {
+  const auto costs = [](const cards::DelayCurve& curve) { return curve.shape != cards::DelayCurve::Shape::none; };
+  if (costs(item.quarter)) return {item.quarter};
+  if (item.surprise && costs(item.surprise->quarter)) return {item.surprise->quarter, false, true};
+  if (costs(item.later)) return {item.later, true};
+  if (item.surprise && costs(item.surprise->later)) return {item.surprise->later, true, true};
+  return {};
+}
+
+// k€ on both horizons, whatever comes true.
+double most_cost(const cards::OrderItem& item, double week) {
+  double cost = cards::cost_at(item.quarter, week) + cards::cost_at(item.later, week);
+  if (item.surprise) cost += cards::cost_at(item.surprise->quarter, week) + cards::cost_at(item.surprise->later, week);
+  return cost;
+}
+
 }  // namespace
 
 std::string points_words(double points) { return base::fixed(points, points == std::floor(points) ? 0 : 1); }
@@ -69,10 +90,11 @@ void fill_order(TableView& view, const app::State& state, const cards::Order& or
     row.title = item.title;
     row.points = static_cast<int>(std::lround(item.points));
     row.points_words = points_words(item.points);
-    const bool later_matters = item.quarter.shape == cards::DelayCurve::Shape::none;
-    std::tie(row.cost_words, row.cost_unit) = cost_words(later_matters ? item.later : item.quarter);
-    if (later_matters && item.later.shape != cards::DelayCurve::Shape::none) row.cost_unit += ", later";
-    row.curve = later_matters ? item.later : item.quarter;
+    const ShownCost shown = shown_cost(item);
+    std::tie(row.cost_words, row.cost_unit) = cost_words(shown.curve);
+    if (shown.later) row.cost_unit += ", later";
+    if (shown.perhaps) row.cost_unit += ", perhaps";
+    row.curve = shown.curve;
     for (const int need : item.needs) {
       const int there = row_of[static_cast<std::size_t>(need)];
       row.needs.push_back(there);
@@ -87,8 +109,7 @@ void fill_order(TableView& view, const app::State& state, const cards::Order& or
       input.points_to_cursor = sum;
       input.focus_title = item.title;
       input.focus_note = item.note;
-      for (int week = 0; week <= kCostWeeks; ++week)
-        input.focus_cost.push_back(cards::cost_at(item.quarter, week) + cards::cost_at(item.later, week));
+      for (int week = 0; week <= kCostWeeks; ++week) input.focus_cost.push_back(most_cost(item, week));
     }
     row.button =
         Button{"item." + item.id, item.title, "grip", true, row.at_cursor, "", app::PutCursor{static_cast<int>(place)}};

@@ -93,6 +93,7 @@ WhyPage page_of(const Shown& shown, const scoring::Horizon& horizon, const std::
   page.note = "found by running the worlds again without each cause";
   for (const scoring::Cause& cause : causes) {
     if (page.bars.size() == kWhyBars) break;
+    if (cause.kind == scoring::Cause::Kind::remainder && cause.share < .005) continue;  // a bar of 0 %
     page.bars.push_back({icon_of(cause), capitalised(cause.name), base::fixed(cause.share * 100, 0) + " %",
                          base::euros(cause.worth), cause.because, cause.share});
   }

@@ -77,6 +77,52 @@ TEST(OrderCost, HalfTheThroughputTakesTwiceTheTime) {
   EXPECT_DOUBLE_EQ(order_cost(order, listed, .5).quarter, 2 * order_cost(order, listed).quarter);
 }
 
+// B waits at 8 a week, and at 5 more if the card's second unknown is true.
+Card with_a_surprise() {
+  Card card = the_instance(false);
+  card.unknowns.resize(2);
+  DelayCurve more;
+  more.shape = DelayCurve::Shape::leak;
+  more.size = 5;
+  std::get<Order>(card.decision).items[1].surprise = Surprise{1, more, more};
+  return card;
+}
+
+TEST(OrderCost, ASurpriseCostsWithItsChance) {
+  const Card card = with_a_surprise();
+  const Order& order = std::get<Order>(card.decision);
+  const std::vector<int> listed = {0, 1, 2, 3, 4, 5};
+  const double certain = order_cost(order, listed).quarter, points = 3 + 2;
+  const double weeks = points / (order.capacity / order.weeks);
+  EXPECT_DOUBLE_EQ(order_cost(order, listed, 1, std::vector<double>{.9, 0}).quarter, certain);
+  EXPECT_DOUBLE_EQ(order_cost(order, listed, 1, std::vector<double>{0, .4}).quarter, certain + .4 * 5 * weeks);
+  EXPECT_DOUBLE_EQ(order_cost(order, listed, 1, std::vector<double>{0, .4}).later, .4 * 5 * weeks);
+}
+
+// In the world that is lived it costs all of it or nothing, as the unknown turns out.
+TEST(OrderCost, ASurprisesMoneyHangsOnItsUnknown) {
+  const Card card = with_a_surprise();
+  const Order& order = std::get<Order>(card.decision);
+  Standing standing;
+  standing.weekly_revenue = 10;
+  const product::Plan plan = build_plan(card, OrderGiven{{0, 2, 3, 4, 5, 1}}, standing);
+  const double weeks_later = (17 - 5) / (order.capacity / order.weeks);
+  std::vector<const product::Effect*> hanging;
+  for (const product::Effect& effect : plan.effects) {
+    if (!effect.conditions.empty()) hanging.push_back(&effect);
+  }
+  ASSERT_EQ(hanging.size(), 2u);
+  EXPECT_EQ(hanging[0]->target, product::Target::money);
+  EXPECT_NEAR(hanging[0]->size, -5 * weeks_later / 10, 1e-12);
+  EXPECT_EQ(hanging[1]->target, product::Target::revenue);
+  for (const product::Effect* effect : hanging) {
+    ASSERT_EQ(effect->conditions.size(), 1u);
+    EXPECT_EQ(effect->conditions[0].kind, product::Literal::Kind::unknown);
+    EXPECT_EQ(effect->conditions[0].index, 1);
+    EXPECT_FALSE(effect->conditions[0].negated);
+  }
+}
+
 TEST(DelayCurve, EachShapeCostsWhatItSays) {
   using Shape = DelayCurve::Shape;
   EXPECT_EQ(cost_at({Shape::none, 0, 0, 0, 0}, 9), 0);

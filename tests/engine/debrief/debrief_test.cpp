@@ -259,7 +259,7 @@ TEST(Debrief, CalibrationIsToldAfterEveryDecisionWithAConfidence) {
     EXPECT_EQ(told[i].turn, turns[i]);
     EXPECT_EQ(told[i].sound, i != 1);
     EXPECT_EQ(told[i].marks, marks[i]);
-    EXPECT_DOUBLE_EQ(told[i].brier, squares[i] / count);
+    EXPECT_NEAR(told[i].brier, squares[i] / count, 1e-12);
     EXPECT_DOUBLE_EQ(told[i].confident, said[i] / count);
     EXPECT_DOUBLE_EQ(told[i].sound_share, sound[i] / count);
   }

@@ -32,6 +32,31 @@ TEST(ReadPack, AWrongCardIsLeftOutAndTheRestIsPlayed) {
   EXPECT_FALSE(loaded.ok());
 }
 
+TEST(ReadPack, AnItemMayHangOnAnUnknown) {
+  const auto loaded = read_pack(
+      small_with(
+          "file cards/sprint.json\n"
+          "- \"deciders\":\n"
+          "+ \"unknowns\": [{\"id\": \"letter\", \"chance\": 0.5}],\n"
+          "+ \"tests\": [{\"id\": \"insurer\", \"of\": \"letter\", \"true_positive\": 0.9, \"false_positive\": 0.1}],\n"
+          "+ \"ask_first\": [{\"id\": \"call\", \"label\": \"Call the insurer\", \"days\": 1, \"test\": \"insurer\",\n"
+          "+   \"if_yes\": \"The date stands.\", \"if_no\": \"The date may move.\"}],\n"
+          "+ \"deciders\":\n"
+          "- \"points\": 3, \"quarter\": \"step 30 after 3\", \"later\": \"step 18 after 3\"}\n"
+          "+ \"points\": 3, \"quarter\": \"none\", \"later\": \"leak 1\",\n"
+          "+ \"if\": {\"unknown\": \"letter\", \"quarter\": \"step 30 after 3\", \"later\": \"none\"}}\n"),
+      the_parameters());
+  ASSERT_TRUE(loaded.thing && loaded.ok()) << in_words(loaded.diagnostics);
+  EXPECT_TRUE(loaded.diagnostics.empty()) << in_words(loaded.diagnostics);
+  const auto& item = std::get<cards::Order>(loaded.thing->card("sprint")->decision).items[1];
+  ASSERT_TRUE(item.surprise);
+  EXPECT_EQ(item.surprise->unknown, 0);
+  EXPECT_EQ(item.surprise->quarter.shape, cards::DelayCurve::Shape::step);
+  EXPECT_EQ(item.surprise->quarter.size, 30);
+  EXPECT_EQ(item.surprise->later.shape, cards::DelayCurve::Shape::none);
+  EXPECT_EQ(item.later.size, 1);
+}
+
 // Twenty-two exchanges, each with four replies: 4 + 21 x 3 = 67 ways, three deep.
 TEST(ReadPack, ATalkWithTooManyWaysThroughIsNoCard) {
   std::string exchanges;

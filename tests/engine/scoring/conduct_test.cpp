@@ -128,6 +128,19 @@ TEST(Conduct, EvidenceAsked) {
   EXPECT_EQ(decided.told(Check::evidence), "careful Evidence asked, and more: Usage count: cost 2 days, was worth €0.");
 }
 
+// The days' price is small; the week that goes by is told where it weighs, and turns a verdict.
+TEST(Conduct, EvidenceWhoseWaitingCostsMore) {
+  Decided decided;
+  decided.with_evidence("Sizing", 3, 11, 14.1);
+  decided.rating.evidence[0].waiting = 12;
+  EXPECT_EQ(decided.told(Check::evidence), "pass No evidence needed: Nothing that you could ask was worth its days.");
+  decided.asked = {"Sizing"};
+  EXPECT_EQ(decided.told(Check::evidence),
+            "careful Evidence that could not pay: Sizing: cost 3 days and €12,000 of waiting, was worth €11,000.");
+  decided.rating.evidence[0] = {"Sizing", 11, 2.5, .4};
+  EXPECT_EQ(decided.told(Check::evidence), "pass Evidence asked: Sizing: cost 3 days, was worth €11,000.");
+}
+
 TEST(Conduct, EvidenceThatCannotPay) {
   Decided decided;
   EXPECT_EQ(decided.told(Check::evidence), "");

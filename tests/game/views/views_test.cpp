@@ -4,6 +4,7 @@
 #include "game/views/home_view.h"
 #include "game/views/reveal_view.h"
 #include "game/views/settings_view.h"
+#include "game/views/table_parts.h"
 #include "game/views/table_view.h"
 #include "tests/game/a_game.h"
 
@@ -64,6 +65,35 @@ TEST(TableView, AnOrderThatBreaksAPrerequisiteNamesThePair) {
   EXPECT_EQ(view.decide.reason, "Patient self-rebooking needs Calendar-sync rebuild first");
   EXPECT_TRUE(view.order.rows[0].broken);
   EXPECT_EQ(view.order.rows[0].needs, std::vector<int>{7});
+}
+
+// What an item costs only if something comes true is not shown as nothing.
+TEST(TableView, ACostThatMayComeIsSaidToBePerhaps) {
+  AGame game;
+  game.started().until(cards::Kind::order);
+  cards::Order order;
+  order.capacity = order.weeks = 2;
+  order.items.resize(4);
+  const auto after_three = [](double size) {
+    return cards::DelayCurve{.shape = cards::DelayCurve::Shape::step, .size = size, .from = 3};
+  };
+  for (cards::OrderItem& item : order.items) item.points = 1;
+  order.items[0].quarter = after_three(30);
+  order.items[0].surprise = cards::Surprise{0, after_three(9), {}};
+  order.items[1].later = after_three(5);
+  order.items[1].surprise = cards::Surprise{0, after_three(40), {}};
+  order.items[2].surprise = cards::Surprise{0, {}, after_three(8)};
+  app::State state = game.state;
+  state.draft.answer = cards::OrderGiven{{0, 1, 2, 3}};
+  state.draft.cursor = 1;
+  TableView view;
+  fill_order(view, state, order);
+  ASSERT_EQ(view.order.rows.size(), 4u);
+  EXPECT_EQ(view.order.rows[0].cost_words + " " + view.order.rows[0].cost_unit, "€30k after week 3");
+  EXPECT_EQ(view.order.rows[1].cost_words + " " + view.order.rows[1].cost_unit, "€40k after week 3, perhaps");
+  EXPECT_EQ(view.order.rows[2].cost_words + " " + view.order.rows[2].cost_unit, "€8k after week 3, later, perhaps");
+  EXPECT_EQ(view.order.rows[3].cost_words + " " + view.order.rows[3].cost_unit, "€0 this quarter");
+  EXPECT_EQ(view.order.focus_cost[4], 45) << "whatever comes true";
 }
 
 TEST(TableView, TheCapacityLineLiesAfterWhatFits) {
