@@ -12,7 +12,7 @@
 
 namespace two_hats::store {
 
-inline constexpr int kEngineVersion = 1;   // changes when the same decisions may give another world
+inline constexpr int kEngineVersion = 2;   // changes when the same decisions may give another world
 
 // A decision as the text forms of its parts: what every store, export and script keeps. `asked` is comma-separated ids.
 struct DecisionRow {

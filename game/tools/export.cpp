@@ -44,7 +44,7 @@ debrief::RatedTurn rated(const session::Session& session, int turn, const cards:
 }
 
 base::Result<Whole> read_whole(store::Store& store, const std::string& id, const product::Parameters& parameters,
-                               std::ostream* progress) {
+                               std::ostream* progress, std::ostream& notice) {
   const auto record = store.load(id);
   if (!record) return record.error();
   const auto files = store.pack_files(record->pack_digest);
@@ -62,6 +62,9 @@ base::Result<Whole> read_whole(store::Store& store, const std::string& id, const
   session::Replay replay = session::replay(pack.thing, record->seed, record->hats, decisions);
   if (replay.refusal)
     return base::Error{"The session can be replayed only up to decision " + std::to_string(replay.played) + ".", ""};
+  if (record->engine_version != store::kEngineVersion)
+    notice << "Played with engine " << record->engine_version << ", told with engine " << store::kEngineVersion
+           << ": the decisions are the same, what happened between them and the scores may not be.\n";
   Whole whole{*record, std::move(replay.session), {}};
   for (std::size_t turn = 0; turn < whole.session.turns.size(); ++turn) {
     if (progress) {
@@ -156,6 +159,7 @@ void write_json(std::ostream& out, const Whole& whole) {
   write(out, {{"version", kContractVersion},
               {"id", record.id},
               {"engine", record.engine_version},
+              {"told_with", store::kEngineVersion},
               {"pack", record.pack_id},
               {"pack_version", record.pack_version},
               {"pack_digest", record.pack_digest},
@@ -210,7 +214,7 @@ int export_session(const Places& places, const ExportWishes& wishes, std::ostrea
   if (!parameters) return 2;
   const auto store = storage::open_store(places.sessions);
   if (!store) return fail(err, store.error());
-  const auto whole = read_whole(**store, wishes.id, *parameters, wishes.progress ? &err : nullptr);
+  const auto whole = read_whole(**store, wishes.id, *parameters, wishes.progress ? &err : nullptr, err);
   if (!whole) return fail(err, whole.error());
   if (wishes.format == "json") write_json(out, *whole);
   if (wishes.format == "csv") write_csv(out, *whole);

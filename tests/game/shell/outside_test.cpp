@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "game/storage/sqlite_store.h"
 #include "game/views/settings_view.h"
 #include "tests/game/shell/a_folder.h"
 
@@ -96,6 +97,40 @@ TEST(Outside, ContinueGivesTheSameSessionToTheLastBit) {
   again.world.reset();
   AnOpenGame third(data.text());
   EXPECT_EQ(third.does(app::Continue{id}).print(), later);
+}
+
+// A session of an earlier engine, as one lies on disk after the program was updated.
+TEST(Outside, ASessionOfAnotherEngineSaysWhyItDoesNotOpenAndIsKept) {
+  const AFolder data;
+  const std::string file = (fs::path(data.text()) / storage::kFileName).string();
+  {
+    AnOpenGame game(data.text());
+    game.started().decides(2);
+  }
+  {
+    auto store = storage::open_store(file);
+    ASSERT_TRUE(store) << store.error().what;
+    auto record = (*store)->load("s-000001");
+    ASSERT_TRUE(record) << record.error().what;
+    const auto files = (*store)->pack_files(record->pack_digest);
+    ASSERT_TRUE(files) << files.error().what;
+    record->id = "s-000002";
+    record->engine_version = store::kEngineVersion - 1;
+    record->changed = "2999-01-01T00:00:00Z";
+    ASSERT_TRUE((*store)->begin(*record, *files));
+  }
+  AnOpenGame again(data.text());
+  again.does(app::Continue{"s-000002"});
+  ASSERT_EQ(again.state.screen, Screen::problem);
+  EXPECT_EQ(again.state.problem->title, "This session is from another version of the game");
+  EXPECT_EQ(again.state.problem->what, "It was played with engine " + std::to_string(store::kEngineVersion - 1) +
+                                           "; this is engine " + std::to_string(store::kEngineVersion) +
+                                           ", whose worlds may differ. Export it with: two-hats export s-000002 "
+                                           "--format markdown");
+  again.world.reset();
+  auto store = storage::open_store(file);
+  ASSERT_TRUE(store);
+  EXPECT_EQ((*store)->load("s-000002")->decisions.size(), 2u) << "nothing of it is lost";
 }
 
 TEST(Outside, ADecisionTakenBackStaysTakenBack) {
