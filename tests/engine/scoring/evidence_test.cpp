@@ -61,7 +61,7 @@ TEST(Evidence, BeliefByBayes) {
 
 // A card on whose unknown everything hangs: build pays if the idea is good, waiting does nothing.
 Asked gamble() {
-  Asked asked{choice_of({{if_unknown(add(Target::money, 2), 0), if_unknown(add(Target::money, -1), 0, false)}, {}})};
+  Asked asked{choice_of({{if_unknown(add(Target::money, .2), 0), if_unknown(add(Target::money, -.1), 0, false)}, {}})};
   product::Unknown good;
   good.id = "good";
   good.chance = 1 / 3.;
@@ -90,7 +90,7 @@ TEST(Evidence, WhatATestSaidIsNotDrawnAgain) {
   const double gain = .5 * asked.rated().weekly_revenue;
   EXPECT_LT(asked.rated().answers[0].short_term.mean, .9 * gain) << "not asked: sometimes it says no";
   asked.evidence = {{0, true}};
-  EXPECT_NEAR(asked.rated().answers[0].short_term.mean, gain, 1e-5);
+  EXPECT_NEAR(asked.rated().answers[0].short_term.mean, gain, .001) << "and what the result does to trust";
   asked.evidence = {{0, false}};
   EXPECT_EQ(asked.rated().answers[0].short_term.mean, 0);
 }
@@ -112,13 +112,20 @@ TEST(Evidence, EvidenceMovesTheRating) {
   EXPECT_EQ(asked.rated({32, 4}).best_short, 0);
 }
 
-// 2 wr won or 1 wr lost at one in three, by hand; the rest is what money does to executives' trust in the years that
-// follow.
+// Won or lost at one in three, by hand from what the answer is worth where the idea is surely good or surely bad.
 TEST(Evidence, WorthOfACardsEvidence) {
   const CardRating rating = gamble().explained({32, 2});
   ASSERT_EQ(rating.evidence.size(), 2u);
-  const double by_hand = worth(1 / 3., test_of(.8, .2), {2, 0}, {-1, 0}) * rating.weekly_revenue;
-  EXPECT_NEAR(rating.evidence[0].worth, by_hand, .06 * by_hand);
+  const auto built_if = [](bool good) {
+    Asked sure = gamble();
+    sure.card.unknowns[0].chance = good ? 1 : 0;
+    const CardRating rated = sure.rated({32, 2});
+    const AnswerRating &build = rated.answers[0], &wait = rated.answers[1];
+    return build.short_term.mean + build.long_term.mean - wait.short_term.mean - wait.long_term.mean;
+  };
+  const double by_hand = worth(1 / 3., test_of(.8, .2), {built_if(true), 0}, {built_if(false), 0});
+  ASSERT_GT(by_hand, 0);
+  EXPECT_NEAR(rating.evidence[0].worth, by_hand, 1e-6 * by_hand);
   const double day = parameters().preset(product::Stage::scale_up).evidence_day;
   EXPECT_DOUBLE_EQ(rating.evidence[0].cost, 2 * day + rating.evidence[0].waiting);
   EXPECT_EQ(rating.evidence[1].worth, 0);

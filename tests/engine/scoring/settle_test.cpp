@@ -117,11 +117,14 @@ TEST(StandardErrors, AreTheScatterOfRatingsOverEnsembles) {
     for (int e = 0; e < kEnsembles; ++e) {
       product::Ensemble ensemble{32, 4};
       ensemble.key = 1000 + static_cast<std::uint64_t>(e);
-      const Horizon horizon = asked.rated(ensemble).answers[a].long_term;
+      const CardRating rating = asked.rated(ensemble);
+      const Horizon& horizon = rating.answers[a].long_term;
       sum += horizon.mean;
       squares += horizon.mean * horizon.mean;
       claimed += horizon.error / kEnsembles;
-      const double raw = horizon.defensible && horizon.score == kDefensibleScore ? 0 : horizon.score;
+      double spread = 0;
+      for (const AnswerRating& answer : rating.answers) spread = std::max(spread, answer.long_term.gap);
+      const double raw = 100 * (1 - horizon.gap / spread);  // before the floor of the defensible
       score_sum += raw;
       score_squares += raw * raw;
       score_claimed += horizon.score_error / kEnsembles;
