@@ -28,8 +28,9 @@ enum class Constant : std::uint8_t {
   regulator_trust, regulator_incidents, regulator_pause, regulator_pause_weeks, regulator_money,
   regulator_executives, tide_memory, tide_noise, estimate_bias,
   conversation_sway, no_explained, no_silent,
+  belief_correlation,
 };
-inline constexpr int kConstantCount = 102;
+inline constexpr int kConstantCount = 103;
 
 std::string_view name_of(Constant constant);  // the name of the enumerator, as in the data file
 std::optional<Constant> constant_named(std::string_view name);

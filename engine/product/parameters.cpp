@@ -1,6 +1,7 @@
 #include "engine/product/parameters.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/base/math.h"
 #include "engine/base/random.h"
@@ -160,6 +161,7 @@ constexpr std::array<std::string_view, kConstantCount> kConstantNames = {
     "conversation_sway",
     "no_explained",
     "no_silent",
+    "belief_correlation",
 };
 
 template <typename Enumerator, std::size_t count>
@@ -169,7 +171,7 @@ std::optional<Enumerator> find(const std::array<std::string_view, count>& names,
   return static_cast<Enumerator>(at - names.begin());
 }
 
-constexpr std::uint32_t kDrawStream = 0x50415241;
+constexpr std::uint32_t kDrawStream = 0x50415241, kCommonStream = 0x434F4D4D;
 constexpr double kBelowMinusTwo = 0.022750131948179207;  // normal distribution function at -2
 
 }  // namespace
@@ -187,11 +189,20 @@ Values central_values(const Parameters& parameters) {
 
 Values drawn_values(const Parameters& parameters, std::uint64_t key, int draw) {
   Values values{};
+  const auto normal = [&](std::uint64_t stream, std::uint64_t index) {
+    const double u =
+        kBelowMinusTwo + base::uniform(key, static_cast<std::uint32_t>(stream), index) * (1 - 2 * kBelowMinusTwo);
+    return base::normal_from_uniform(u);
+  };
+  // What all beliefs have in common: whoever is too hopeful here is too hopeful there.
+  const double together = parameters[Constant::belief_correlation];
+  const double common = std::sqrt(together) * normal(kCommonStream, static_cast<std::uint64_t>(draw));
+  const double apart = std::sqrt(1 - together);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const ParameterEntry& entry = parameters.uncertain[i];
     const std::uint64_t index = static_cast<std::uint64_t>(draw) * 64 + i;
-    const double u = kBelowMinusTwo + base::uniform(key, kDrawStream, index) * (1 - 2 * kBelowMinusTwo);
-    values[i] = entry.value * base::exp(entry.sigma * base::normal_from_uniform(u));
+    const double z = std::clamp(apart * normal(kDrawStream, index) + common, -2., 2.);
+    values[i] = entry.value * base::exp(entry.sigma * z);
   }
   return values;
 }
