@@ -103,7 +103,7 @@ TEST_F(AtTalk, EveryReplyIsReachedWithTheFocusAndTheFocusGoesOn) {
   const auto replies = views::build_table(seat.state()).talk.replies;
   EXPECT_EQ(seat.ui().focused(), replies.front().button.name);
   seat.presses(Key::enter);
-  EXPECT_EQ(seat.ui().focused(), "confidence.50") << "the talk is over";
+  EXPECT_EQ(seat.ui().focused(), "decide") << "the talk is over";
 }
 
 TEST(NearbyPage, TakesTheChartsPlaceAndGivesItBack) {
