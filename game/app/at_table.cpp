@@ -201,6 +201,7 @@ void on(State& state, const Ask& move) {
 
 void on(State& state, const BeSure& move) {
   state.draft.refusal.clear();
+  state.draft.came_along.clear();
   for (const int percent : session::kConfidences) {
     if (percent == move.percent) state.draft.confidence = percent;
   }

@@ -61,6 +61,7 @@ void draw_decide(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect,
 }
 
 std::string decide_note(const views::TableView& view) {
+  if (!view.selection.moved.empty()) return view.selection.moved;
   if (!view.refusal.empty()) return view.refusal;
   return view.decide.enabled ? std::string{} : view.decide.reason;
 }
@@ -69,7 +70,7 @@ void draw_decide_note(widgets::Ui& ui, const widgets::Rect& box, const views::Ta
   const std::string note = decide_note(view);
   if (note.empty()) return;
   widgets::TextLook look{.style = widgets::TextStyle::label, .tone = widgets::Token::ink2};
-  if (!view.refusal.empty() && view.refusal != view.decide.reason) look.tone = widgets::Token::bad;
+  if (note == view.refusal && view.refusal != view.decide.reason) look.tone = widgets::Token::bad;
   if (right_aligned) look.align = widgets::Align::right;
   widgets::draw_text_in(ui, box, note, look, !right_aligned);
 }

@@ -8,7 +8,7 @@ namespace two_hats::screens {
 
 void draw_decide(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::TableView& view);
 
-// Why the last move was not made, or why the button is off. Empty when all is well.
+// What the last move brought along, why it was not made, or why the button is off. Empty when all is well.
 [[nodiscard]] std::string decide_note(const views::TableView& view);
 // How sure, undo (if `undo`) and the main button in one row, the note beneath: 86 high.
 inline constexpr float kFooterHeight = 86.0f;

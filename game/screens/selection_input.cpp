@@ -137,7 +137,7 @@ void draw_top(Ui& ui, const Rect& panel, const views::TableView& view, Scratch& 
   if (has_case(view)) draw_case_tab(ui, panel, scratch);
 }
 
-// --- the Sprint: load against capacity, the goal, what came along
+// --- the Sprint: load against capacity, and the goal
 
 // Words beneath the bar, first to last; the goal's own title is drawn apart.
 float sprint_height(const Ui& ui, float width, const views::SelectionInput& input) {
@@ -150,7 +150,7 @@ float sprint_height(const Ui& ui, float width, const views::SelectionInput& inpu
     height += 25 + widgets::measure_text(ui, input.goal, TextStyle::body_medium, inside - 30).h +
               words(input.goal_words, inside - 30);
   }
-  return height + words(input.moved.empty() ? "" : input.moved + ".", inside) + (input.moved.empty() ? 0 : 8) + 16;
+  return height + 16;
 }
 
 void draw_sprint(Ui& ui, const Rect& panel, const views::SelectionInput& input) {
@@ -188,9 +188,6 @@ void draw_sprint(Ui& ui, const Rect& panel, const views::SelectionInput& input) 
     y += widgets::draw_text(ui, {inside.x + 30, y}, input.goal, {.style = TextStyle::body_medium}, inside.w - 30).h;
     words(input.goal_words, Token::ink2, 30);
   }
-  if (input.moved.empty()) return;
-  y += 8;
-  words(input.moved + ".", ui.tint().text, 0);
 }
 
 // The decision stays at the foot; what is above fills the room or scrolls in it.

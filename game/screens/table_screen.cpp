@@ -26,7 +26,7 @@ std::string first_thing(const views::TableView& view) {
       return view.selection.rows.empty() ? "" : view.selection.rows.front().button.name;
     case cards::Kind::conversation:
       if (!view.talk.replies.empty()) return view.talk.replies.front().button.name;
-      return view.confidence.empty() ? view.decide.name : view.confidence.front().button.name;
+      return view.decide.name;  // digits say how sure, Enter leaves it so
   }
   return {};
 }

@@ -21,6 +21,12 @@ void say_dial(Page& page, const char* title, const views::Dial& dial) {
             dial.place_words + ".");
 }
 
+std::string ended(const std::string& words) {
+  const bool quoted = words.size() > 4 && words.compare(words.size() - 3, 3, "”") == 0;
+  const char last = words.empty() ? '.' : quoted ? words[words.size() - 4] : words.back();
+  return last == '.' || last == '?' || last == '!' ? words : words + ".";
+}
+
 void say_why(Page& page, const views::WhyPage& why) {
   if (why.bars.empty()) return;
   page.line(why.title + ":");
@@ -33,7 +39,7 @@ void say_nearby(Page& page, const views::Nearby& nearby) {
   if (nearby.open.name.empty()) return;
   page.line(nearby.title + (nearby.note.empty() ? ":" : " (" + nearby.note + "):"));
   for (const views::NearbyRow& row : nearby.rows)
-    page.line("- " + (row.kicker.empty() ? "" : row.kicker + ": ") + row.words + "." +
+    page.line("- " + (row.kicker.empty() ? "" : row.kicker + ": ") + ended(row.words) +
               (row.quarter.empty() ? "" : " " + row.quarter + " this quarter, " + row.years + " over three years.") +
               (row.detail.empty() || row.detail.back() == '.' ? "" : " " + row.detail + "."));
   for (const std::string& sentence : nearby.sentences) page.line("- " + sentence);

@@ -56,5 +56,6 @@ int mood_of(double trust);      // 0..4
 std::string letter(int place);  // 0 -> "A"
 // To stand within a sentence: "Best quarter" -> "best quarter"; a letter by itself and an abbreviation stay.
 std::string lower_first(std::string text);
+std::string upper_first(std::string text);  // to begin with: "quiet nights" -> "Quiet nights"
 
 }  // namespace two_hats::views

@@ -148,7 +148,6 @@ void fill_changes(Nearby& nearby, const Shown& shown, const cards::Selection& se
   }
   if (nearby.rows.empty()) return;
   nearby.title = "What to take out, what to put in";
-  nearby.note = shown.rated->rating.hint;
   nearby.open.label = "Better Sprints";
 }
 

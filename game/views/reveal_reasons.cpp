@@ -21,11 +21,6 @@ std::string icon_of(const scoring::Cause& cause) {
   return "stopwatch";
 }
 
-std::string capitalised(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
 // What became of this turn's promise so far, in this world.
 std::optional<bool> promise_held(const Shown& shown, const std::string& id) {
   for (std::size_t i = static_cast<std::size_t>(shown.state.shown_turn); i < shown.state.session->turns.size(); ++i) {
@@ -94,7 +89,7 @@ WhyPage page_of(const Shown& shown, const scoring::Horizon& horizon, const std::
   for (const scoring::Cause& cause : causes) {
     if (page.bars.size() == kWhyBars) break;
     if (cause.kind == scoring::Cause::Kind::remainder && cause.share < .005) continue;  // a bar of 0 %
-    page.bars.push_back({icon_of(cause), capitalised(cause.name), base::fixed(cause.share * 100, 0) + " %",
+    page.bars.push_back({icon_of(cause), upper_first(cause.name), base::fixed(cause.share * 100, 0) + " %",
                          base::euros(cause.worth), cause.because, cause.share});
   }
   return page;
@@ -104,7 +99,7 @@ WhyPage page_of(const Shown& shown, const scoring::Horizon& horizon, const std::
 std::string in_a_row(const std::vector<scoring::Cause>& parts) {
   std::string words;
   for (const scoring::Cause& part : parts)
-    words += (words.empty() ? "" : "; ") + (words.empty() ? capitalised(part.name) : part.name) + " " +
+    words += (words.empty() ? "" : "; ") + (words.empty() ? upper_first(part.name) : part.name) + " " +
              base::fixed(part.share * 100, 0) + " %, " + base::euros(part.worth);
   return words;
 }

@@ -248,6 +248,7 @@ RevealView build_reveal(const app::State& state) {
   view.next = Button{"next", over ? "Debrief" : "Next card", "arrow_right", true, false, "", app::NextCard{}};
   std::vector<std::string> letters;
   for (std::size_t i = 0; i < view.compare.size(); ++i) letters.push_back(letter(static_cast<int>(i)));
+  if (letters.size() > 4) letters = {letters.front(), "to", letters.back()};
   if (!letters.empty()) view.keys.push_back({letters, "compare", std::nullopt});
   view.keys.push_back({{"W"}, "in words", app::ToggleWords{}});
   if (!view.nearby.open.name.empty())

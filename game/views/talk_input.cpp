@@ -119,7 +119,7 @@ void fill_talk(TableView& view, const app::State& state, const cards::Conversati
   for (std::size_t i = 0; i < talk.interests.size(); ++i) {
     const int level = shares[i] <= 0 ? 0 : shares[i] < kWholly ? 1 : 2;
     const char* const words[] = {"Not offered yet", "Partly offered", "Offered"};
-    input.interests.push_back({talk.interests[i].title, words[level], level});
+    input.interests.push_back({upper_first(talk.interests[i].title), words[level], level});
   }
   const bool said = !given.empty();
   input.back =

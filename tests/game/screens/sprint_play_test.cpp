@@ -26,7 +26,7 @@ class AtSelection : public ::testing::Test {
 TEST_F(AtSelection, AClickBringsAnItemInAndTakesItOut) {
   seat.points_at("item.D");
   EXPECT_EQ(in(), (std::vector<int>{2, 3}));
-  EXPECT_TRUE(seat.ui().sees("Calendar-sync tests comes along: Booking page needs it."));
+  EXPECT_TRUE(seat.ui().sees("Calendar-sync tests comes along: Booking page needs it"));
   seat.points_at("item.C");
   EXPECT_EQ(in(), (std::vector<int>{2, 3}));
   EXPECT_TRUE(seat.ui().sees("Calendar-sync tests stays: Booking page needs it"));
@@ -103,7 +103,7 @@ TEST_F(AtTalk, EveryReplyIsReachedWithTheFocusAndTheFocusGoesOn) {
   const auto replies = views::build_table(seat.state()).talk.replies;
   EXPECT_EQ(seat.ui().focused(), replies.front().button.name);
   seat.presses(Key::enter);
-  EXPECT_EQ(seat.ui().focused(), "confidence.50") << "the talk is over";
+  EXPECT_EQ(seat.ui().focused(), "decide") << "the talk is over";
 }
 
 TEST(NearbyPage, TakesTheChartsPlaceAndGivesItBack) {

@@ -187,6 +187,7 @@ TEST(TableView, ATalkTellsWhatEachLineDidAndTakesItBack) {
   game.does(app::SayReply{0});
   talk = build_table(game.state).talk;
   EXPECT_EQ(talk.lines[1].after, "Offered: a named cause");
+  EXPECT_EQ(talk.interests[1].title, "A named cause");
   EXPECT_EQ(talk.interests[1].words, "Offered");
   EXPECT_EQ(talk.interests[0].words, "Not offered yet");
   game.does(app::SayReply{0});
