@@ -36,8 +36,6 @@ class Model:
         self.revenue_at_start = opening["customers"] * self.stage["price"]
         self.developers_at_start = opening["veterans"]
         self.others = self.stage["people"] - opening["veterans"]
-        pay = self.stage["people"] * self.stage["wage"] + self.stage["fixed_cost"]
-        self.plan_ratio = self.stage["gross_margin"] - pay / self.revenue_at_start
 
     def normal(self):
         return self.luck.standard_normal(self.paths, dtype=f32)
@@ -51,7 +49,7 @@ class Model:
         alive = np.ones_like(short)
         discount = self.stage["discount"]
         for week in range(WEEKS):
-            self.direct = np.zeros_like(short)
+            self.direct, self.mishap = np.zeros_like(short), np.zeros_like(short)
             flows = self.effects(week)
             self.shocks(flows)
             margin, churn = self.step(flows)
@@ -109,14 +107,14 @@ class Model:
         week_revenue = s["customers"] * f32(self.stage["price"]) * f["price"]
         hazard = np.exp(c["outage_debt"] * (s["debt"] - c["reference_debt"])) * f["outage_hazard"]
         down = self.uniform() < v["outage_rate"] / 52 * hazard
-        self.direct -= down * c["outage_money"] * week_revenue
+        self.mishap += down * c["outage_money"] * week_revenue
         s["customers"] = s["customers"] * np.where(down, c["outage_customers"], f32(1))
         s["trust.customers"] = s["trust.customers"] * (1 - down / (c["trust_memory"] + 1))
         s["trust.executives"] = s["trust.executives"] - down * c["outage_executives"]
         s["incident_load"] = s["incident_load"] + down * c["outage_incidents"]
         hazard = np.exp(-c["regulator_trust"] * (s["trust.partner"] - usual)) * f32(self.stage["regulator_weight"])
         halt = self.uniform() < v["regulator_rate"] / 52 * hazard
-        self.direct -= halt * c["regulator_money"] * s["customers"] * f32(self.stage["price"]) * f["price"]
+        self.mishap += halt * c["regulator_money"] * s["customers"] * f32(self.stage["price"]) * f["price"]
         s["trust.executives"] = s["trust.executives"] - halt * c["regulator_executives"]
         s["incident_load"] = s["incident_load"] + halt * c["regulator_incidents"]
         s["adoption_pause"] = np.maximum(s["adoption_pause"], halt * c["regulator_pause"])
@@ -159,7 +157,8 @@ class Model:
         output = output * self.capacity_luck * f["capacity"]
         distrust = np.maximum(0, usual - now["trust.executives"]) + np.maximum(0, usual - now["trust.sales"])
         unplanned = v["unplanned_floor"] + v["unplanned_debt"] * debt + v["distrust_interrupts"] * distrust
-        unplanned = clamped(unplanned + now["incident_load"] + f["unplanned"], 0, c["unplanned_limit"])
+        unplanned = clamped(unplanned + now["incident_load"] + f["unplanned"] + c["oversight_reports"] * now["oversight"], 0,
+                            c["unplanned_limit"])
         planned = output * (1 - unplanned)
 
         need_team = c["need_team_base"] + c["need_team_per_person"] * people
@@ -186,7 +185,8 @@ class Model:
         floor = c["hit_alignment_floor"]
         chosen = v["hit_rate_blind"] + (v["hit_rate_informed"] - v["hit_rate_blind"]) * known * (
             floor + (1 - floor) * now["alignment"]) + f["hit_rate"]
-        ordered = c["override_share"] * np.maximum(0, usual - now["trust.executives"])
+        ordered = np.minimum(1, c["override_share"] * np.maximum(0, usual - now["trust.executives"])
+                             + c["oversight_orders"] * now["oversight"])
         chance = clamped((1 - ordered) * chosen + ordered * c["override_hit_rate"])
         items = np.maximum(1, people * c["items_per_person"])
         hits = clamped(chance + self.hit_luck * np.sqrt(chance * (1 - chance) / items))
@@ -216,14 +216,14 @@ class Model:
         together = c["alignment_one_person" if stage["both_hats"] else "alignment_two_people"]
         s["alignment"] = clamped(now["alignment"] + (together + f["sync"] - now["alignment"]) / v["alignment_weeks"])
         settled = now["newcomers"] / v["assimilation_weeks"]
-        hired = now["vacancies"] / c["refill_weeks"]
+        hired = now["vacancies"] / c["refill_weeks"] * (1 - now["oversight"])
         s["newcomers"] = now["newcomers"] + hired - settled
         s["veterans"] = now["veterans"] + settled
         s["vacancies"] = now["vacancies"] - hired
         s["incident_load"] = now["incident_load"] * (1 - 1 / c["incident_weeks"])
         s["adoption_pause"] = now["adoption_pause"] * (1 - 1 / c["regulator_pause_weeks"])
         margin, churn = self.sell(f, now)
-        self.trust(now, margin)
+        self.trust(f, now)
         return margin, churn
 
     def sell(self, f, now):
@@ -239,34 +239,44 @@ class Model:
         q = q * (1 + v["trust_word_of_mouth"] * (now["trust.customers"] - usual))
         before, everybody = now["customers"], f32(stage["market"])
         won = (p + q * before / everybody) * (everybody - before) * np.exp(now["tide"])
-        won = won * (1 - s["adoption_pause"]) * f["adoption"]
+        won = won * (1 - s["adoption_pause"]) * (1 - c["oversight_growth"] * now["oversight"]) * f["adoption"]
         if np.any(f["price"] != 1):
-            free = np.exp(-c["price_lock_in"] * (s["fit"] - f32(.5)))
+            free = f32(stage["price_sensitivity"]) * np.exp(-c["price_lock_in"] * (s["fit"] - f32(.5)))
             churn = churn * np.power(f["price"], v["price_churn"] * free)
             won = won * np.power(f["price"], -v["price_adoption"] * free)
         s["customers"] = np.minimum(np.maximum(before + won - churn * before, 0), everybody)
-        self.revenue = f32(.5) * (before + s["customers"]) * f32(stage["price"]) * f["price"] + f["revenue"]
+        self.listed = f32(.5) * (before + s["customers"]) * f32(stage["price"])
+        self.revenue = self.listed * f["price"] + f["revenue"]
         people = s["veterans"] + s["newcomers"] + f32(self.others)
         spent = people * f32(stage["wage"]) + f32(stage["fixed_cost"]) + f["cost"]
-        return self.revenue * f32(stage["gross_margin"]) - spent + self.direct, churn
+        return self.revenue * f32(stage["gross_margin"]) - spent + self.direct - self.mishap, churn
 
-    def trust(self, now, margin):
+    def trust(self, f, now):
         s, c, v = self.s, self.c, self.v
         usual = c["reference_trust"]
         fit, debt = s["fit"] - f32(.5), s["debt"] - c["reference_debt"]
         clear = s["clarity"] - c["clarity_expected"]
-        missing = ((f32(self.plan_ratio) - c["plan_slack"]) * self.revenue - margin) / np.maximum(f32(1e-9), self.revenue)
-        pressure = clamped(c["plan_weight"] * missing, 0, c["plan_limit"])
+        beside = (self.revenue - self.listed) * f32(self.stage["gross_margin"]) - f["cost"] + self.direct
+        beside = beside / np.maximum(f32(1e-9), self.listed)
         targets = {
             "trust.customers": usual + c["customers_from_fit"] * fit - c["customers_from_debt"] * debt,
-            "trust.executives": usual + c["executives_from_clarity"] * clear - pressure,
+            "trust.executives": usual + c["executives_from_clarity"] * clear,
             "trust.sales": usual + c["sales_from_fit"] * fit,
             "trust.developers": c["developers_base"] - c["developers_from_fatigue"] * s["fatigue"]
-                                - c["developers_from_debt"] * debt + c["developers_from_clarity"] * clear,
+                                - c["developers_from_debt"] * debt + c["developers_from_clarity"] * clear
+                                - c["oversight_developers"] * now["oversight"],
             "trust.partner": usual,
         }
         for name, target in targets.items():
             s[name] = clamped(now[name] + (target - now[name]) / v["trust_weeks"])
+        believed, watched = now["trust.executives"], now["oversight"]
+        result = c["result_gain"] * np.maximum(0, beside) * (1 - believed)
+        result = result + c["result_loss"] * np.minimum(0, beside) * believed
+        s["trust.executives"] = clamped(s["trust.executives"] + result)
+        full = c["oversight_from"] - c["oversight_full"]
+        x = clamped((c["oversight_from"] - s["trust.executives"]) / full)
+        gone = x * x * (3 - 2 * x)
+        s["oversight"] = watched + gone * (1 - watched) / c["oversight_weeks"] - (1 - gone) * watched / c["handback_weeks"]
 
 
 def main():
