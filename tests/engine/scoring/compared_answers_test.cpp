@@ -175,9 +175,10 @@ TEST(SplitRating, FindsTheExtremesOfTheWholeLattice) {
   const auto again = run(question, plans_of(question, *found), kLook, nullptr);
   const double soon = best.soon - best.worst_soon, later = best.later - best.worst_later;
   EXPECT_NEAR(mean_of(again->plans[0].short_value), best.soon, .01 * soon);
-  EXPECT_NEAR(mean_of(again->plans[1].long_value), best.later, .01 * later);
+  EXPECT_NEAR(mean_of(again->plans[1].long_value), best.later, .05 * later);
   EXPECT_NEAR(mean_of(again->plans[3].short_value), best.worst_soon, .01 * soon);
-  // The worst lies beyond the cliff where executives take over, which single chips hardly find; the lattice is exact.
+  // The worst lies beyond the cliff where executives take over, which single chips hardly find. The search serves the
+  // first verdict only; the whole lattice follows and is exact (split_lattice_test).
   EXPECT_NEAR(mean_of(again->plans[4].long_value), best.worst_later, .1 * later);
 }
 
@@ -214,7 +215,7 @@ TEST(OwnershipRating, FindsTheExtremesOfAllAssignments) {
   const auto again = run(question, plans_of(question, *found), kLook, nullptr);
   const double soon = best.soon - best.worst_soon, later = best.later - best.worst_later;
   EXPECT_NEAR(mean_of(again->plans[0].short_value), best.soon, .01 * soon);
-  EXPECT_NEAR(mean_of(again->plans[1].long_value), best.later, .01 * later);
+  EXPECT_NEAR(mean_of(again->plans[1].long_value), best.later, .05 * later);
   EXPECT_NEAR(mean_of(again->plans[3].short_value), best.worst_soon, .01 * soon);
   EXPECT_NEAR(mean_of(again->plans[4].long_value), best.worst_later, .01 * later);
 }

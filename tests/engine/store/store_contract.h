@@ -154,7 +154,7 @@ TEST_P(StoreContract, AnUnknownSessionIsNamed) {
 
 TEST_P(StoreContract, AWholeGameIsReplayedFromIt) {
   const session::Session game = played(session::start(every_kind(), 99, session::Hats::both), 4);
-  ASSERT_EQ(game.turns.size(), 4u) << "one of each kind";
+  ASSERT_EQ(game.turns.size(), 6u) << "one of each kind";
   const std::string id = begun(store::to_record(session::start(every_kind(), 99, session::Hats::both), ""));
   for (std::size_t i = 0; i < game.turns.size(); ++i)
     ASSERT_TRUE(store_->append(id, static_cast<int>(i), store::row_of(*every_kind(), game.turns[i].decision), "now"));
