@@ -61,7 +61,7 @@ void follow(Ui& ui, Commands& commands, const views::SelectionInput& input, Scra
   if (ui.ring_shown()) scratch.item_tab = true;
 }
 
-// The list with its heading, rows `width` wide; returns the height used.
+// The list with its heading, rows `width` wide, and what can be asked beneath; returns the height used.
 float draw_list(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view, Scratch& scratch) {
   float y = at.y;
   const float heading = widgets::draw_text(ui, {at.x, y}, view.question, {.style = TextStyle::title}, width).h;
@@ -83,7 +83,9 @@ float draw_list(Ui& ui, Commands& commands, Point at, float width, const views::
     scratch.item_tab = true;
   }
   follow(ui, commands, view.selection, scratch);
-  return y - at.y + height;
+  y += height;
+  if (!view.ask.empty()) y += 20 + draw_ask_first(ui, &commands, {at.x, y + 20}, width, view);
+  return y - at.y;
 }
 
 // --- the item in hand
@@ -193,15 +195,12 @@ void draw_sprint(Ui& ui, const Rect& panel, const views::SelectionInput& input) 
 // The decision stays at the foot; what is above fills the room or scrolls in it.
 void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::TableView& view, Scratch& scratch) {
   const float controls = draw_side_controls(ui, nullptr, {}, column.w, view);
-  float ask = draw_ask_first(ui, nullptr, {}, column.w, view);
-  if (ask > 0) ask += 14;
   const float sprint = sprint_height(ui, column.w, view.selection);
-  const float room = column.h - controls - ask - sprint - kGap - 18;
+  const float room = column.h - controls - sprint - kGap - 18;
   constexpr float kLeast = 116.0f;  // of the case, with its own bar
   if (room >= kLeast) {
     draw_sprint(ui, {column.x, column.y, column.w, sprint}, view.selection);
     draw_top(ui, {column.x, column.y + sprint + kGap, column.w, room}, view, scratch);
-    draw_ask_first(ui, &commands, {column.x, column.bottom() - controls - ask}, column.w, view);
     draw_side_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
     return;
   }
@@ -215,7 +214,6 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   const float top = top_height(ui, column.w, view, scratch);
   draw_top(ui, {kOver, y, column.w, top}, view, scratch);
   y += top + kGap;
-  if (ask > 0) y += draw_ask_first(ui, &commands, {kOver, y}, column.w, view) + 14;
   if (!pinned) y += draw_side_controls(ui, &commands, {kOver, y}, column.w, view);
   ui.end_scroll(y + 8);
   if (pinned) draw_side_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
@@ -242,7 +240,6 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   widgets::card(ui, panel);
   draw_item(ui, panel.inset(kPad), view.selection);
   y += panel.h + 18;
-  if (const float ask = draw_ask_first(ui, &commands, {margin, y}, width, view); ask > 0) y += ask + 14;
   if (!pinned) y += draw_side_controls(ui, &commands, {margin, y}, width, view) + 12;
   ui.end_scroll(y + 8);
   if (pinned) draw_footer(ui, commands, {margin, area.bottom() + 12}, full, view, true);

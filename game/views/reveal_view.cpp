@@ -93,14 +93,20 @@ void fill_compare(RevealView& view, const Shown& shown) {
   const auto& places = shown.turn.deal.places;
   if (shown.card.kind() == cards::Kind::choice && places.size() == answers.size())
     order.assign(places.begin(), places.end());
-  if (shown.card.kind() == cards::Kind::conversation)  // the player's own path first, as elsewhere
-    std::rotate(order.begin(), order.begin() + shown.rated->mine, order.begin() + shown.rated->mine + 1);
+  if (shown.card.kind() == cards::Kind::conversation) {
+    // Every path is rated; only those that have a part in the verdict are shown, in the order of the other kinds.
+    const scoring::CardRating& rating = shown.rated->rating;
+    std::vector<int> parts;
+    for (const int index :
+         {shown.rated->mine, rating.best_short, rating.best_long, worst_of(rating, &scoring::AnswerRating::short_term),
+          worst_of(rating, &scoring::AnswerRating::long_term), shown.other})
+      if (index >= 0 && std::find(parts.begin(), parts.end(), index) == parts.end()) parts.push_back(index);
+    order = parts;
+  }
   for (const int index : order) {
     const std::string& id = answers[static_cast<std::size_t>(index)].id;
     const bool lettered = shown.card.kind() == cards::Kind::choice;
     const AnswerName* name = lettered ? nullptr : name_of(part_of(*shown.rated, shown.card.kind(), index));
-    // Of a talk only the paths that have a part in the verdict.
-    if (shown.card.kind() == cards::Kind::conversation && !name && index != shown.other) continue;
     view.compare.push_back(Button{"compare." + id, name ? name->on_tile : shown.tag(index), "", true,
                                   index == shown.rated->mine || index == shown.other, "", app::Compare{index}});
   }
