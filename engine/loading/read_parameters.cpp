@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -78,6 +79,15 @@ void check_range(ObjectReader& reader, const ParameterEntry& entry) {
                        "the equations are only checked inside it");
 }
 
+// A pack may repeat the unit, so that its author can read the figure; it cannot change it.
+void check_unit(ObjectReader& reader, const ParameterEntry& entry) {
+  const std::string unit = reader.text("unit");
+  if (entry.name.empty() || unit == entry.unit) return;
+  reader.notes().error("TH224", reader.at("unit"),
+                       quoted(entry.name) + " is in " + quoted(entry.unit) + ", not in " + quoted(unit),
+                       "convert the figure, or leave the unit out");
+}
+
 template <typename Enum, std::size_t N>
 void read_entries(ObjectReader& file, std::string_view key, std::array<ParameterEntry, N>& entries, bool complete,
                   std::optional<Enum> (*named)(std::string_view)) {
@@ -97,6 +107,7 @@ void read_entries(ObjectReader& file, std::string_view key, std::array<Parameter
     } else {
       entry.sigma = reader.number_if_there("sigma", {0, 1}).value_or(entry.sigma);
       if (reader.has("source")) entry.source = reader.text("source");
+      if (reader.has("unit")) check_unit(reader, entry);
     }
     reader.finish();
     if (found != nullptr) check_range(reader, entry);
@@ -138,8 +149,10 @@ void read_preset(ObjectReader& stage, Preset& preset, bool complete) {
   read_opening(stage, preset, complete);
   stage.finish();
   const double shares = preset.share_features + preset.share_debt + preset.share_improvement + preset.share_discovery;
-  if (stage.has("share_features") && (shares < .999 || shares > 1.001))
-    stage.notes().error("TH223", stage.at("share_features"), "the four shares sum to " + shortest(shares) + ", not 1",
+  constexpr std::string_view kShares[] = {"share_features", "share_debt", "share_improvement", "share_discovery"};
+  const auto* named = std::find_if(std::begin(kShares), std::end(kShares), [&](auto key) { return stage.has(key); });
+  if (named != std::end(kShares) && (shares < .999 || shares > 1.001))
+    stage.notes().error("TH223", stage.at(*named), "the four shares sum to " + shortest(shares) + ", not 1",
                         "features, debt, improvement and discovery share all planned work");
 }
 
