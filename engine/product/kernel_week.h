@@ -287,6 +287,7 @@ inline void flow(const LaneRules& r, const Block& block, const Luck& luck, Life&
 inline void live(const LaneRules& given, const Block& block, const Luck& luck, Life& life, int steps) {
   const LaneRules r = given;
   strike(r, luck, life);
+  if (steps == 1) return flow(r, block, luck, life, 1.0f);  // a constant: every product with it falls away
   const float dt = 1 / static_cast<float>(steps);
   for (int step = 0; step < steps; ++step) flow(r, block, luck, life, dt);
 }
