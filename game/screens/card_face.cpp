@@ -191,12 +191,21 @@ void draw_case_tab(Ui& ui, const Rect& panel, Scratch& scratch) {
   }
 }
 
+namespace {
+
+views::CardFace without_call(views::CardFace card) {
+  card.called.clear();
+  return card;
+}
+
+}  // namespace
+
 float known_height(const Ui& ui, float width, const views::CardFace& card) {
-  return widgets::facts_height(ui, facts_of(ui, width, card, Sources::behind), width);
+  return widgets::facts_height(ui, facts_of(ui, width, without_call(card), Sources::behind), width);
 }
 
 void draw_known(Ui& ui, Point at, float width, const views::CardFace& card) {
-  widgets::draw_facts(ui, at, width, facts_of(ui, width, card, Sources::behind));
+  widgets::draw_facts(ui, at, width, facts_of(ui, width, without_call(card), Sources::behind));
 }
 
 }  // namespace two_hats::screens

@@ -19,7 +19,7 @@ float draw_case(widgets::Ui& ui, widgets::Point at, float width, const views::Ca
                 Sources sources = Sources::beneath);
 [[nodiscard]] float case_height(const widgets::Ui& ui, float width, const views::CardFace& card,
                                 Sources sources = Sources::beneath);
-// The facts alone.
+// The facts alone, without what called the card.
 [[nodiscard]] float known_height(const widgets::Ui& ui, float width, const views::CardFace& card);
 void draw_known(widgets::Ui& ui, widgets::Point at, float width, const views::CardFace& card);
 // In a framed panel with this padding; closer, and then scrolling, when it is longer than the panel.
