@@ -18,30 +18,29 @@ using product::Preset;
 struct PresetField {
   std::string_view name;
   double Preset::*number;
-  Range range;
 };
 
 constexpr PresetField kPresetFields[] = {
-    {"market", &Preset::market, {1, 1e9}},
-    {"p", &Preset::p, {0, 1}},
-    {"q", &Preset::q, {0, 3}},
-    {"churn", &Preset::churn, {0, 3}},
-    {"price", &Preset::price, {0, 1e4}},
-    {"gross_margin", &Preset::gross_margin, {0, 1}},
-    {"people", &Preset::people, {1, 1e4}},
-    {"owner_seats", &Preset::owner_seats, {0, 100}},
-    {"teams", &Preset::teams, {1, 1000}},
-    {"wage", &Preset::wage, {0, 100}},
-    {"fixed_cost", &Preset::fixed_cost, {0, 1e5}},
-    {"discount", &Preset::discount, {0, 1}},
-    {"share_features", &Preset::share_features, {0, 1}},
-    {"share_debt", &Preset::share_debt, {0, 1}},
-    {"share_improvement", &Preset::share_improvement, {0, 1}},
-    {"share_discovery", &Preset::share_discovery, {0, 1}},
-    {"release_lag", &Preset::release_lag, {0.1, 52}},
-    {"regulator_weight", &Preset::regulator_weight, {0, 20}},
-    {"price_sensitivity", &Preset::price_sensitivity, {0, 5}},
-    {"evidence_day", &Preset::evidence_day, {0, 1000}},
+    {"market", &Preset::market},
+    {"p", &Preset::p},
+    {"q", &Preset::q},
+    {"churn", &Preset::churn},
+    {"price", &Preset::price},
+    {"gross_margin", &Preset::gross_margin},
+    {"people", &Preset::people},
+    {"owner_seats", &Preset::owner_seats},
+    {"teams", &Preset::teams},
+    {"wage", &Preset::wage},
+    {"fixed_cost", &Preset::fixed_cost},
+    {"discount", &Preset::discount},
+    {"share_features", &Preset::share_features},
+    {"share_debt", &Preset::share_debt},
+    {"share_improvement", &Preset::share_improvement},
+    {"share_discovery", &Preset::share_discovery},
+    {"release_lag", &Preset::release_lag},
+    {"regulator_weight", &Preset::regulator_weight},
+    {"price_sensitivity", &Preset::price_sensitivity},
+    {"evidence_day", &Preset::evidence_day},
 };
 
 template <typename Enum, std::size_t N>
@@ -120,33 +119,77 @@ void read_entries(ObjectReader& file, std::string_view key, std::array<Parameter
   }
 }
 
-void read_opening(ObjectReader& stage, Preset& preset, bool complete) {
+std::vector<std::string_view> figure_names() {
+  std::vector<std::string_view> names = stock_names();
+  for (const PresetField& field : kPresetFields) names.push_back(field.name);
+  return names;
+}
+
+// Units and ranges of what a stage says: the model's own file names each once.
+void read_figures(ObjectReader& file, std::vector<ParameterEntry>& figures) {
+  const std::vector<std::string_view> known = figure_names();
+  for (const JsonValue& value : file.list("figures", 1, static_cast<int>(known.size()))) {
+    ObjectReader reader(file.notes(), &value, "a figure");
+    ParameterEntry figure;
+    figure.name = reader.text("name");
+    figure.unit = reader.text("unit");
+    figure.low = reader.number("low", {-1e9, 1e9});
+    figure.high = reader.number("high", {-1e9, 1e9});
+    reader.finish();
+    if (figure.name.empty()) continue;
+    const auto same = [&](const auto& other) { return other == figure.name; };
+    if (std::none_of(known.begin(), known.end(), same))
+      file.notes().error("TH220", reader.at("name"),
+                         "unknown parameter " + quoted(figure.name) + did_you_mean(figure.name, known),
+                         "docs/value-model.md lists them");
+    figures.push_back(std::move(figure));
+  }
+  for (const std::string_view name : known) {
+    const auto named = [&](const ParameterEntry& figure) { return figure.name == name; };
+    const auto count = std::count_if(figures.begin(), figures.end(), named);
+    if (count == 1 || !file.has("figures")) continue;
+    if (count > 1)
+      file.notes().error("TH103", file.at("figures"), "a second entry for " + quoted(name), "delete one");
+    else
+      file.notes().error("TH222", file.at("figures"), "\"figures\" has no " + quoted(name),
+                         "copy its entry from data/model/parameters.json");
+  }
+}
+
+Range range_of(const std::vector<ParameterEntry>& figures, std::string_view name) {
+  for (const ParameterEntry& figure : figures)
+    if (figure.name == name) return {figure.low, figure.high};
+  return {0, 0};  // told as missing already
+}
+
+void read_opening(ObjectReader& stage, const std::vector<ParameterEntry>& figures, Preset& preset, bool complete) {
   const JsonValue* value = complete ? stage.need("opening") : stage.find("opening");
   if (value == nullptr) return;
   ObjectReader opening(stage.notes(), value, "\"opening\"");
   for (int i = 0; i < product::kStockCount; ++i) {
     const auto stock = static_cast<product::Stock>(i);
-    const Levels levels = levels_of(stock);
     const std::string_view name = name_of(stock);
+    const Range range = range_of(figures, name);
     if (complete)
-      preset.opening[stock] = opening.number(name, {levels.low, levels.high});
-    else if (const auto level = opening.number_if_there(name, {levels.low, levels.high}))
+      preset.opening[stock] = opening.number(name, range);
+    else if (const auto level = opening.number_if_there(name, range))
       preset.opening[stock] = *level;
   }
   opening.finish();
 }
 
-void read_preset(ObjectReader& stage, Preset& preset, bool complete) {
+void read_preset(ObjectReader& stage, const std::vector<ParameterEntry>& figures, Preset& preset, bool complete) {
   for (const PresetField& field : kPresetFields) {
+    const Range range = range_of(figures, field.name);
     if (complete)
-      preset.*field.number = stage.number(field.name, field.range);
-    else if (const auto number = stage.number_if_there(field.name, field.range))
+      preset.*field.number = stage.number(field.name, range);
+    else if (const auto number = stage.number_if_there(field.name, range))
       preset.*field.number = *number;
   }
   if (complete) stage.need("both_hats");
   preset.both_hats = stage.flag("both_hats", preset.both_hats);
   if (complete || stage.has("source")) preset.source = stage.text("source");
-  read_opening(stage, preset, complete);
+  read_opening(stage, figures, preset, complete);
   stage.finish();
   const double shares = preset.share_features + preset.share_debt + preset.share_improvement + preset.share_discovery;
   constexpr std::string_view kShares[] = {"share_features", "share_debt", "share_improvement", "share_discovery"};
@@ -165,7 +208,7 @@ void read_stages(ObjectReader& file, product::Parameters& parameters, bool compl
     const JsonValue* preset = complete ? stages.need(name) : stages.find(name);
     if (preset == nullptr) continue;
     ObjectReader stage(file.notes(), preset, "the stage " + name);
-    read_preset(stage, parameters.presets[static_cast<std::size_t>(i)], complete);
+    read_preset(stage, parameters.figures, parameters.presets[static_cast<std::size_t>(i)], complete);
   }
   stages.finish();
 }
@@ -178,6 +221,7 @@ void read_into(Notes& notes, const JsonValue& root, product::Parameters& paramet
                 "this program reads format 1; get a newer program");
   read_entries<product::Parameter>(file, "uncertain", parameters.uncertain, complete, &product::parameter_named);
   read_entries<product::Constant>(file, "fixed", parameters.fixed, complete, &product::constant_named);
+  if (complete) read_figures(file, parameters.figures);
   read_stages(file, parameters, complete);
   file.finish();
 }

@@ -99,6 +99,7 @@ using Values = std::array<double, kParameterCount>;
 struct Parameters {
   std::array<ParameterEntry, kParameterCount> uncertain;
   std::array<ParameterEntry, kConstantCount> fixed;  // bracketed constants of the equations, by Constant
+  std::vector<ParameterEntry> figures;               // unit and range of each figure and opening level of a stage
   std::array<Preset, kStageCount> presets;
   const Preset& preset(Stage stage) const { return presets[static_cast<std::size_t>(stage)]; }
   double operator[](Constant constant) const { return fixed[static_cast<std::size_t>(constant)].value; }

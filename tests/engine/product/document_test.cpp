@@ -51,5 +51,17 @@ TEST(Document, ShowsEveryOpening) {
   }
 }
 
+TEST(Document, ShowsUnitAndRangeOfEveryFigureOfAStage) {
+  const std::string text = page();
+  for (const ParameterEntry& figure : shipped().figures) {
+    const std::size_t row = text.find("| `" + figure.name + "` | " + figure.unit + " | ");
+    ASSERT_NE(row, std::string::npos) << figure.name << " in " << figure.unit;
+    std::string range = number(figure.low) + " to " + number(figure.high) + " |";
+    if (figure.low < 0) range.replace(0, 1, "−");
+    EXPECT_NE(text.substr(row, text.find('\n', row) - row).find(range), std::string::npos)
+        << figure.name << ' ' << range;
+  }
+}
+
 }  // namespace
 }  // namespace two_hats::product
