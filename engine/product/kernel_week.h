@@ -225,17 +225,16 @@ inline void market(const LaneRules& r, const Block& block, const Luck& luck, Lif
     const float revenue = listed * life.flow(Target::price)[i] + life.flow(Target::revenue)[i];
     const float people = life[Stock::veterans][i] + life[Stock::newcomers][i] + r.other_people;
     const float spent = people * r.wage + r.fixed_cost + life.flow(Target::cost)[i];
-    const float margin = (revenue * r.gross_margin - spent) * dt + life.direct[i];
+    const float margin = (revenue * r.gross_margin - spent + life.direct[i]) * dt;
     customers[i] = after;
     life.churn[i] = churn;
     const float earned = life.alive[i] * margin;
     life.earned[i] += discount * earned;
     cash[i] += earned;
     life.alive[i] = cash[i] < 0 ? 0.0f : life.alive[i];
-    const float decided = ((revenue - listed) * r.gross_margin - life.flow(Target::cost)[i]) * dt + life.direct[i];
-    work.beside[i] = (decided + life.mishap[i]) / most(listed, 1e-9f) - r.asked * dt;
-    life.direct[i] = 0;
-    life.mishap[i] = 0;
+    const float decided =
+        (revenue - listed) * r.gross_margin - life.flow(Target::cost)[i] + life.direct[i] + life.mishap[i];
+    work.beside[i] = (decided / most(listed, 1e-9f) - r.asked) * dt;
   }
 }
 
@@ -287,9 +286,16 @@ inline void flow(const LaneRules& r, const Block& block, const Luck& luck, Life&
 inline void live(const LaneRules& given, const Block& block, const Luck& luck, Life& life, int steps) {
   const LaneRules r = given;
   strike(r, luck, life);
-  if (steps == 1) return flow(r, block, luck, life, 1.0f);  // a constant: every product with it falls away
-  const float dt = 1 / static_cast<float>(steps);
-  for (int step = 0; step < steps; ++step) flow(r, block, luck, life, dt);
+  if (steps == 1) {
+    flow(r, block, luck, life, 1.0f);  // a constant: every product with it falls away
+  } else {
+    const float dt = 1 / static_cast<float>(steps);
+    for (int step = 0; step < steps; ++step) flow(r, block, luck, life, dt);
+  }
+  TWO_HATS_EACH_PATH {
+    life.direct[i] = 0;
+    life.mishap[i] = 0;
+  }
 }
 
 #undef TWO_HATS_EACH_PATH

@@ -11,12 +11,22 @@ constexpr product::Ensemble kLook{32, 2};  // one block of paths a split
 constexpr product::Ensemble kSecondLook{64, 4};
 constexpr std::size_t kPromising = 8;         // of each aim, that are simulated whole
 constexpr std::size_t kFinalists = 3;         // of each aim, that are looked at twice
-constexpr int kMostRounds = 4;                // of moving single chips
+constexpr std::size_t kCoarse = 64;           // splits in large steps that are simulated whole: where activities act on
+                                              // each other, a guess from each alone looks in the wrong corner
+constexpr std::size_t kMoved = 2;             // of each aim, whose chips are moved
+constexpr int kMostRounds = 8;                // of moving single chips
 constexpr std::size_t kMostSplits = 200'000;  // above: only splits in larger steps
 
 std::vector<Chips> lattice(const cards::Split& card) {
   std::vector<Chips> all;
   for (int step = 1; all.empty() || all.size() > kMostSplits; ++step) all = splits_of(card, step);
+  return all;
+}
+
+// The finest lattice of at most kCoarse splits.
+std::vector<Chips> coarse_lattice(const cards::Split& card) {
+  std::vector<Chips> all;
+  for (int step = 1; all.empty() || all.size() > kCoarse; ++step) all = splits_of(card, step);
   return all;
 }
 
@@ -103,7 +113,7 @@ std::optional<NamedAnswers> split_candidates(const Question& question, const std
   const std::vector<Chips> all = lattice(card);
   const auto guess = guessed(question, card, all, stop);
   if (!guess) return std::nullopt;
-  std::vector<Chips> next;
+  std::vector<Chips> next = coarse_lattice(card);
   for (const Aim aim : kAims) {
     for (const std::size_t s : leaders(*guess, aim, kPromising)) next.push_back(all[s]);
   }
@@ -112,7 +122,7 @@ std::optional<NamedAnswers> split_candidates(const Question& question, const std
   for (int round = 0; round < kMostRounds && added > 0; ++round) {
     if (!seen.add(next, added)) return std::nullopt;
     next.clear();
-    for (const Chips& split : seen.best(1)) add_neighbours(split, next);
+    for (const Chips& split : seen.best(kMoved)) add_neighbours(split, next);
   }
   const std::vector<Chips> finalists = seen.best(kFinalists);
   const auto worth = worths_of(question, finalists, kSecondLook, stop);

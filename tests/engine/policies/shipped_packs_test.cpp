@@ -13,7 +13,13 @@ namespace {
 
 using policies::Policy;
 
-constexpr int kLives = 32, kDecisions = 20;
+// Sanitized builds play the same first lives thirty times slower: fewer of them, held to the same bounds.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int kLives = 4;
+#else
+constexpr int kLives = 32;
+#endif
+constexpr int kDecisions = 20;
 
 std::vector<policies::Played> lives(Policy policy, const cards::PackPtr& pack) {
   std::vector<policies::Played> played(kLives);
@@ -42,9 +48,6 @@ std::vector<cards::PackPtr> campaigns() {
 }
 
 TEST(TenItems, No9TheExpertBeatsEveryShortcutOverEveryCampaign) {
-#if defined(__SANITIZE_ADDRESS__)
-  GTEST_SKIP() << "takes many minutes sanitized; the release build measures it, and Measuring.* plays sanitized";
-#endif
   const auto packs = campaigns();
   ASSERT_FALSE(packs.empty());
   for (const cards::PackPtr& pack : packs) {

@@ -49,9 +49,9 @@ TEST_P(SampleCard, KeepsTheMainSignsOfTheDesign) {
 // Against the design's table there are four differences. Three are weaknesses that the design names itself, mended: its
 // autopilot paid too little debt, so that a fifth of the capacity more (b) was best in po-debt and is now more than is
 // needed (clean where you work, d; the big rewrite, c, is worst); in po-sprint-goal overtime and skipped tests (d, e)
-// are level; in po-hiring-late twelve more people (c) are worst and no longer repay. And in po-hiring-late it has "Agree a smaller release now" (d) best
-// in the quarter by .14 %q, with overtime (e) defensible; here overtime is ahead by as little. The two are level in
-// both (see below).
+// are level; in po-hiring-late twelve more people (c) are worst and no longer repay. And in po-hiring-late it has
+// "Agree a smaller release now" (d) best in the quarter by .14 %q, with overtime (e) defensible; here overtime is ahead
+// by as little. The two are level in both (see below).
 INSTANTIATE_TEST_SUITE_P(Design, SampleCard,
                          testing::Values(Row{"pm-big-deal", "a", "b", "a"}, Row{"pm-hippo", "a", "b", "d"},
                                          Row{"pm-pricing", "d", "b", "a"}, Row{"pm-deprecate", "e", "b", "d"},

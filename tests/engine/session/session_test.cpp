@@ -112,7 +112,7 @@ TEST(Apply, EvidenceIsPaidInCash) {
   const Session asked = session::apply(session, asking), not_asked = session::apply(session, choosing(session, 2));
   const double a_day = parameters().preset(product::Stage::scale_up).evidence_day;
   ASSERT_GT(a_day, 0);
-  EXPECT_NEAR(not_asked.world.state[product::Stock::cash] - asked.world.state[product::Stock::cash], 3 * a_day, 1e-3);
+  EXPECT_NEAR(not_asked.world.state[product::Stock::cash] - asked.world.state[product::Stock::cash], 3 * a_day, 1e-4);
 }
 
 // A later rating of what still runs must not draw again what the player has heard.

@@ -126,7 +126,8 @@ TEST(Rater, StagesArriveInOrderAndCountUp) {
   EXPECT_EQ(news[2].stage, Stage::explained);
   for (const auto& one : news) EXPECT_EQ(one.mine, 1);
   EXPECT_EQ(news[0].rating.draws * news[0].rating.seeds, 256) << "the first rung";
-  EXPECT_GE(news[1].rating.draws * news[1].rating.seeds, 256) << "as many as it takes";
+  EXPECT_EQ(news[1].rating.stopped == scoring::Stopped::at_limit, news[1].rating.draws * news[1].rating.seeds == 4096)
+      << "as many as it takes, and no more";
   EXPECT_TRUE(news[1].rating.answers[1].because.empty());
   EXPECT_FALSE(news[2].rating.answers[1].because.empty());
   EXPECT_FALSE(ear.rater.busy());
