@@ -18,7 +18,10 @@ namespace {
 using app::Stage;
 using shell::Rater;
 
-// A rater and an ear. Waits as long as it takes, up to a minute: then something hangs.
+// A rater and an ear. Waits as long as it takes, up to kHangs: then something hangs. A whole lattice of splits takes
+// minutes in a sanitized build on a busy machine.
+constexpr std::chrono::minutes kHangs{15};
+
 class Listening {
  public:
   Rater rater{Rater::Way::background, [this] {
@@ -31,7 +34,7 @@ class Listening {
   // Everything until this turn is explained.
   std::vector<app::RatingArrived> until_explained(int turn) {
     std::vector<app::RatingArrived> all;
-    const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+    const auto end = std::chrono::steady_clock::now() + kHangs;
     while (std::chrono::steady_clock::now() < end) {
       for (app::RatingArrived& news : rater.take()) all.push_back(std::move(news));
       if (!all.empty() && all.back().turn == turn && all.back().stage == Stage::explained) return all;
@@ -45,7 +48,7 @@ class Listening {
   // Everything until nothing is under way.
   std::vector<app::RatingArrived> until_idle() {
     std::vector<app::RatingArrived> all;
-    const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+    const auto end = std::chrono::steady_clock::now() + kHangs;
     while (rater.busy()) {
       for (app::RatingArrived& news : rater.take()) all.push_back(std::move(news));
       std::this_thread::sleep_for(std::chrono::milliseconds(5));
@@ -58,7 +61,7 @@ class Listening {
   }
   void until_told() {
     std::unique_lock lock(mutex_);
-    EXPECT_TRUE(wake_.wait_for(lock, std::chrono::minutes(1), [this] { return woken_; }));
+    EXPECT_TRUE(wake_.wait_for(lock, kHangs, [this] { return woken_; }));
   }
   // Was something told before the call came back?
   bool told_here() const { return told_here_; }
