@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/cards/curve.h"
+#include "engine/cards/lens.h"
 #include "engine/product/effect.h"
 #include "engine/product/state.h"
 
@@ -59,7 +60,7 @@ struct ChoiceAnswer {
   std::optional<Role> decided_by;  // who decides under this answer, if not the card's decider
   std::string breach;              // the rule it breaks, in words, if any
   No no = No::none;
-  std::string bias;
+  std::string bias;  // the trap it stands for, one of kBiases; empty: none
 };
 
 struct Choice {
@@ -112,6 +113,12 @@ struct Duty {
     std::string because;
   };
   std::vector<Elsewhere> elsewhere;  // effects with other owners; a role not named has no effect
+  struct Through {                   // who is right under another lens, best first, and why
+    Lens lens = Lens::scrum_guide;
+    std::vector<Role> owners;
+    std::string because;
+  };
+  std::vector<Through> through;
 };
 struct Ownership {
   std::vector<Duty> duties;
@@ -157,7 +164,7 @@ struct Reply {
   std::vector<product::Effect> effects;       // agreed or not
   int next = -1;                              // index of the exchange that follows; -1: the talk ends
   std::optional<Role> decided_by;             // as in a choice's answer
-  std::string breach;
+  std::string breach, bias;
 };
 struct Exchange {
   std::string id, says;        // what the other side says
@@ -196,6 +203,35 @@ struct Return {
   std::string line;  // shown on the later card: what brought it back
 };
 
+// Whose call it is under another lens.
+struct LensRule {
+  Lens lens = Lens::scrum_guide;
+  std::vector<Role> deciders;
+  std::string rule;
+};
+// What one lens says of the case where lenses or authors differ. Told with the verdict.
+struct View {
+  Lens lens = Lens::scrum_guide;
+  std::string says;
+};
+// The second of two near-identical cards whose best answer reverses: the player names the cue that decides.
+struct Cue {
+  std::string id, text;
+};
+struct Flip {
+  std::string of;  // the first card's id
+  std::vector<Cue> cues;
+  std::string decides;  // a cue's id
+  std::string because;
+};
+const Cue* cue_of(const Flip& flip, std::string_view id);  // null if there is none
+// Other words for the same case: written text and what stands in its place on that surface of the pack.
+using Replacements = std::vector<std::pair<std::string, std::string>>;
+struct CardSurface {
+  std::string surface;  // id in the pack
+  Replacements replace;
+};
+
 // The author's expectation; check fails if the engine disagrees: answers in the form of text_of (answer.h).
 struct Key {
   std::string best_short, best_long;
@@ -222,6 +258,12 @@ struct Card {
   Key key;
   std::string principle, cue;
   std::vector<std::string> references;  // ids in the pack
+  std::vector<LensRule> lenses;         // deciders under lenses other than the one that the card is written for
+  std::vector<View> views;
+  bool debate = false;  // a question that the field disputes
+  std::string twin;     // id of the card that tells the same situation under the other hat; may be empty
+  std::optional<Flip> flip;
+  std::vector<CardSurface> surfaces;
   std::vector<Return> returns;
   std::vector<Condition> when;
   std::optional<int> earliest_week, latest_week;  // of the campaign, counted from its first week = 1

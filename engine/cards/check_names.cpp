@@ -39,7 +39,8 @@ void check_pack_names(Finder& finder, const Pack& pack, const Card& card) {
     check_one(finder, pack.people, talk->with, "TH201", "/with", "person", "people");
 }
 
-// The named card if it can be looked into; notes it if it does not exist at all.
+}  // namespace
+
 const Card* card_named(Finder& finder, const Pack& pack, const std::vector<std::string>& left_out,
                        const std::string& id, const std::string& pointer) {
   if (const Card* found = pack.card(id)) return found;
@@ -50,6 +51,8 @@ const Card* card_named(Finder& finder, const Pack& pack, const std::vector<std::
                "cards are named by their file, without \".json\"");
   return nullptr;
 }
+
+namespace {
 
 void check_answers_of(Finder& finder, const Card& named, const std::vector<std::string>& answers,
                       const std::string& pointer) {
@@ -96,6 +99,14 @@ void check_promise(Finder& finder, const Pack& pack, const std::vector<std::stri
 
 }  // namespace
 
+void check_condition(Finder& finder, const Pack& pack, const std::vector<std::string>& left_out,
+                     const Condition& condition, const std::string& pointer) {
+  if (condition.kind == Condition::Kind::promise) check_promise(finder, pack, left_out, condition.promise, pointer);
+  if (condition.card.empty()) return;
+  if (const Card* named = card_named(finder, pack, left_out, condition.card, pointer))
+    check_answers_of(finder, *named, condition.answers, pointer);
+}
+
 void check_names(Finder& finder, const Pack& pack, const Card& card, const std::vector<std::string>& left_out) {
   check_pack_names(finder, pack, card);
   for (std::size_t i = 0; i < card.returns.size(); ++i) {
@@ -109,13 +120,10 @@ void check_names(Finder& finder, const Pack& pack, const Card& card, const std::
   for (std::size_t i = 0; i < card.when.size(); ++i) {
     const Condition& condition = card.when[i];
     const std::string pointer = step("when", i);
-    if (condition.kind == Condition::Kind::promise) check_promise(finder, pack, left_out, condition.promise, pointer);
-    if (condition.card.empty()) continue;
-    if (condition.card == card.id) {
+    if (!condition.card.empty() && condition.card == card.id)
       finder.error("TH207", pointer, "the card waits for itself", "name another card");
-    } else if (const Card* named = card_named(finder, pack, left_out, condition.card, pointer)) {
-      check_answers_of(finder, *named, condition.answers, pointer);
-    }
+    else
+      check_condition(finder, pack, left_out, condition, pointer);
   }
 }
 

@@ -60,12 +60,15 @@ std::vector<Finding> check_pack(const Pack& pack, const std::vector<std::string>
   for (const Card& card : pack.cards) {
     Finder finder(findings, card.id);
     check_names(finder, pack, card, left_out);
+    check_lenses(finder, pack, card, left_out);
     check_form(finder, pack, card);
     check_sizes(finder, card);
     check_limits(finder, card);
     check_texts(finder, card);
   }
   check_dealing(findings, pack, left_out);
+  check_endings(findings, pack, left_out);
+  check_surfaces(findings, pack);
   return findings;
 }
 

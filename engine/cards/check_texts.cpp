@@ -49,7 +49,6 @@ void check_answers(Texts& texts, const Choice& choice) {
     texts.fits(answer.title, 38, owner + "/title");
     texts.fits(answer.line, 60, owner + "/line");
     texts.fits(answer.breach, 120, owner + "/breach");
-    texts.fits(answer.bias, 24, owner + "/bias");
     texts.feedback(answer.feedback, owner);
   }
 }
@@ -77,6 +76,8 @@ void check_duties(Texts& texts, const Ownership& ownership) {
     texts.fits(duty.title, 46, owner + "/title");
     texts.fits(duty.source, 48, owner + "/source");
     texts.fits(duty.because, 90, owner + "/because");
+    for (const Duty::Through& through : duty.through)
+      texts.fits(through.because, 90, owner + "/lenses/" + std::string(name_of(through.lens)) + "/because");
     for (std::size_t k = 0; k < duty.elsewhere.size(); ++k)
       texts.fits(duty.elsewhere[k].because, 90, owner + step("elsewhere", k) + "/because");
   }
@@ -120,6 +121,16 @@ void check_evidence(Texts& texts, const Card& card) {
   }
 }
 
+void check_views(Texts& texts, const Card& card) {
+  for (const LensRule& rule : card.lenses)
+    texts.fits(rule.rule, 110, "/lenses/" + std::string(name_of(rule.lens)) + "/rule");
+  for (std::size_t i = 0; i < card.views.size(); ++i) texts.fits(card.views[i].says, 140, step("views", i) + "/says");
+  if (!card.flip) return;
+  for (std::size_t i = 0; i < card.flip->cues.size(); ++i)
+    texts.fits(card.flip->cues[i].text, 60, "/flip" + step("cues", i) + "/text");
+  texts.fits(card.flip->because, 110, "/flip/because");
+}
+
 }  // namespace
 
 void check_texts(Finder& finder, const Card& card) {
@@ -141,6 +152,7 @@ void check_texts(Finder& finder, const Card& card) {
   if (const auto* talk = std::get_if<Conversation>(&card.decision)) check_talk(texts, *talk);
   for (const PlacedEffect& placed : effects_of(card))
     texts.fits(placed.effect->because, 90, placed.pointer + "/because");
+  check_views(texts, card);
   texts.fits(card.principle, 160, "/principle");
   texts.fits(card.cue, 90, "/cue");
   for (std::size_t i = 0; i < card.returns.size(); ++i)

@@ -37,6 +37,15 @@ struct PlacedEffect {
 std::vector<PlacedEffect> effects_of(const Card& card);
 
 void check_names(Finder& finder, const Pack& pack, const Card& card, const std::vector<std::string>& left_out);
+// The named card if it can be looked into; notes it if it does not exist at all (TH204).
+const Card* card_named(Finder& finder, const Pack& pack, const std::vector<std::string>& left_out,
+                       const std::string& id, const std::string& pointer);
+// The cards, answers and promises that a condition names.
+void check_condition(Finder& finder, const Pack& pack, const std::vector<std::string>& left_out,
+                     const Condition& condition, const std::string& pointer);
+void check_lenses(Finder& finder, const Pack& pack, const Card& card, const std::vector<std::string>& left_out);
+void check_endings(std::vector<Finding>& findings, const Pack& pack, const std::vector<std::string>& left_out);
+void check_surfaces(std::vector<Finding>& findings, const Pack& pack);
 void check_texts(Finder& finder, const Card& card);
 void check_sizes(Finder& finder, const Card& card);
 void check_limits(Finder& finder, const Card& card);

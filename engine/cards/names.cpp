@@ -23,6 +23,11 @@ std::optional<Enum> named(const std::array<std::string_view, N>& names, std::str
 
 }  // namespace
 
+const Cue* cue_of(const Flip& flip, std::string_view id) {
+  const auto found = std::find_if(flip.cues.begin(), flip.cues.end(), [&](const Cue& cue) { return cue.id == id; });
+  return found == flip.cues.end() ? nullptr : &*found;
+}
+
 std::string_view name_of(Hat hat) { return kHats[static_cast<std::size_t>(hat)]; }
 std::string_view name_of(Kind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
 std::string_view name_of(Role role) { return kRoles[static_cast<std::size_t>(role)]; }

@@ -36,6 +36,18 @@ struct Campaign {
   int most_cards = 24;
 };
 
+// Another company, other names and numbers for the same cards, so that a second meeting tests judgement and not memory.
+struct Surface {
+  std::string id;
+  Replacements replace;
+};
+// What became of the company; the first whose conditions hold at the end is told.
+struct Ending {
+  std::string id, title;
+  std::vector<Condition> when;  // empty: always
+  std::string text, question;
+};
+
 struct Pack {
   std::string id, title, version, language, company, product, summary;
   bool tutorial = false;
@@ -44,6 +56,10 @@ struct Pack {
   std::vector<Competency> competencies;
   std::vector<Reference> references;
   std::vector<Card> cards;
+  std::vector<Surface> surfaces;  // beside the one that is written
+  std::vector<Ending> endings;
+  Lens lens = Lens::scrum_guide;   // whose rules the cards follow
+  int surface = 0;                 // 0: as written; s: surfaces[s - 1]
   std::string digest;              // hex, of every file in the pack
   product::Parameters parameters;  // the model the pack is played with
 
@@ -51,6 +67,8 @@ struct Pack {
   const Person* person(std::string_view id) const;
   const Competency* competency(std::string_view id) const;
   const Reference* reference(std::string_view id) const;
+
+  std::shared_ptr<const Pack> written;  // the pack as its files have it, if this is an edition of it (edition.h)
 };
 using PackPtr = std::shared_ptr<const Pack>;
 

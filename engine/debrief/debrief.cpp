@@ -160,6 +160,10 @@ Debrief build_debrief(const session::Session& session, const Ratings& ratings) {
   told.luck_words = luck_words(shares, told.decided, told.happened);
   add_certainty(session, ratings, told);
   add_conduct(ratings, told);
+  told.biases = bias_profile(session);
+  told.twins = twins(session);
+  told.flips = flip_pairs(session);
+  told.ending = ending(session);
   told.questions = questions(session, ratings, told);
   return told;
 }

@@ -63,6 +63,27 @@ struct Certainty {
   double sound_share = 0;  // of decisions so far
 };
 
+// A trap that lay among the answers, and the turns in which it was taken.
+struct BiasLine {
+  std::string name, words;
+  int offered = 0;  // decisions in which it could be taken
+  std::vector<int> turns;
+};
+// The same situation under both hats.
+struct Twin {
+  int manager = 0, owner = 0;  // turns
+};
+// Two nearly identical cards whose best answer reverses.
+struct FlipPair {
+  int first = 0, second = 0;  // turns
+  bool named = false, right = false;
+  std::string cue, because;  // what decides, and why
+};
+// What became of the company.
+struct Ending {
+  std::string title, text, question;
+};
+
 struct Debrief {
   std::string headline;  // one finding
   std::vector<Mark> marks;
@@ -78,6 +99,10 @@ struct Debrief {
   double brier = -1;                 // -1: no confidences given
   std::vector<Certainty> certainty;  // one a decision with a confidence, in order: how calibration went over time
   int passes = 0, fails = 0;         // conduct
+  std::vector<BiasLine> biases;      // of the traps on the cards played: taken most often first
+  std::vector<Twin> twins;           // both told
+  std::vector<FlipPair> flips;       // both played
+  std::optional<Ending> ending;      // of a campaign that is over
 };
 
 // ratings[i] belongs to session.turns[i]; an empty one is left out of marks and means.

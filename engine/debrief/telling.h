@@ -18,7 +18,7 @@ double cost(const RatedTurn& turn);
 
 // "two" .. "twenty", digits above; capital: "Two".
 std::string in_words(int number, bool capital = false);
-std::string capitalised(std::string words);  // for the beginning of a sentence
+std::string capitalised(std::string words);    // for the beginning of a sentence
 std::string quoted(const std::string& title);  // “title”
 const cards::Card& card_of(const session::Session& session, int turn);
 // "“Paid pilot”", "the best order for three years", "your split".
@@ -30,6 +30,11 @@ std::string headline(const session::Session& session, const Ratings& ratings);
 std::vector<Moment> moments(const session::Session& session, const Ratings& ratings);
 // To talk about: at most four, the most telling first.
 std::vector<std::string> questions(const session::Session& session, const Ratings& ratings, const Debrief& so_far);
+
+std::vector<BiasLine> bias_profile(const session::Session& session);
+std::vector<Twin> twins(const session::Session& session);
+std::vector<FlipPair> flip_pairs(const session::Session& session);
+std::optional<Ending> ending(const session::Session& session);
 
 // For each turn the share, 0..1, of worlds that earned less until the next card than the realised one did, with the
 // same decision taken in the same situation. Empty where no time passed.

@@ -68,6 +68,20 @@ std::size_t inside(const SourceText& source, const JsonValue& string, std::size_
   return at;
 }
 
+namespace {
+
+// A step of a JSON pointer with "~1" and "~0" as the "/" and "~" that they stand for (RFC 6901).
+std::string unescaped(std::string_view step) {
+  std::string key;
+  for (std::size_t i = 0; i < step.size(); ++i) {
+    const bool escape = step[i] == '~' && i + 1 < step.size();
+    key += !escape ? step[i] : step[++i] == '1' ? '/' : '~';
+  }
+  return key;
+}
+
+}  // namespace
+
 std::size_t offset_of(const JsonValue& root, std::string_view pointer) {
   const JsonValue* value = &root;
   while (!pointer.empty() && pointer[0] == '/') {
@@ -76,8 +90,9 @@ std::size_t offset_of(const JsonValue& root, std::string_view pointer) {
     pointer = next == std::string_view::npos ? "" : pointer.substr(next);
     const JsonValue* child = nullptr;
     if (value->type == JsonValue::Type::object) {
+      const std::string key = unescaped(step);
       for (const JsonMember& member : value->members) {
-        if (member.key == step) child = &member.value;
+        if (member.key == key) child = &member.value;
       }
     } else if (value->type == JsonValue::Type::list) {
       std::size_t index = value->items.size();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/loading/read_parts.h"
+
 namespace two_hats::loading {
 namespace {
 
@@ -199,7 +201,8 @@ std::optional<cards::Card> read_card(Notes& notes, const JsonValue& root, std::s
   made.cue = card.text("cue");
   made.references = card.ids("references", 0, 8);
   read_dealing(card, made);
-  ObjectReader key(notes, card.need("key"), "the key");
+  read_lenses(card, made);
+  ObjectReader key(notes, made.debate ? card.find("key") : card.need("key"), "the key");
   made.key.best_short = key.text_or_empty("best_short");
   made.key.best_long = key.text_or_empty("best_long");
   key.finish();

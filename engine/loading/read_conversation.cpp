@@ -66,6 +66,7 @@ cards::Reply read_reply(ObjectReader& reader, const std::vector<cards::Interest>
   if (reader.has("effects")) reply.effects = read_effects(reader, scope);
   if (reader.has("decided_by")) reply.decided_by = reader.word("decided_by", kRoles);
   reply.breach = reader.text_or_empty("breach");
+  reply.bias = read_bias(reader);
   return reply;
 }
 

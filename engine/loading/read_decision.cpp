@@ -34,7 +34,7 @@ cards::ChoiceAnswer read_answer(ObjectReader& reader, Scope scope) {
   if (reader.has("decided_by")) answer.decided_by = reader.word("decided_by", kRoles);
   answer.breach = reader.text_or_empty("breach");
   if (reader.has("no")) answer.no = reader.word("no", kNos);
-  answer.bias = reader.text_or_empty("bias");
+  answer.bias = read_bias(reader);
   reader.finish();
   return answer;
 }
@@ -141,6 +141,7 @@ cards::Duty read_duty(ObjectReader& reader, const Scope& scope) {
     place.finish();
     duty.elsewhere.push_back(std::move(elsewhere));
   }
+  read_duty_lenses(reader, duty);
   reader.finish();
   return duty;
 }

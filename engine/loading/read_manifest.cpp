@@ -4,6 +4,7 @@
 #include "engine/loading/line.h"
 #include "engine/loading/object_reader.h"
 #include "engine/loading/read_card.h"
+#include "engine/loading/read_parts.h"
 
 namespace two_hats::loading {
 namespace {
@@ -64,6 +65,25 @@ cards::Reference read_reference(ObjectReader& reader) {
   return {reader.id("id"), reader.text("title"), reader.text("where")};
 }
 
+cards::Surface read_surface(ObjectReader& reader) {
+  cards::Surface surface;
+  surface.id = reader.id("id");
+  surface.replace = read_replacements(reader.notes(), reader.need("replace"), "\"replace\"");
+  return surface;
+}
+
+cards::Ending read_ending(ObjectReader& reader) {
+  cards::Ending ending;
+  ending.id = reader.id("id");
+  ending.title = reader.text("title");
+  for (const JsonValue& value : reader.list("when", 0, 8)) {
+    if (auto condition = read_condition(reader.notes(), value)) ending.when.push_back(std::move(*condition));
+  }
+  ending.text = reader.text("text");
+  ending.question = reader.text("question");
+  return ending;
+}
+
 // A list of objects with unique ids.
 template <typename T>
 std::vector<T> read_all(ObjectReader& pack, std::string_view key, std::string_view what, std::size_t least,
@@ -101,6 +121,9 @@ bool read_manifest(Notes& notes, const JsonValue& root, cards::Pack& pack) {
   pack.people = read_all<cards::Person>(reader, "people", "person", 1, 40, &read_person);
   pack.competencies = read_all<cards::Competency>(reader, "competencies", "competency", 1, 100, &read_competency);
   pack.references = read_all<cards::Reference>(reader, "references", "reference", 1, 200, &read_reference);
+  if (reader.has("lens")) pack.lens = reader.word("lens", kLenses);
+  pack.surfaces = read_all<cards::Surface>(reader, "surfaces", "surface", 0, 8, &read_surface);
+  pack.endings = read_all<cards::Ending>(reader, "endings", "ending", 0, 12, &read_ending);
   reader.finish();
   return notes.errors() == before;
 }

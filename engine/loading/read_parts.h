@@ -45,6 +45,16 @@ void read_needs(Notes& notes, const std::vector<JsonValue>& values, std::vector<
   }
 }
 
+extern const Vocabulary<cards::Lens> kLenses;
+// "bias": optional, one of the twenty (TH012).
+std::string read_bias(ObjectReader& reader);
+// "lenses" of a duty.
+void read_duty_lenses(ObjectReader& reader, cards::Duty& duty);
+// "lenses", "views", "debate", "twin", "flip" and "surfaces" of a card.
+void read_lenses(ObjectReader& card, cards::Card& made);
+// An object from written text to other text.
+cards::Replacements read_replacements(Notes& notes, const JsonValue* value, const std::string& what);
+
 cards::Selection read_selection(ObjectReader& card, const Scope& scope);
 cards::Conversation read_conversation(ObjectReader& card, const Scope& scope);
 

@@ -82,9 +82,9 @@ struct Preset {
   double release_lag = 0;  // weeks
   double regulator_weight = 0;
   double price_sensitivity = 1;  // x on both price elasticities
-  bool both_hats = false;   // one person wears both
-  double evidence_day = 0;  // k€: what one day of asking costs (a person-day and the wait)
-  std::string source;       // of the whole stage
+  bool both_hats = false;        // one person wears both
+  double evidence_day = 0;       // k€: what one day of asking costs (a person-day and the wait)
+  std::string source;            // of the whole stage
 };
 
 struct ParameterEntry {

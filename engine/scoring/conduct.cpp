@@ -171,6 +171,15 @@ std::optional<ConductItem> confidence_item(const cards::Card& card, int confiden
   return ConductItem{Check::confidence, verdict, "Confidence", confidence_words(card, confidence, rating, mine)};
 }
 
+std::optional<ConductItem> cue_item(const cards::Card& card, const std::string& named) {
+  if (!card.flip || named.empty()) return std::nullopt;
+  const cards::Cue* decides = cards::cue_of(*card.flip, card.flip->decides);
+  const bool right = named == card.flip->decides;
+  const std::string what = decides ? "“" + decides->text + "” decides. " : "";
+  return ConductItem{Check::cue, right ? Verdict::pass : Verdict::careful, right ? "Cue named" : "Another cue decides",
+                     what + card.flip->because};
+}
+
 }  // namespace
 
 bool is_sound(const AnswerRating& answer) {
@@ -190,7 +199,7 @@ int certainty_mark(int confidence_percent, bool sound) {
 
 std::vector<ConductItem> conduct_of(const cards::Pack&, const cards::Card& card, const cards::Answer& answer,
                                     const std::vector<std::string>& asked, int confidence_percent,
-                                    const CardRating& rating, const AnswerRating& mine) {
+                                    const CardRating& rating, const AnswerRating& mine, const std::string& cue) {
   std::vector<ConductItem> items;
   const auto add = [&](std::optional<ConductItem> item) {
     if (item) items.push_back(std::move(*item));
@@ -199,6 +208,7 @@ std::vector<ConductItem> conduct_of(const cards::Pack&, const cards::Card& card,
   add(evidence_item(card, asked, rating));
   add(no_item(card, answer));
   add(confidence_item(card, confidence_percent, rating, mine));
+  add(cue_item(card, cue));
   return items;
 }
 

@@ -12,7 +12,7 @@ namespace two_hats::scoring {
 enum class Verdict : unsigned char { pass, careful, fail };
 
 struct ConductItem {
-  enum class Check : unsigned char { decider, evidence, no, confidence } check = Check::decider;
+  enum class Check : unsigned char { decider, evidence, no, confidence, cue } check = Check::decider;
   Verdict verdict = Verdict::pass;
   std::string title, words;  // "Evidence skipped", "Sizing: cost 1 day, was worth €11,000."
 };
@@ -25,6 +25,6 @@ int certainty_mark(int confidence_percent, bool sound);
 
 std::vector<ConductItem> conduct_of(const cards::Pack& pack, const cards::Card& card, const cards::Answer& answer,
                                     const std::vector<std::string>& asked, int confidence_percent,
-                                    const CardRating& rating, const AnswerRating& mine);
+                                    const CardRating& rating, const AnswerRating& mine, const std::string& cue = {});
 
 }  // namespace two_hats::scoring

@@ -12,7 +12,7 @@ namespace two_hats::scoring {
 struct FoundSelection {
   std::vector<int> items;  // ascending; of equal sets the first met: the one that leaves an item of the goal, then of
                            // the top of the list, in the Product Backlog
-  double worth = 0;  // k€, mean over the draws
+  double worth = 0;        // k€, mean over the draws
 };
 struct SelectionOptima {
   FoundSelection best_short, best_long, both, worst_short, worst_long;  // `both`: quarter + later

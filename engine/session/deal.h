@@ -7,8 +7,8 @@
 
 namespace two_hats::session {
 
-// The next deal at or after session.week; moves the world through quiet weeks (into `quiet`). Empty: the campaign is over.
-// Draws depend on (seed, number of the card) alone.
+// The next deal at or after session.week; moves the world through quiet weeks (into `quiet`). Empty: the campaign is
+// over. Draws depend on (seed, number of the card) alone.
 std::optional<Deal> deal_next(Session& session, product::Stretch& quiet);
 
 bool holds(const Session& session, const cards::Condition& condition);

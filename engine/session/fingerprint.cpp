@@ -65,6 +65,7 @@ class Print {
     add(turn.decision.asked);
     add(turn.decision.confidence);
     add(turn.decision.reason);
+    if (!turn.decision.cue.empty()) add(turn.decision.cue);
     add(turn.deal);
     add(turn.before);
     add(turn.weeks_asking);

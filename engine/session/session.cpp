@@ -122,6 +122,8 @@ std::optional<Refusal> check(const Session& session, const Decision& decision) {
     return Refusal{too_early ? Why::breaks_prerequisite : Why::answer_form, *problem};
   }
   if (!can_be_asked(*card, decision.asked)) return refused(Why::no_such_evidence);
+  if (!decision.cue.empty() && !(card->flip && cards::cue_of(*card->flip, decision.cue)))
+    return refused(Why::no_such_cue);
   const bool silent = decision.confidence == 0 && !asks_confidence(session);
   if (!silent && !is_offered(decision.confidence)) return refused(Why::no_confidence);
   return std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/text.h"
+#include "engine/cards/edition.h"
 
 namespace two_hats::store {
 namespace {
@@ -76,6 +77,7 @@ DecisionRow row_of(const cards::Pack& pack, const session::Decision& decision) {
   row.asked = ids_joined(decision.asked);
   row.reason = decision.reason;
   row.confidence = decision.confidence;
+  row.cue = decision.cue;
   return row;
 }
 
@@ -85,7 +87,11 @@ std::optional<session::Decision> decision_from(const cards::Pack& pack, const De
   if (!card || !hat) return std::nullopt;
   const auto answer = cards::answer_from(*card, row.answer);
   if (!answer) return std::nullopt;
-  return session::Decision{row.card, *answer, *hat, ids_from(row.asked), row.confidence, row.reason};
+  return session::Decision{row.card, *answer, *hat, ids_from(row.asked), row.confidence, row.reason, row.cue};
+}
+
+cards::PackPtr edition_of(const cards::PackPtr& pack, const SessionRecord& record) {
+  return cards::edition(pack, cards::lens_named(record.lens).value_or(pack->lens), record.surface);
 }
 
 SessionRecord to_record(const session::Session& session, const std::string& id) {
@@ -97,6 +103,9 @@ SessionRecord to_record(const session::Session& session, const std::string& id) 
   record.pack_digest = session.pack->digest;
   record.seed = session.seed;
   record.hats = session.hats;
+  const cards::PackPtr& written = session.pack->written;
+  if (written && written->lens != session.pack->lens) record.lens = cards::name_of(session.pack->lens);
+  record.surface = session.pack->surface;
   for (const session::Turn& turn : session.turns) record.decisions.push_back(row_of(*session.pack, turn.decision));
   record.finished = !session.table;
   return record;

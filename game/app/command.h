@@ -18,7 +18,8 @@ struct NewCampaign {
 };  // to the hats screen
 struct WearHats {
   session::Hats hats = session::Hats::both;
-};  // starts the session
+  std::optional<cards::Lens> lens{};  // empty: the pack's own
+};                                    // starts the session
 struct OpenSettings {};
 struct Back {};
 struct ToggleHelp {};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/random.h"
+#include "engine/cards/edition.h"
 #include "game/app/handlers.h"
 
 namespace two_hats::app {
@@ -44,7 +45,11 @@ Effects wear(State& state, const WearHats& wish) {
   if (state.packs.empty()) return {};
   const PackChoice& choice = state.packs[static_cast<std::size_t>(state.chosen_pack)];
   if (!choice.pack) return {};
-  state.session = session::start(choice.pack, state.next_seed, wish.hats);
+  // The next meeting with a pack is on its next surface.
+  const auto met = std::ranges::count(state.saved, choice.pack->id, &store::SessionLine::pack_id);
+  const cards::PackPtr pack = cards::edition(choice.pack, wish.lens.value_or(choice.pack->lens),
+                                             static_cast<int>(met) % cards::surfaces_of(*choice.pack));
+  state.session = session::start(pack, state.next_seed, wish.hats);
   state.next_seed = base::mix(state.next_seed, 1);
   state.session_id.clear();
   state.ratings.clear();

@@ -107,9 +107,9 @@ void rating_arrived(State& state, const RatingArrived& news) {
   if (!card || !of_this_answer) return;
   kept.stage = news.stage;
   kept.rated = debrief::RatedTurn{news.rating, news.mine, {}};
-  kept.rated->conduct = scoring::conduct_of(*state.session->pack, *card, turn.decision.answer, turn.decision.asked,
-                                            turn.decision.confidence, news.rating,
-                                            news.rating.answers[static_cast<std::size_t>(news.mine)]);
+  kept.rated->conduct = scoring::conduct_of(
+      *state.session->pack, *card, turn.decision.answer, turn.decision.asked, turn.decision.confidence, news.rating,
+      news.rating.answers[static_cast<std::size_t>(news.mine)], turn.decision.cue);
   if (state.screen == Screen::debrief) tell_back(state);
 }
 

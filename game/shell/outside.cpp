@@ -222,7 +222,7 @@ std::vector<app::Command> Outside::Inside::load(const app::LoadSession& wish) {
                      others);
     decisions.push_back(*decision);
   }
-  session::Replay replay = session::replay(pack, record->seed, record->hats, decisions);
+  session::Replay replay = session::replay(store::edition_of(pack, *record), record->seed, record->hats, decisions);
   if (replay.refusal)
     return problem(Kind::save, "This session cannot be replayed",
                    "Its decisions are followed up to number " + std::to_string(replay.played) +

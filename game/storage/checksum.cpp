@@ -8,11 +8,17 @@
 namespace two_hats::storage {
 namespace {
 
-std::int64_t over(std::initializer_list<std::string_view> texts, std::initializer_list<std::uint64_t> numbers) {
-  std::uint64_t sum = 0;
+std::int64_t over(std::initializer_list<std::string_view> texts, std::initializer_list<std::uint64_t> numbers,
+                  std::uint64_t sum = 0) {
   for (const std::string_view text : texts) sum = base::mix(sum, base::hash(text));
   for (const std::uint64_t number : numbers) sum = base::mix(sum, number);
   return std::bit_cast<std::int64_t>(sum);
+}
+
+// Rows of the first layout have nothing of this and keep their checksums.
+std::uint64_t played_with(const store::SessionRecord& session) {
+  if (session.lens.empty() && session.surface == 0) return 0;
+  return base::mix(base::hash(session.lens), static_cast<std::uint64_t>(session.surface));
 }
 
 }  // namespace
@@ -20,12 +26,13 @@ std::int64_t over(std::initializer_list<std::string_view> texts, std::initialize
 std::int64_t checksum_of(const store::SessionRecord& session) {
   return over({session.id, session.pack_id, session.pack_title, session.pack_version, session.pack_digest,
                session::name_of(session.hats), session.started},
-              {session.seed, static_cast<std::uint64_t>(session.engine_version)});
+              {session.seed, static_cast<std::uint64_t>(session.engine_version)}, played_with(session));
 }
 
 std::int64_t checksum_of(const std::string& session, int position, const store::DecisionRow& decision) {
   return over({session, decision.card, decision.answer, decision.hat, decision.asked, decision.reason},
-              {static_cast<std::uint64_t>(position), static_cast<std::uint64_t>(decision.confidence)});
+              {static_cast<std::uint64_t>(position), static_cast<std::uint64_t>(decision.confidence)},
+              decision.cue.empty() ? 0 : base::hash(decision.cue));
 }
 
 std::int64_t checksum_of(const std::string& key, const std::string& place, const std::string& bytes) {

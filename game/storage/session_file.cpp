@@ -23,6 +23,7 @@ DecisionRow decision_in(const Statement& row, int from) {
   decision.asked = row.text(from + 3);
   decision.reason = row.text(from + 4);
   decision.confidence = static_cast<int>(row.number(from + 5));
+  decision.cue = row.text(from + 6);
   return decision;
 }
 
@@ -39,6 +40,8 @@ SessionRecord session_in(const Statement& row) {
   session.started = row.text(8);
   session.changed = row.text(9);
   session.finished = row.number(10) != 0;
+  session.lens = row.text(11);
+  session.surface = static_cast<int>(row.number(12));
   return session;
 }
 
@@ -63,15 +66,17 @@ int SessionFile::decisions_of(const std::string& id) {
 
 std::optional<DecisionRow> SessionFile::decision_at(const std::string& id, int index) {
   Statement row(connection_,
-                "SELECT card, answer, hat, asked, reason, confidence FROM decision WHERE session = ? AND position = ?");
+                "SELECT card, answer, hat, asked, reason, confidence, cue FROM decision "
+                "WHERE session = ? AND position = ?");
   if (!row.bind(id).bind(index).step()) return std::nullopt;
   return decision_in(row, 0);
 }
 
 void SessionFile::insert(const std::string& id, int index, const DecisionRow& decision, const std::string& now) {
-  Statement(connection_,
-            "INSERT INTO decision (session, position, card, answer, hat, asked, reason, confidence, decided, checksum) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+  Statement(
+      connection_,
+      "INSERT INTO decision (session, position, card, answer, hat, asked, reason, confidence, cue, decided, checksum) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .bind(id)
       .bind(index)
       .bind(decision.card)
@@ -80,6 +85,7 @@ void SessionFile::insert(const std::string& id, int index, const DecisionRow& de
       .bind(decision.asked)
       .bind(decision.reason)
       .bind(decision.confidence)
+      .bind(decision.cue)
       .bind(now)
       .bind(checksum_of(id, index, decision))
       .run();
@@ -122,7 +128,7 @@ base::Result<std::string> SessionFile::begin(const SessionRecord& record,
     keep_pack(kept.pack_digest, pack_files);
     Statement(connection_,
               "INSERT INTO session (id, engine_version, pack_id, pack_title, pack_version, pack_digest, seed, hats, "
-              "started, changed, finished, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "lens, surface, started, changed, finished, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(kept.id)
         .bind(kept.engine_version)
         .bind(kept.pack_id)
@@ -131,6 +137,8 @@ base::Result<std::string> SessionFile::begin(const SessionRecord& record,
         .bind(kept.pack_digest)
         .bind(std::bit_cast<std::int64_t>(kept.seed))
         .bind(std::string(session::name_of(kept.hats)))
+        .bind(kept.lens)
+        .bind(kept.surface)
         .bind(kept.started)
         .bind(kept.changed)
         .bind(std::int64_t{kept.finished})
@@ -188,13 +196,13 @@ base::Result<SessionRecord> SessionFile::load(const std::string& id) {
   return guarded([&] {
     Statement row(connection_,
                   "SELECT id, engine_version, pack_id, pack_title, pack_version, pack_digest, seed, hats, started, "
-                  "changed, finished, checksum FROM session WHERE id = ?");
+                  "changed, finished, lens, surface, checksum FROM session WHERE id = ?");
     if (!row.bind(id).step()) refuse(store::no_such_session(id));
     SessionRecord session = session_in(row);
-    if (checksum_of(session) != row.number(11))
+    if (checksum_of(session) != row.number(13))
       throw Failure{damaged(connection_.path(), "session " + id), SQLITE_CORRUPT};
     Statement rows(connection_,
-                   "SELECT position, checksum, card, answer, hat, asked, reason, confidence FROM decision "
+                   "SELECT position, checksum, card, answer, hat, asked, reason, confidence, cue FROM decision "
                    "WHERE session = ? ORDER BY position");
     for (rows.bind(id); rows.step();) {
       const int position = static_cast<int>(session.decisions.size());

@@ -38,8 +38,9 @@ debrief::RatedTurn rated(const session::Session& session, int turn, const cards:
   made.rating = *scoring::rate_whole(question, 2);
   scoring::explain(question, product::kQuick, made.rating);
   made.mine = scoring::index_of(made.rating, decision.answer);
-  made.conduct = scoring::conduct_of(*session.pack, card, decision.answer, decision.asked, decision.confidence,
-                                     made.rating, made.rating.answers[static_cast<std::size_t>(made.mine)]);
+  made.conduct =
+      scoring::conduct_of(*session.pack, card, decision.answer, decision.asked, decision.confidence, made.rating,
+                          made.rating.answers[static_cast<std::size_t>(made.mine)], decision.cue);
   return made;
 }
 
@@ -49,9 +50,10 @@ base::Result<Whole> read_whole(store::Store& store, const std::string& id, const
   if (!record) return record.error();
   const auto files = store.pack_files(record->pack_digest);
   if (!files) return files.error();
-  const auto pack = loading::read_pack(*files, parameters);
+  auto pack = loading::read_pack(*files, parameters);
   if (!pack.thing)
     return base::Error{"The pack kept with this session cannot be read.", loading::in_words(pack.diagnostics)};
+  pack.thing = store::edition_of(pack.thing, *record);
   std::vector<session::Decision> decisions;
   for (const store::DecisionRow& row : record->decisions) {
     const auto decision = store::decision_from(*pack.thing, row);

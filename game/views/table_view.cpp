@@ -114,6 +114,7 @@ std::string what_is_missing(const TableView& view, const app::State& state) {
     case session::Refusal::Why::wrong_hat:
     case session::Refusal::Why::no_such_evidence:
     case session::Refusal::Why::nothing_to_undo:
+    case session::Refusal::Why::no_such_cue:
       return "This decision does not fit the card on the table";
   }
   return "";
