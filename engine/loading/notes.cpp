@@ -1,5 +1,7 @@
 #include "engine/loading/notes.h"
 
+#include <algorithm>
+
 #include "engine/base/text.h"
 
 namespace two_hats::loading {
@@ -38,15 +40,14 @@ std::string did_you_mean(std::string_view wrong, std::span<const std::string_vie
 }
 
 std::string quoted(std::string_view text) {
-  std::string shown = "\"";
-  std::size_t characters = 0;
-  for (const char letter : text) {
-    const auto byte = static_cast<unsigned char>(letter);
-    const bool begins = (byte & 0xC0) != 0x80;
-    if (begins && ++characters > 40) return shown + "…\"";
-    shown += byte < 0x20 || byte == 0x7F ? '?' : letter;
+  std::size_t end = 0, characters = 0;
+  while (end < text.size() && characters < 40) {
+    end += std::max<std::size_t>(1, character_length(text, end));
+    ++characters;
   }
-  return shown + "\"";
+  std::string made = "\"" + shown(text.substr(0, end)) + (end < text.size() ? "…\"" : "\"");
+  std::replace(made.begin(), made.end(), '\t', ' ');
+  return made;
 }
 
 std::string one_of(std::span<const std::string_view> words) {

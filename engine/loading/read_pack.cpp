@@ -145,8 +145,8 @@ Loaded<cards::PackPtr> read_pack(const FileSet& files, const product::Parameters
   return loaded;
 }
 
-Loaded<cards::PackPtr> load_pack(const std::string& directory, const product::Parameters& parameters) {
-  Loaded<FileSet> files = load_files(directory);
+Loaded<cards::PackPtr> load_pack(const std::string& path, const product::Parameters& parameters) {
+  Loaded<FileSet> files = load_files(path);
   if (files.thing.empty()) return {nullptr, std::move(files.diagnostics)};
   Loaded<cards::PackPtr> loaded = read_pack(files.thing, parameters);
   // What could not be loaded was told once already.
