@@ -16,8 +16,8 @@ void Notes::note(Severity severity, std::string code, std::size_t offset, std::s
     return;
   }
   const Place place = source_.place_of(offset);
-  diagnostics_.push_back({std::move(code), severity, source_.name(), place.line, place.column, std::move(message),
-                          std::move(hint), source_.line_at(offset)});
+  diagnostics_.push_back({std::move(code), severity, source_.name(), place.line, place.column, shown(message),
+                          shown(hint), source_.line_at(offset)});
 }
 
 void Notes::error(std::string code, std::size_t offset, std::string message, std::string hint) {

@@ -28,6 +28,8 @@ Loaded<product::Parameters> load_parameters(const std::string& path);
 // cards with errors are left out of it ("play without it").
 Loaded<cards::PackPtr> read_pack(const FileSet& files, const product::Parameters& parameters);
 Loaded<cards::PackPtr> load_pack(const std::string& path, const product::Parameters& parameters);
+// The same of what load_files brought.
+Loaded<cards::PackPtr> load_pack(const Loaded<FileSet>& files, const product::Parameters& parameters);
 
 // Findings of check_pack or of scoring, with their places in these files.
 std::vector<Diagnostic> placed(const FileSet& files, const std::vector<cards::Finding>& findings);
