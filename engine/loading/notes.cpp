@@ -10,13 +10,13 @@ void Notes::note(Severity severity, std::string code, std::size_t offset, std::s
   if (severity == Severity::error) ++errors_;
   if (++notes_ > kMostNotes) {
     if (notes_ == kMostNotes + 1)
-      diagnostics_.push_back({"TH021", Severity::error, source_.name(), 0, 0,
+      diagnostics_.push_back({"TH021", Severity::error, shown(source_.name()), 0, 0,
                               "more than 100 problems; the rest is not listed",
                               "mend the first ones; later ones often follow from them", ""});
     return;
   }
   const Place place = source_.place_of(offset);
-  diagnostics_.push_back({std::move(code), severity, source_.name(), place.line, place.column, shown(message),
+  diagnostics_.push_back({std::move(code), severity, shown(source_.name()), place.line, place.column, shown(message),
                           shown(hint), source_.line_at(offset)});
 }
 
@@ -30,7 +30,7 @@ void Notes::warning(std::string code, std::size_t offset, std::string message, s
 
 void Notes::error_of_file(std::string code, std::string message, std::string hint) {
   diagnostics_.push_back(
-      {std::move(code), Severity::error, source_.name(), 0, 0, std::move(message), std::move(hint), ""});
+      {std::move(code), Severity::error, shown(source_.name()), 0, 0, std::move(message), std::move(hint), ""});
   ++errors_;
 }
 
@@ -45,9 +45,7 @@ std::string quoted(std::string_view text) {
     end += std::max<std::size_t>(1, character_length(text, end));
     ++characters;
   }
-  std::string made = "\"" + shown(text.substr(0, end)) + (end < text.size() ? "…\"" : "\"");
-  std::replace(made.begin(), made.end(), '\t', ' ');
-  return made;
+  return "\"" + shown(text.substr(0, end)) + (end < text.size() ? "…\"" : "\"");
 }
 
 std::string one_of(std::span<const std::string_view> words) {

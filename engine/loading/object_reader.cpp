@@ -31,7 +31,9 @@ bool is_id(std::string_view text) {
 
 std::string shortest(double number) {
   char digits[32];
-  const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+  const bool plain = number == 0 || (std::abs(number) >= 1e-6 && std::abs(number) < 1e12);
+  const auto end = plain ? std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed).ptr
+                         : std::to_chars(digits, digits + sizeof digits, number).ptr;
   return std::string(digits, end);
 }
 

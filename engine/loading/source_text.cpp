@@ -84,7 +84,9 @@ std::string shown(std::string_view text) {
   std::string made;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t length = character_length(text, at);
-    if (length == 0 || (hidden_length(text, at) > 0 && text[at] != '\t'))
+    if (text[at] == '\t')
+      made += ' ';
+    else if (length == 0 || hidden_length(text, at) > 0)
       made += "\xEF\xBF\xBD";
     else
       made += text.substr(at, length);

@@ -42,7 +42,8 @@ std::optional<std::size_t> first_bad_utf8(std::string_view text);
 // does not (marks that turn the direction of writing) or what nobody sees (spaces without width, tags).
 std::size_t hidden_length(std::string_view text, std::size_t at);
 std::size_t first_hidden(std::string_view text);  // npos: none
-// As it may go to a screen or a terminal: hidden marks and broken bytes become U+FFFD each. Tabs stay.
+// As it may go to a screen or a terminal: hidden marks and broken bytes become U+FFFD each, a tab a
+// space.
 std::string shown(std::string_view text);
 
 }  // namespace two_hats::loading
