@@ -30,6 +30,8 @@ TEST(Broken, EveryCaseSaysExactlyWhatIsExpected) {
   }
 }
 
+TEST(Broken, AreMany) { EXPECT_GE(cases().size() + testing::broken_cases(true).size(), 300u); }
+
 TEST(Broken, TheExamplesOfTheDocumentAreCases) { testing::expect_examples_in_the_document(cases()); }
 
 TEST(Broken, EveryCodeHasACaseAndIsDocumented) {
