@@ -39,6 +39,17 @@ TEST(Targets, HoldForEveryBrokenCase) {
   EXPECT_NO_THROW(try_zip(testing::zipped(testing::below("", small))));
 }
 
+// Looking for twins among so many would take hours; it must not be tried.
+TEST(Kept, AFloodOfIds) {
+  std::string ids, words;
+  for (int i = 0; i < 60'000; ++i)
+    ids += (i ? ", {\"id\": \"c" : "{\"id\": \"c") + std::to_string(i) + "\", \"name\": \"c\"}";
+  for (int i = 0; i < 150'000; ++i) words += (i ? ", \"c" : "\"c") + std::to_string(i) + "\"";
+  try_pack("=== pack.json\n{\"competencies\": [" + ids + "]}\n");
+  try_card("{\"id\": \"flood\", \"competencies\": [" + words + "]}");
+  try_card("{\"id\": \"flood\", \"" + std::string(60'000, 'k') + "\": 1}");
+}
+
 TEST(Targets, FindWhatIsNotFitToBeShown) {
   loading::Diagnostic diagnostic{"TH010", loading::Severity::error, "a", 0, 0, "bell \a", "", ""};
   EXPECT_THROW(expect_fit_to_be_shown({diagnostic}), std::logic_error);

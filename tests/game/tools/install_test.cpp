@@ -238,6 +238,12 @@ TEST_F(Install, DoesNotFollowALinkInThePacksPlace) {
   EXPECT_TRUE(fs::exists(root_ / "elsewhere/keep.txt"));
 }
 
+TEST(CheckTool, ANameThatIsNotUtf8IsStillJson) {
+  std::ostringstream out, err;
+  EXPECT_EQ(tools::check({"data/model/parameters.json", ""}, {{"no\xFF\x1B[31m-such"}, true}, out, err), 1);
+  EXPECT_EQ(Json::parse(out.str())["diagnostics"][0]["file"], "no\uFFFD\uFFFD[31m-such");
+}
+
 TEST(Versions, AreComparedByTheirNumbers) {
   EXPECT_EQ(tools::compare_versions("1.0", "1.0"), 0);
   EXPECT_LT(tools::compare_versions("1.9", "1.10"), 0);
