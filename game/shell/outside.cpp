@@ -156,8 +156,9 @@ std::vector<app::Command> Outside::Inside::begin(const app::State& state) {
   store::SessionRecord record = store::to_record(*state.session, "");
   record.started = record.changed = now_text();
   std::map<std::string, std::string> files;
+  const cards::PackPtr& played = state.session->pack;
   for (const app::PackChoice& choice : packs)
-    if (choice.pack == state.session->pack) files = loading::load_files(choice.path).thing;
+    if (choice.pack == (played->written ? played->written : played)) files = loading::load_files(choice.path).thing;
   // Changed on disk since it was read: no copy is better than another pack under this one's name.
   if (!files.empty() && loading::digest_of(files) != state.session->pack->digest) files.clear();
   const auto id = store->begin(record, files);
