@@ -16,9 +16,12 @@ struct Continue {
 struct NewCampaign {
   int pack = 0;
 };  // to the hats screen
+struct ChooseLens {
+  cards::Lens lens = cards::Lens::scrum_guide;
+};  // on the hats screen: whose rules hold
 struct WearHats {
   session::Hats hats = session::Hats::both;
-  std::optional<cards::Lens> lens{};  // empty: the pack's own
+  std::optional<cards::Lens> lens{};  // empty: as chosen on the screen, else the pack's own
 };                                    // starts the session
 struct OpenSettings {};
 struct Back {};
@@ -55,6 +58,9 @@ struct SelectItems {
 struct SayReply {
   int reply = 0;
 };                   // conversation: index in the present exchange
+struct NameCue {
+  int cue = 0;
+};                   // flip: what decides here, as the player has it; the same once more takes it back
 struct UndoStep {};  // within the card
 struct Ask {
   int evidence = 0;
@@ -126,8 +132,8 @@ struct LoadFailed {
 };
 
 using Command =
-    std::variant<GoHome, Continue, NewCampaign, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer, MoveItem,
-                 Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems, SayReply,
+    std::variant<GoHome, Continue, NewCampaign, ChooseLens, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer, MoveItem,
+                 Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems, SayReply, NameCue,
                  UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby, ToggleWhy, SkipWait,
                  NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme, SetScale,
                  SetReducedMotion, SetFullScreen, SolveProblem, RatingArrived, SaveFailed, SessionSaved, SavedListed,

@@ -17,6 +17,7 @@ void on(State& state, const GiveDuty& move);
 void on(State& state, const ToggleItem& move);
 void on(State& state, const SelectItems& move);
 void on(State& state, const SayReply& move);
+void on(State& state, const NameCue& move);
 void on(State& state, const UndoStep& move);
 void on(State& state, const Ask& move);
 void on(State& state, const BeSure& move);

@@ -42,6 +42,7 @@ struct Draft {
   std::vector<std::string> asked;     // evidence bought
   std::vector<session::Told> told;    // what it said
   int confidence = 0;                 // 0 = not said yet
+  std::string cue;                    // flip: id of the cue that decides, as named; empty: none named
   int cursor = 0;                     // the row, column, duty or item in hand
   bool lifted = false;                // order: the row at `cursor` is lifted
   std::vector<cards::Answer> before;  // for undo within the card
@@ -71,6 +72,7 @@ struct State {
   Settings settings;
   std::vector<PackChoice> packs;          // campaign first, tutorial marked in the pack
   int chosen_pack = 0;                    // for the hats screen
+  std::optional<cards::Lens> chosen_lens; // the same; empty: the pack's own
   std::vector<store::SessionLine> saved;  // newest first
   std::string store_notice;
 

@@ -137,6 +137,12 @@ void say_table(Page& page, const app::State& state) {
       say_talk(page, view);
       break;
   }
+  if (!view.flip.cues.empty()) {
+    page.line(view.flip.met + " " + view.flip.question);
+    int number = 1;
+    for (const views::Button& cue : view.flip.cues)
+      page.line("cue " + std::to_string(number++) + ": " + ended(cue.label) + (cue.selected ? " (named)" : ""));
+  }
   if (!view.ask.empty()) {
     page.line("Ask first?");
     int number = 1;

@@ -139,6 +139,12 @@ struct AskRow {
   bool asked = false;
 };  // "ask.size", "1 day"
 
+// A card that turns an earlier one round: what decides here?
+struct FlipInput {
+  std::string met, question;  // "You met this before: “...”, week 10.", "What decides here?"
+  std::vector<Button> cues;   // "cue.size"; none: no such card, or its first was not met
+};
+
 struct TableView {
   Strip strip;
   cards::Kind kind = cards::Kind::choice;
@@ -150,6 +156,7 @@ struct TableView {
   OwnershipInput ownership;
   SelectionInput selection;
   TalkInput talk;
+  FlipInput flip;
   std::vector<AskRow> ask;
   bool wants_confidence = true;
   struct Sure {

@@ -74,7 +74,8 @@ TEST(Edition, AnotherLensChangesWhoDecidesAndWhy) {
 
 TEST(Edition, AnotherLensChangesOwnersAndWhatGoesWrongElsewhere) {
   const PackPtr pack = a_pack();
-  const Duty& safe = order_in(*edition(pack, Lens::safe, 0));
+  const PackPtr through_safe = edition(pack, Lens::safe, 0), through_practice = edition(pack, Lens::general, 0);
+  const Duty& safe = order_in(*through_safe);
   EXPECT_EQ(safe.owners, (std::vector{Role::product_manager, Role::stakeholder}));
   EXPECT_EQ(safe.because, "SAFe says so.");
   EXPECT_EQ(safe.source, "SAFe");
@@ -83,7 +84,7 @@ TEST(Edition, AnotherLensChangesOwnersAndWhatGoesWrongElsewhere) {
   ASSERT_EQ(safe.elsewhere.size(), 1u);
   EXPECT_EQ(safe.elsewhere[0].roles, std::vector{Role::nobody});
   EXPECT_EQ(safe.elsewhere[0].because, "Two pull.");
-  const Duty& general = order_in(*edition(pack, Lens::general, 0));
+  const Duty& general = order_in(*through_practice);
   EXPECT_EQ(general.source, "General practice");
   EXPECT_FALSE(general.by_rule) << "practice is no rule book";
   ASSERT_EQ(general.elsewhere.size(), 1u);

@@ -155,9 +155,11 @@ std::set<std::string> visited_in(const Thing& thing) {
 }
 
 TEST(Texts, EveryTextOfEveryKindOfCardIsVisitedByItsPointer) {
-  for (const char* folder : {"tests/packs/small", kTwoSurfaces})
-    for (const cards::Card& card : pack_of(folder)->cards)
+  for (const char* folder : {"tests/packs/small", kTwoSurfaces}) {
+    const cards::PackPtr pack = pack_of(folder);
+    for (const cards::Card& card : pack->cards)
       EXPECT_EQ(visited_in(card), written_in(folder, "cards/" + card.id + ".json")) << card.id;
+  }
 }
 
 TEST(Texts, EveryTextOfThePackIsVisitedByItsPointer) {
