@@ -173,8 +173,8 @@ void on(State& state, const GiveDuty& move) {
 std::optional<int> met_before(const session::Session& session) {
   const cards::Card* card = session.card();
   if (!card || !card->flip) return std::nullopt;
-  const auto first = std::ranges::find(session.turns, card->flip->of,
-                                       [](const session::Turn& turn) { return turn.decision.card; });
+  const auto first =
+      std::ranges::find(session.turns, card->flip->of, [](const session::Turn& turn) { return turn.decision.card; });
   if (first == session.turns.end()) return std::nullopt;
   return static_cast<int>(first - session.turns.begin());
 }

@@ -30,6 +30,9 @@ Effects open_debrief(State& state);
 Effects resume(State& state);
 // The rating of a turn came in; late ones are dropped.
 void rating_arrived(State& state, const RatingArrived& news);
+// --author (author.cpp).
+Effects pack_read(State& state, const PackRead& news);
+Effects mark_note(State& state, const MarkNote& wish);
 // The debrief from the ratings that are there.
 void tell_back(State& state);
 

@@ -158,7 +158,7 @@ Effects keep(State&) { return {KeepSettings{}, ApplySettings{}}; }
 Effects loaded(State& state, const SessionLoaded& news) {
   state.session = news.session;
   state.session_id = news.id;
-  state.unsaved = false;  // it was agreed for another session
+  state.unsaved = state.authoring.has_value();  // else it was agreed for another session
   state.ratings.assign(state.session->turns.size(), RatingState{});
   state.told_back.reset();
   Effects effects{StopRating{}};
@@ -291,7 +291,7 @@ Effects update(State& state, const Command& command) {
           [&](const SaveFailed& news) { return save_failed(state, news); },
           [&](const SessionSaved& news) -> Effects {
             state.session_id = news.id;
-            state.unsaved = false;
+            state.unsaved = state.authoring.has_value();  // an author's sessions are not kept
             return {};
           },
           [&](const SavedListed& news) -> Effects {
@@ -302,6 +302,12 @@ Effects update(State& state, const Command& command) {
           [&](const LoadFailed& news) -> Effects {
             state.problem = news.problem;
             show(state, Screen::problem);
+            return {};
+          },
+          [&](const PackRead& news) { return pack_read(state, news); },
+          [&](const MarkNote& wish) { return mark_note(state, wish); },
+          [&](const ToggleNotes&) -> Effects {
+            if (state.authoring) state.authoring->open = !state.authoring->open;
             return {};
           },
           move,

@@ -54,8 +54,8 @@ constexpr float kInset = 16.0f;
 float side_height(const Ui& ui, float width, const views::TwinSide& side) {
   const float room = width - kHat - 2 * kInset;
   return 12 + text_height(ui, side.kicker, TextStyle::label, room) +
-         text_height(ui, side.title, TextStyle::body_strong, room) + text_height(ui, side.answer, TextStyle::body, room) +
-         kScores + 10;
+         text_height(ui, side.title, TextStyle::body_strong, room) +
+         text_height(ui, side.answer, TextStyle::body, room) + kScores + 10;
 }
 
 void draw_side(Ui& ui, Commands& commands, const Rect& rect, const views::TwinSide& side) {
@@ -68,8 +68,8 @@ void draw_side(Ui& ui, Commands& commands, const Rect& rect, const views::TwinSi
   const float x = rect.x + kInset + kHat;
   const float room = rect.right() - kInset - x;
   float y = rect.y + 12;
-  y += widgets::draw_text(ui, {x, y}, side.kicker,
-                          {.style = TextStyle::label, .tone = widgets::hat_tokens(hat).text}, room)
+  y += widgets::draw_text(ui, {x, y}, side.kicker, {.style = TextStyle::label, .tone = widgets::hat_tokens(hat).text},
+                          room)
            .h;
   y += widgets::draw_text(ui, {x, y}, side.title, {.style = TextStyle::body_strong}, room).h;
   y += widgets::draw_text(ui, {x, y}, side.answer, {.tone = Token::ink2}, room).h;
@@ -95,8 +95,7 @@ void draw_pair_side(Ui& ui, Commands& commands, const Rect& rect, const views::P
       ui.item({.name = side.open.name, .label = side.open.label, .rect = rect, .role = widgets::Role::row});
   const Colour fill = widgets::mixed(ui.colour(Token::surface), ui.colour(Token::sunken), response.hover);
   widgets::box(ui, rect, fill, ui.colour(Token::edge), widgets::kRadiusButton);
-  const Rect words =
-      widgets::draw_text(ui, {rect.x + kInset, rect.y + 10}, side.words, {}, rect.w - 2 * kInset);
+  const Rect words = widgets::draw_text(ui, {rect.x + kInset, rect.y + 10}, side.words, {}, rect.w - 2 * kInset);
   draw_scores(ui, {rect.x + kInset, words.bottom() + kScores / 2}, side.short_words, side.long_words);
   answer(commands, response, side.open);
 }
@@ -129,10 +128,9 @@ float trap_height(const Ui& ui, float width, const views::TrapRow& row) {
 void draw_trap(Ui& ui, Point at, float width, const views::TrapRow& row) {
   const float name = std::max(80.0f, width - widgets::text_width(ui, row.count, TextStyle::label) - 12);
   const Rect title = widgets::draw_text(ui, at, row.name, {.style = TextStyle::body_medium}, name);
-  widgets::draw_line(ui, {at.x + width, at.y + 12}, row.count,
-                     {.style = TextStyle::label,
-                      .tone = row.taken ? Token::ink : Token::ink2,
-                      .align = widgets::Align::right});
+  widgets::draw_line(
+      ui, {at.x + width, at.y + 12}, row.count,
+      {.style = TextStyle::label, .tone = row.taken ? Token::ink : Token::ink2, .align = widgets::Align::right});
   widgets::progress_bar(ui, {at.x, title.bottom() + 2, width, 6}, static_cast<float>(row.share));
   widgets::draw_text(ui, {at.x, title.bottom() + 14}, row.words, {.style = TextStyle::label, .tone = Token::ink2},
                      width);
@@ -143,7 +141,8 @@ template <typename Place>
 float in_columns(const Ui& ui, float width, const views::DebriefView& view, Place place) {
   const int columns = trap_columns(width);
   const float each = (width - 40 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  const std::size_t rows = (view.traps.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
+  const std::size_t rows =
+      (view.traps.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
   float tallest = 0, y = 0;
   for (std::size_t i = 0; i < view.traps.size(); ++i) {
     if (i % rows == 0) y = 0;
@@ -190,8 +189,8 @@ void draw_ending(Ui& ui, const Rect& rect, const views::DebriefView& view) {
   const float left = beside ? inside * kEndingTitle : inside;
   const float right = beside ? inside - left - kHalfGap : inside;
   float y = rect.y + kPad;
-  y += widgets::draw_text(ui, {rect.x + kPad, y}, ending.kicker, {.style = TextStyle::label_strong, .tone = Token::ink2},
-                          left)
+  y += widgets::draw_text(ui, {rect.x + kPad, y}, ending.kicker,
+                          {.style = TextStyle::label_strong, .tone = Token::ink2}, left)
            .h;
   y += widgets::draw_text(ui, {rect.x + kPad, y}, ending.title, {.style = TextStyle::title}, left).h;
   const float x = beside ? rect.x + kPad + left + kHalfGap : rect.x + kPad;

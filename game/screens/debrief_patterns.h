@@ -1,5 +1,5 @@
-// What shows only over several decisions: how it ended, twins side by side, traps, pairs that turn round. Each card tells
-// the height that it needs, 0 where there is nothing to tell.
+// What shows only over several decisions: how it ended, twins side by side, traps, pairs that turn round. Each card
+// tells the height that it needs, 0 where there is nothing to tell.
 #pragma once
 
 #include "game/screens/parts.h"

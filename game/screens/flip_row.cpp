@@ -25,9 +25,11 @@ void draw_cue(Ui& ui, Commands& commands, const Rect& rect, const views::Button&
                                               .role = widgets::Role::button,
                                               .radius = rect.h / 2});
   const widgets::HatTokens hat = widgets::hat_tokens(ui.hat());
-  const Colour fill = cue.selected ? ui.colour(hat.soft)
-                                   : widgets::mixed(ui.colour(Token::surface), ui.colour(Token::sunken), response.hover);
-  widgets::box(ui, rect, fill, ui.colour(cue.selected ? hat.main : Token::edge), rect.h / 2, cue.selected ? 3.0f : 1.5f);
+  const Colour fill = cue.selected
+                          ? ui.colour(hat.soft)
+                          : widgets::mixed(ui.colour(Token::surface), ui.colour(Token::sunken), response.hover);
+  widgets::box(ui, rect, fill, ui.colour(cue.selected ? hat.main : Token::edge), rect.h / 2,
+               cue.selected ? 3.0f : 1.5f);
   widgets::draw_text_in(ui, {rect.x + kChipPad, rect.y, rect.w - 2 * kChipPad, rect.h}, cue.label,
                         {.style = cue.selected ? TextStyle::label_strong : TextStyle::label});
   answer(commands, response, cue);

@@ -63,7 +63,18 @@ float all(Ui& ui, Commands* commands, Point at, float width, const views::Reveal
     const int column = two && ends[1] < ends[0] ? 1 : 0;
     float& end = ends[column];
     if (end > 0) end += kGap;
-    end += one(ui, commands, {at.x + (each + kColumnGap) * static_cast<float>(column), at.y + end}, each, lesson);
+    const Point place{at.x + (each + kColumnGap) * static_cast<float>(column), at.y + end};
+    const float high = one(ui, nullptr, place, each, lesson);
+    if (commands != nullptr) {
+      // The focus can rest on it, so that keys and pad bring it into sight.
+      const auto number = std::to_string(&lesson - view.lessons.data());
+      ui.item({.name = "lesson." + number,
+               .label = lesson.title + ". " + lesson.words,
+               .rect = Rect{place.x, place.y, each, high}.inset(-8.0f, -6.0f),
+               .role = widgets::Role::row});
+      one(ui, commands, place, each, lesson);
+    }
+    end += high;
   }
   return std::max(ends[0], ends[1]);
 }

@@ -1,5 +1,6 @@
 #include "game/screens/table_screen.h"
 
+#include "game/screens/author_panel.h"
 #include "game/screens/choice_input.h"
 #include "game/screens/flip_row.h"
 #include "game/screens/key_bar.h"
@@ -63,7 +64,7 @@ void draw_table(widgets::Ui& ui, const views::TableView& view, Scratch& scratch,
   const float top = draw_strip(ui, view.strip);
   const float left = margin_of(ui);
   const float bottom = key_bar_top(ui, view.keys, left);
-  widgets::Rect body{0, top, ui.size().w, bottom - top};
+  widgets::Rect body = draw_author(ui, commands, {0, top, ui.size().w, bottom - top}, view.author);
   if (view.kind != cards::Kind::choice || choice_has_two_columns(body)) {
     const float used = draw_flip_row(ui, &commands, {left, top + 14}, body.w - 2 * left, view);
     if (used > 0) body = body.after_top(used + 8);
@@ -91,6 +92,7 @@ void draw_table(widgets::Ui& ui, const views::TableView& view, Scratch& scratch,
   }
   draw_key_bar(ui, view.keys, left);
   walk_panels(ui, panels(view));
+  draw_author_list(ui, commands, view.author);
 }
 
 }  // namespace two_hats::screens

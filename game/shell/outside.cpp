@@ -5,6 +5,7 @@
 #include <random>
 
 #include "engine/store/memory_store.h"
+#include "game/shell/pack_watch.h"
 #include "game/storage/sqlite_store.h"
 
 namespace two_hats::shell {
@@ -18,10 +19,19 @@ std::uint64_t fresh_seed() {
   return (static_cast<std::uint64_t>(device()) << 32) | device();
 }
 
-app::PackChoice choice_of(const std::string& path, const product::Parameters& parameters) {
+using LoadedPack = loading::Loaded<cards::PackPtr>;
+
+std::vector<app::AuthorNote> notes_of(const std::vector<loading::Diagnostic>& diagnostics) {
+  std::vector<app::AuthorNote> notes;
+  for (const loading::Diagnostic& each : diagnostics)
+    notes.push_back({each.code, each.file, each.message, each.hint, each.source_line, each.line, each.column,
+                     each.severity == loading::Severity::error});
+  return notes;
+}
+
+app::PackChoice choice_of(const std::string& path, const LoadedPack& loaded) {
   app::PackChoice choice;
   choice.path = path;
-  const auto loaded = loading::load_pack(path, parameters);
   choice.pack = loaded.thing;
   choice.problems =
       static_cast<int>(std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
@@ -42,6 +52,8 @@ struct Outside::Inside {
   std::unique_ptr<Rater> rater;
   bool look_changed = false;
   std::optional<std::string> copied;
+  std::optional<PackWatch> watch;      // --author
+  std::vector<app::AuthorNote> notes;  // of the first reading
 
   std::vector<app::Command> perform(app::State& state, const app::Effect& effect);
   std::vector<app::Command> begin(const app::State& state);
@@ -64,7 +76,12 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
   inside.paths = *paths;
   inside.parameters = std::move(parameters.thing);
 
-  if (wishes.pack) inside.packs.push_back(choice_of(*wishes.pack, inside.parameters));
+  if (wishes.pack) {
+    if (wishes.author) inside.watch.emplace(*wishes.pack);  // before it is read: no change slips through
+    const auto loaded = loading::load_pack(*wishes.pack, inside.parameters);
+    inside.packs.push_back(choice_of(*wishes.pack, loaded));
+    if (wishes.author) inside.notes = notes_of(loaded.diagnostics);
+  }
   std::vector<std::string> shipped;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(inside.paths.packs, error))
@@ -72,10 +89,10 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
   std::sort(shipped.begin(), shipped.end());
   for (const std::string& path : shipped) {
     const bool named = wishes.pack && fs::weakly_canonical(*wishes.pack, error) == fs::weakly_canonical(path, error);
-    if (!named) inside.packs.push_back(choice_of(path, inside.parameters));
+    if (!named) inside.packs.push_back(choice_of(path, loading::load_pack(path, inside.parameters)));
   }
 
-  if (wishes.keep_nothing) {
+  if (wishes.keep_nothing || wishes.author) {
     inside.store = std::make_unique<store::MemoryStore>();
   } else {
     auto opened = storage::open_store((fs::path(inside.paths.player) / storage::kFileName).string());
@@ -98,7 +115,11 @@ app::State Outside::opening_state() {
     state.store_notice = inside_->store->notice();
   }
   const app::PackChoice* named = inside_->wishes.pack ? &inside_->packs.front() : nullptr;
-  if (named && named->problems > 0) {
+  if (inside_->watch) {
+    state.authoring = app::Authoring{named->path, inside_->notes, -1, false, ""};
+    state.unsaved = true;
+  }
+  if (named && named->problems > 0 && !(inside_->watch && named->pack)) {
     app::Problem problem;
     problem.kind = app::Problem::Kind::pack;
     problem.title = named->pack ? "Some cards in this pack cannot be played" : "This pack cannot be played";
@@ -145,6 +166,14 @@ void Outside::run(app::State& state, const app::Command& command) {
 
 void Outside::hear(app::State& state) {
   for (app::RatingArrived& news : inside_->rater->take()) run(state, app::Command{std::move(news)});
+}
+
+bool Outside::watches() const { return inside_->watch.has_value(); }
+
+void Outside::look_at_pack(app::State& state) {
+  if (!inside_->watch || !inside_->watch->changed()) return;
+  const auto loaded = loading::load_pack(*inside_->wishes.pack, inside_->parameters);
+  run(state, app::PackRead{loaded.thing, notes_of(loaded.diagnostics)});
 }
 
 bool Outside::busy() const { return inside_->rater->busy(); }

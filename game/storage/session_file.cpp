@@ -207,9 +207,8 @@ base::Result<SessionRecord> SessionFile::load(const std::string& id) {
     SessionRecord session = session_in(row);
     if (checksum_of(session) != row.number(13))
       throw Failure{damaged(connection_.path(), "session " + id), SQLITE_CORRUPT};
-    Statement rows(connection_,
-                   "SELECT position, checksum, card, answer, hat, asked, reason, confidence, " + cue_column() +
-                       " FROM decision WHERE session = ? ORDER BY position");
+    Statement rows(connection_, "SELECT position, checksum, card, answer, hat, asked, reason, confidence, " +
+                                    cue_column() + " FROM decision WHERE session = ? ORDER BY position");
     for (rows.bind(id); rows.step();) {
       const int position = static_cast<int>(session.decisions.size());
       session.decisions.push_back(decision_in(rows, 2));

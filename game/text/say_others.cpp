@@ -181,9 +181,7 @@ void say_debrief(Page& page, const app::State& state) {
   const views::DebriefView view = views::build_debrief_view(state);
   page.line(view.kicker + ".").line(view.headline + ".").gap();
   if (!view.ending.title.empty())
-    page.line(view.ending.kicker + ": " + view.ending.title + ". " + view.ending.text)
-        .line(view.ending.question)
-        .gap();
+    page.line(view.ending.kicker + ": " + view.ending.title + ". " + view.ending.text).line(view.ending.question).gap();
   page.line(view.marks_title + ":");
   for (const auto& mark : view.marks) page.line("- " + mark.button.label + ".");
   for (const auto& corner : {view.win_win, view.investment, view.shortcut, view.lose_lose})

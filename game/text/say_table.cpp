@@ -156,6 +156,12 @@ void say_table(Page& page, const app::State& state) {
               (option.button.selected ? " (said)" : "");
     page.line("How sure are you? " + sure + ".");
   }
+  if (view.author.on) {
+    page.line(view.author.title + ": " + view.author.summary + "." +
+              (view.author.said.empty() ? "" : " " + view.author.said));
+    for (const views::NoteRow& row : view.author.rows)
+      page.line("- " + row.place + ": " + ended(row.message) + (row.hint.empty() ? "" : " " + row.hint + "."));
+  }
   page.line(view.decide.enabled ? "Type decide to keep it, or help."
                                 : view.decide.reason + ". Type help for what can be typed.");
 }

@@ -195,7 +195,8 @@ void write_markdown(std::ostream& out, const Whole& whole) {
       << (whole.record.surface > 0 ? ", surface " + std::to_string(whole.record.surface) : "") << "\n\n";
   if (told.ending)
     out << "**" << told.ending->title << ".** " << told.ending->text << " *" << told.ending->question << "*\n\n";
-  out << "| # | Week | Hat | Card | Answer | Short-term | Long-term | Shape | Cue |\n|---|---|---|---|---|---|---|---|---|\n";
+  out << "| # | Week | Hat | Card | Answer | Short-term | Long-term | Shape | Cue "
+         "|\n|---|---|---|---|---|---|---|---|---|\n";
   for (std::size_t i = 0; i < whole.session.turns.size(); ++i) {
     const session::Turn& turn = whole.session.turns[i];
     const store::DecisionRow& row = whole.record.decisions[i];
@@ -213,7 +214,11 @@ void write_markdown(std::ostream& out, const Whole& whole) {
   if (!told.flips.empty()) out << "\n## Nearly the same, and the answer turns round\n\n";
   for (const debrief::FlipPair& pair : told.flips)
     out << "- Cards " << pair.first + 1 << " and " << pair.second + 1 << ": **" << pair.cue << "** decides. "
-        << pair.because << (pair.right ? " Named." : pair.named ? " Another was named." : " None was named.") << "\n";
+        << pair.because
+        << (pair.right   ? " Named."
+            : pair.named ? " Another was named."
+                         : " None was named.")
+        << "\n";
   if (!told.biases.empty()) out << "\n## Traps\n\n| Trap | Met | Taken | |\n|---|---|---|---|\n";
   for (const debrief::BiasLine& line : told.biases)
     out << "| " << line.name << " | " << line.offered << " | " << line.turns.size() << " | " << line.words << " |\n";

@@ -31,8 +31,8 @@ int sessions(const Places& places, bool json, std::ostream& out, std::ostream& e
   for (const store::SessionLine& line : *lines)
     out << line.id << "  " << line.changed << "  " << line.pack_title << ", " << session::name_of(line.hats) << ", "
         << (line.lens.empty() ? "" : line.lens + ", ")
-        << (line.surface > 0 ? "surface " + std::to_string(line.surface) + ", " : "") << line.decisions << (line.decisions == 1 ? " decision" : " decisions") << (line.finished ? ", finished" : "")
-        << "\n";
+        << (line.surface > 0 ? "surface " + std::to_string(line.surface) + ", " : "") << line.decisions
+        << (line.decisions == 1 ? " decision" : " decisions") << (line.finished ? ", finished" : "") << "\n";
   return 0;
 }
 

@@ -55,9 +55,7 @@ std::string differed(const cards::Card& manager, const cards::Card& owner) {
   return words + "There " + who(manager.deciders) + decide(manager.deciders) + ", here " + who(owner.deciders) + ".";
 }
 
-std::string times(int count) {
-  return count == 1 ? "once" : count == 2 ? "twice" : std::to_string(count) + " times";
-}
+std::string times(int count) { return count == 1 ? "once" : count == 2 ? "twice" : std::to_string(count) + " times"; }
 
 void fill_traps(DebriefView& view, const app::State& state) {
   for (const debrief::BiasLine& line : state.told_back->biases) {
@@ -84,8 +82,7 @@ void fill_flips(DebriefView& view, const app::State& state) {
                    answered_words(card, turn_at(session, turn).decision.answer);
       side.short_words = scores.quarter;
       side.long_words = scores.years;
-      side.open =
-          Button{"pair." + std::to_string(turn), side.words, "", true, false, "", app::ReplayTurn{turn}};
+      side.open = Button{"pair." + std::to_string(turn), side.words, "", true, false, "", app::ReplayTurn{turn}};
       return side;
     };
     row.first = one(pair.first);

@@ -15,8 +15,8 @@ void fill_flip(TableView& view, const app::State& state, const cards::Card& card
   view.flip.question = "What decides here?";
   for (std::size_t i = 0; i < card.flip->cues.size(); ++i) {
     const cards::Cue& cue = card.flip->cues[i];
-    view.flip.cues.push_back(Button{"cue." + cue.id, cue.text, "", true, cue.id == state.draft.cue, "",
-                                    app::NameCue{static_cast<int>(i)}});
+    view.flip.cues.push_back(
+        Button{"cue." + cue.id, cue.text, "", true, cue.id == state.draft.cue, "", app::NameCue{static_cast<int>(i)}});
   }
 }
 

@@ -146,8 +146,9 @@ HomeView build_home(const app::State& state) {
     if (static_cast<int>(view.saved.size()) == kSavedRows) break;
     const std::string day = line.changed.substr(0, 10);
     view.saved.push_back(SavedRow{"saved." + line.id, line.pack_title,
-                                  hats_words(line.hats) + edition_words(line) + " · " + plural(line.decisions, "decision") +
-                                      (line.finished ? " · finished" : "") + (day.empty() ? "" : " · " + day),
+                                  hats_words(line.hats) + edition_words(line) + " · " +
+                                      plural(line.decisions, "decision") + (line.finished ? " · finished" : "") +
+                                      (day.empty() ? "" : " · " + day),
                                   app::Continue{line.id}});
   }
   view.notice = state.store_notice;

@@ -30,6 +30,7 @@ std::optional<Command> at_table(const app::State& state, const std::string& key)
     for (const AskRow& row : view.ask)
       if (!row.asked) return row.button.command;
   }
+  if (key == "P" && view.author.on) return app::ToggleNotes{};
   if (key == "F") {
     if (const auto cue = next_cue(view)) return cue;
   }

@@ -66,10 +66,10 @@ void add_views(RevealView& view, const cards::Pack& pack, const cards::Card& car
     named.insert(each.lens);
     lesson.lines.push_back({std::string(cards::title_of(each.lens)), each.says});
   }
-  lesson.title = card.debate                ? "What each side holds"
-                 : named.size() == 3        ? "Three lenses"
-                 : card.views.size() == 2   ? "Two views"
-                                            : "Several views";
+  lesson.title = card.debate              ? "What each side holds"
+                 : named.size() == 3      ? "Three lenses"
+                 : card.views.size() == 2 ? "Two views"
+                                          : "Several views";
   lesson.words = who_differs(pack, card);
   view.lessons.push_back(std::move(lesson));
 }
@@ -86,8 +86,8 @@ void add_flip(RevealView& view, const Shown& shown) {
   const session::Session& session = *shown.state.session;
   const auto first = turn_of(session, flip->of);
   if (named)
-    lesson.lines.push_back({named == decides ? "You named it." : "You named another:",
-                            named == decides ? "" : "“" + named->text + "”."});
+    lesson.lines.push_back(
+        {named == decides ? "You named it." : "You named another:", named == decides ? "" : "“" + named->text + "”."});
   else if (first)
     lesson.lines.push_back({"You named none.", ""});
   if (first) {

@@ -237,7 +237,9 @@ TableView build_table(const app::State& state) {
                      false,          state.draft.before.empty() ? "Nothing to take back yet" : "",
                      app::UndoStep{}};
   view.refusal = state.draft.refusal.empty() ? missing : state.draft.refusal;
+  view.author = build_author(state);
   view.keys = keys_of(view, *card);
+  if (view.author.on) view.keys.push_back({{"P"}, "problems", app::ToggleNotes{}});
   return view;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/cards/curve.h"
+#include "game/views/author_view.h"
 #include "game/views/common.h"
 
 namespace two_hats::views {
@@ -166,6 +167,7 @@ struct TableView {
   std::vector<Sure> confidence;  // "confidence.50" ..
   Button decide;                 // "decide": "Decide", "Keep this order", "Start this Sprint", ...
   Button undo;                   // "undo": within the card
+  AuthorView author;             // --author: what is wrong with the pack
   std::string refusal;           // "Auto-fill needs the waiting-list table first"; empty
   std::vector<KeyHint> keys;
 };

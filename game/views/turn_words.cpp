@@ -23,8 +23,8 @@ std::string answered_words(const cards::Card& card, const cards::Answer& answer)
       return in_quotes(std::get<cards::Choice>(card.decision).answers[static_cast<std::size_t>(index)].title);
     }
     case cards::Kind::conversation: {
-      const auto said = cards::replies_on(std::get<cards::Conversation>(card.decision),
-                                          std::get<cards::ConversationGiven>(answer));
+      const auto said =
+          cards::replies_on(std::get<cards::Conversation>(card.decision), std::get<cards::ConversationGiven>(answer));
       return said.empty() ? "your talk" : in_quotes(said.back()->says);
     }
     case cards::Kind::order:

@@ -46,9 +46,12 @@ class ATwoSurfacesGame : public AGame {
   }
   // Up to this card, with the answers given here, else with one that is right in the long term.
   ATwoSurfacesGame& to(const std::string& id, const std::map<std::string, std::string>& given = {}) {
-    const std::map<std::string, std::string> best{
-        {"volume", "b"},           {"volume-sprint", "b"}, {"owners", "product_owner,developers,product_manager"},
-        {"two-things", "ask/finish"}, {"estimates", "b"},     {"volume-again", "a"}};
+    const std::map<std::string, std::string> best{{"volume", "b"},
+                                                  {"volume-sprint", "b"},
+                                                  {"owners", "product_owner,developers,product_manager"},
+                                                  {"two-things", "ask/finish"},
+                                                  {"estimates", "b"},
+                                                  {"volume-again", "a"}};
     while (state.session->table && state.session->table->card != id) {
       const std::string card = state.session->table->card;
       answers(given.contains(card) ? given.at(card) : best.at(card)).next();

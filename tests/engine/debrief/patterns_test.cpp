@@ -23,7 +23,7 @@ struct Answers {
 Session played_with(const Answers& answers, int most = 6, const cards::PackPtr& pack = two_surfaces(),
                     session::Hats hats = session::Hats::both) {
   const std::map<std::string, std::string> given{
-      {"volume", answers.volume},  {"volume-sprint", answers.sprint}, {"owners", "product_owner,developers,nobody"},
+      {"volume", answers.volume},   {"volume-sprint", answers.sprint}, {"owners", "product_owner,developers,nobody"},
       {"two-things", answers.talk}, {"estimates", answers.estimates},  {"volume-again", answers.again}};
   Session session = session::start(pack, 3, hats);
   for (int i = 0; i < most && session.table; ++i) {
@@ -54,9 +54,10 @@ std::string profile(const Session& session) {
 }
 
 TEST(BiasProfile, CountsTrapsMetAndTakenAcrossChoicesAndTalks) {
-  EXPECT_EQ(profile(played_with({})),
-            "omission met 2 taken; present bias met 1 taken; sunk cost met 1 taken; anchoring met 1 taken; action bias met 1 "
-            "taken; compromise met 1 taken; purism met 1 taken; urgency met 1 taken; ");
+  EXPECT_EQ(
+      profile(played_with({})),
+      "omission met 2 taken; present bias met 1 taken; sunk cost met 1 taken; anchoring met 1 taken; action bias met 1 "
+      "taken; compromise met 1 taken; purism met 1 taken; urgency met 1 taken; ");
   EXPECT_EQ(profile(played_with({"c", "a", "push", "c", "c"})),
             "omission met 2 taken 0 5; sunk cost met 1 taken 1; anchoring met 1 taken 4; urgency met 1 taken 3; "
             "present bias met 1 taken; action bias met 1 taken; compromise met 1 taken; purism met 1 taken; ");

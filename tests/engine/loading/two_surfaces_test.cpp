@@ -101,18 +101,20 @@ TEST(TwoSurfaces, NothingOfTheFirstCompanyIsLeftOnTheSecondSurface) {
   cards::read_texts(*pack, look);
   for (const cards::Card& card : pack->cards) cards::read_texts(card, look);
   EXPECT_GT(told, 150);
-  EXPECT_EQ(pack->card("volume")->story,
-            "Seaspray, 14 boatyards, signs on Friday if the volume plan has a date. Edda has the contract on her desk.");
+  EXPECT_EQ(
+      pack->card("volume")->story,
+      "Seaspray, 14 boatyards, signs on Friday if the volume plan has a date. Edda has the contract on her desk.");
 }
 
 // --- every text is visited
 
 // Keys whose strings are no words for the player: ids, roles, formulas.
 bool is_a_name(const std::string& key) {
-  static const std::set<std::string> names{
-      "id",      "kind",    "hat",       "person",     "skill", "defender", "do",     "test",   "of",   "card",
-      "quarter", "later",   "lens",      "by",         "if",    "no",       "to",     "with",   "bias", "decided_by",
-      "twin",    "unknown", "decides", "best_long", "best_short", "trust", "language", "version", "stage"};
+  static const std::set<std::string> names{"id",         "kind",       "hat",      "person",  "skill",   "defender",
+                                           "do",         "test",       "of",       "card",    "quarter", "later",
+                                           "lens",       "by",         "if",       "no",      "to",      "with",
+                                           "bias",       "decided_by", "twin",     "unknown", "decides", "best_long",
+                                           "best_short", "trust",      "language", "version", "stage"};
   return names.contains(key);
 }
 
@@ -122,9 +124,9 @@ void words_in(const Json& json, const std::string& at, const std::string& key, s
   if (json.is_object())
     for (const auto& [name, value] : json.items()) {
       // Lists of ids, of conditions, of what replaces what, and what is told elsewhere than in the card.
-      static const std::set<std::string> lists{"stages",  "competencies", "deciders", "references", "when",  "surfaces",
-                                               "answers", "owners",       "roles",    "needs",      "items", "campaign",
-                                               "gives",   "unknowns",     "tests"};
+      static const std::set<std::string> lists{"stages",   "competencies", "deciders", "references", "when",
+                                               "surfaces", "answers",      "owners",   "roles",      "needs",
+                                               "items",    "campaign",     "gives",    "unknowns",   "tests"};
       const bool of_strings = value.is_array() && !value.empty() && value[0].is_string();
       if (value.is_object() && lists.contains(name)) continue;
       if (of_strings && lists.contains(name)) continue;

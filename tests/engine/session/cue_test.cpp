@@ -1,4 +1,5 @@
-// The cue that a player names on the second card of a flip pair: part of the decision, checked, replayed and told apart.
+// The cue that a player names on the second card of a flip pair: part of the decision, checked, replayed and told
+// apart.
 #include "engine/cards/edition.h"
 #include "tests/engine/session/a_session.h"
 

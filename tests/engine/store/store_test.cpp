@@ -1,7 +1,6 @@
 // The codec, and the store in memory.
-#include "engine/store/memory_store.h"
-
 #include "engine/cards/edition.h"
+#include "engine/store/memory_store.h"
 #include "engine/store/record.h"
 #include "tests/engine/store/store_contract.h"
 

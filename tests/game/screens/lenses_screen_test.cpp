@@ -115,7 +115,8 @@ struct Shown {
 std::vector<Place> places() {
   using widgets::Mode;
   if (std::getenv("TWO_HATS_PICTURES") == nullptr)
-    return {{"100", {640, 400}, 0.5f}, {"150", {640, 400}, 0.75f}, {"small", {480, 300}, 0.5f}, {"300", {640, 400}, 1.5f}};
+    return {
+        {"100", {640, 400}, 0.5f}, {"150", {640, 400}, 0.75f}, {"small", {480, 300}, 0.5f}, {"300", {640, 400}, 1.5f}};
   return {{"100", {1280, 800}, 1.0f},
           {"150", {1280, 800}, 1.5f},
           {"small", {960, 600}, 1.0f},
@@ -147,8 +148,8 @@ TEST_P(LensPages, CutNothing) {
     EXPECT_TRUE(bool(shell::save_png(std::filesystem::path(wanted) / (file + ".png"), seat.picture())));
     for (int turn = 1; turn <= 2; ++turn) {
       seat.scrolls(16);
-      EXPECT_TRUE(bool(shell::save_png(
-          std::filesystem::path(wanted) / (file + "-down" + std::to_string(turn) + ".png"), seat.picture())));
+      EXPECT_TRUE(bool(shell::save_png(std::filesystem::path(wanted) / (file + "-down" + std::to_string(turn) + ".png"),
+                                       seat.picture())));
     }
   }
 }

@@ -56,9 +56,9 @@ TEST(Editions, AnotherCueAtTheSamePlaceIsOutOfStep) {
 }
 
 TEST(Editions, AChangedLensSurfaceOrCueIsNoticed) {
-  for (const char* change : {"UPDATE session SET lens = 'general'", "UPDATE session SET lens = ''",
-                             "UPDATE session SET surface = 0", "UPDATE decision SET cue = 'size'",
-                             "UPDATE decision SET cue = ''"}) {
+  for (const char* change :
+       {"UPDATE session SET lens = 'general'", "UPDATE session SET lens = ''", "UPDATE session SET surface = 0",
+        "UPDATE decision SET cue = 'size'", "UPDATE decision SET cue = ''"}) {
     const Folder folder;
     {
       const auto store = opened(folder.file());
@@ -109,16 +109,19 @@ void write_first_layout(const std::string& path) {
   storage::Schema first = storage::current_schema();
   first.steps.resize(1);
   ASSERT_TRUE(storage::open_store(path, first));
-  const std::string session = first_checksum(
-      {"s-000001", "small", "A small pack", "1.0", "00ff", "both", "2026-03-01T09:00:00Z"}, {7, 2});
+  const std::string session =
+      first_checksum({"s-000001", "small", "A small pack", "1.0", "00ff", "both", "2026-03-01T09:00:00Z"}, {7, 2});
   const std::string one = first_checksum({"s-000001", "nordufer", "b", "pm", "call", ""}, {0, 80});
   const std::string two = first_checksum({"s-000001", "sprint", "EGABCDHF", "po", "", "Sync first."}, {1, 65});
-  EXPECT_EQ(sqlite(path,
-                   "INSERT INTO session VALUES ('s-000001', 2, 'small', 'A small pack', '1.0', '00ff', 7, 'both', "
-                   "'2026-03-01T09:00:00Z', '2026-03-02T09:00:00Z', 0, " + session + ");"
-                   "INSERT INTO decision VALUES ('s-000001', 0, 'nordufer', 'b', 'pm', 'call', '', 80, 'then', " + one +
-                   "), ('s-000001', 1, 'sprint', 'EGABCDHF', 'po', '', 'Sync first.', 65, 'then', " + two + ");"),
-            "");
+  EXPECT_EQ(
+      sqlite(path,
+             "INSERT INTO session VALUES ('s-000001', 2, 'small', 'A small pack', '1.0', '00ff', 7, 'both', "
+             "'2026-03-01T09:00:00Z', '2026-03-02T09:00:00Z', 0, " +
+                 session +
+                 ");"
+                 "INSERT INTO decision VALUES ('s-000001', 0, 'nordufer', 'b', 'pm', 'call', '', 80, 'then', " +
+                 one + "), ('s-000001', 1, 'sprint', 'EGABCDHF', 'po', '', 'Sync first.', 65, 'then', " + two + ");"),
+      "");
   EXPECT_EQ(sqlite(path, "PRAGMA user_version"), "1");
 }
 
@@ -151,8 +154,9 @@ TEST(FirstLayout, IsBroughtUpToDateAndEveryRowKeepsItsChecksum) {
     ASSERT_TRUE(store->append("s-000001", 2, with_a_cue(), "now")) << "and the session goes on in the new layout";
     EXPECT_EQ(store->load("s-000001")->decisions[2].cue, "others");
   }
-  EXPECT_EQ(sqlite(folder.file(), "SELECT checksum FROM session UNION ALL SELECT checksum FROM decision "
-                                  "WHERE position < 2"),
+  EXPECT_EQ(sqlite(folder.file(),
+                   "SELECT checksum FROM session UNION ALL SELECT checksum FROM decision "
+                   "WHERE position < 2"),
             before);
 }
 

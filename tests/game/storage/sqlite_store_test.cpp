@@ -249,11 +249,9 @@ TEST(Versions, ANewerFileOpensForReadingOnly) {
     const auto store = opened(folder.file());
     ASSERT_TRUE(store);
     EXPECT_TRUE(store->read_only());
-    EXPECT_EQ(store->notice(),
-              "These sessions were saved by a newer Two Hats (layout 7; this one knows " +
-                  version() +
-                  "). You can read them; "
-              "nothing is saved until you update Two Hats.");
+    EXPECT_EQ(store->notice(), "These sessions were saved by a newer Two Hats (layout 7; this one knows " + version() +
+                                   "). You can read them; "
+                                   "nothing is saved until you update Two Hats.");
     EXPECT_EQ(store->load("s-000001")->decisions.size(), 5u);
     EXPECT_EQ(store->list()->size(), 1u);
     const auto refused = store->append("s-000001", 5, row(5), "now");

@@ -218,9 +218,12 @@ TEST(ExportTool, TellsLensSurfaceAndCue) {
   const auto parameters = loading::load_parameters("data/model/parameters.json");
   const auto pack = cards::edition(loading::read_pack(files.thing, parameters.thing).thing, cards::Lens::safe, 1);
   session::Session session = session::start(pack, 3, session::Hats::both);
-  const std::map<std::string, std::string> answers{
-      {"volume", "b"},           {"volume-sprint", "b"}, {"owners", "product_owner,product_owner,product_manager"},
-      {"two-things", "ask/both"}, {"estimates", "c"},     {"volume-again", "a"}};
+  const std::map<std::string, std::string> answers{{"volume", "b"},
+                                                   {"volume-sprint", "b"},
+                                                   {"owners", "product_owner,product_owner,product_manager"},
+                                                   {"two-things", "ask/both"},
+                                                   {"estimates", "c"},
+                                                   {"volume-again", "a"}};
   while (session.table) {
     session::Decision decision{session.table->card, {}, session.table->hat, {}, 80, "", ""};
     decision.answer = *cards::answer_from(*session.card(), answers.at(decision.card));
@@ -258,8 +261,10 @@ TEST(ExportTool, TellsLensSurfaceAndCue) {
   const Ended list = run([&](auto& out, auto& err) { return tools::sessions(places(file.string()), true, out, err); });
   EXPECT_EQ(list.json()["sessions"][0]["lens"], "safe");
   EXPECT_EQ(list.json()["sessions"][0]["surface"], 1);
-  const Ended words = run([&](auto& out, auto& err) { return tools::sessions(places(file.string()), false, out, err); });
-  EXPECT_EQ(words.out, "s-000001  2026-03-01T09:00:00Z  Afloat by Friday, both, safe, surface 1, 6 decisions, finished\n");
+  const Ended words =
+      run([&](auto& out, auto& err) { return tools::sessions(places(file.string()), false, out, err); });
+  EXPECT_EQ(words.out,
+            "s-000001  2026-03-01T09:00:00Z  Afloat by Friday, both, safe, surface 1, 6 decisions, finished\n");
   std::filesystem::remove_all(file.parent_path());
 }
 

@@ -31,9 +31,10 @@ TEST(Lenses, AreOfferedWithThePacksOwnChosen) {
   const HatsView view = build_hats(game.state);
   EXPECT_EQ(view.lens_title, "Whose rules?");
   EXPECT_THAT(names_of(view.lenses), ElementsAre("lens.scrum_guide*", "lens.safe", "lens.general"));
-  EXPECT_EQ(view.lens_words,
-            "Who decides and who owns what follow the Scrum Guide; cases and answers stay the same. The cards are written "
-            "for it.");
+  EXPECT_EQ(
+      view.lens_words,
+      "Who decides and who owns what follow the Scrum Guide; cases and answers stay the same. The cards are written "
+      "for it.");
 }
 
 TEST(Lenses, AChosenOneHoldsForTheCampaignAndIsForgottenAfterwards) {
@@ -119,7 +120,8 @@ const Lesson* lesson(const RevealView& view, const std::string& title) {
 
 std::vector<std::string> lines_of(const Lesson& lesson) {
   std::vector<std::string> lines;
-  for (const Lesson::Line& line : lesson.lines) lines.push_back(line.strong + (line.words.empty() ? "" : "|" + line.words));
+  for (const Lesson::Line& line : lesson.lines)
+    lines.push_back(line.strong + (line.words.empty() ? "" : "|" + line.words));
   return lines;
 }
 
@@ -129,7 +131,8 @@ TEST(Verdict, NamesTheLensThatTheRuleComesFrom) {
   EXPECT_EQ(build_reveal(scrum.answers("b").state).rules, "Rules: Scrum Guide 2020");
   EXPECT_EQ(build_reveal(safe.through(Lens::safe).answers("b").state).rules, "Rules: SAFe");
   general.through(Lens::general).to("volume-sprint").answers("b");
-  EXPECT_EQ(build_reveal(general.state).rules, "Rules: Scrum Guide 2020") << "this card says nothing of general practice";
+  EXPECT_EQ(build_reveal(general.state).rules, "Rules: Scrum Guide 2020")
+      << "this card says nothing of general practice";
 }
 
 TEST(Verdict, TellsThreeLensesAndWhoDiffers) {
@@ -147,9 +150,10 @@ TEST(Verdict, TellsThreeLensesAndWhoDiffers) {
   EXPECT_EQ(view.debated, "");
   ATwoSurfacesGame safe;
   const RevealView through_safe = build_reveal(safe.through(Lens::safe).answers("b").state);
-  EXPECT_EQ(lesson(through_safe, "Three lenses")->words,
-            "Scrum Guide 2020 differs on who decides: the Product Manager. General practice differs on who decides: the "
-            "Product Manager.");
+  EXPECT_EQ(
+      lesson(through_safe, "Three lenses")->words,
+      "Scrum Guide 2020 differs on who decides: the Product Manager. General practice differs on who decides: the "
+      "Product Manager.");
 }
 
 TEST(Verdict, BadgesADebate) {
@@ -201,8 +205,7 @@ TEST(Verdict, TellsWhatDecidesAndWhetherItWasNamed) {
     EXPECT_EQ(flip->words, "What sixty ask for is a plan; what one asks for is a favour.");
     return lines_of(*flip);
   };
-  const std::string last =
-      "Last time, week 10:|“Brightwash wants a volume plan”, you chose “Say no and say why”.";
+  const std::string last = "Last time, week 10:|“Brightwash wants a volume plan”, you chose “Say no and say why”.";
   EXPECT_THAT(told(1), ElementsAre("You named it.", last));
   EXPECT_THAT(told(0), ElementsAre("You named another:|“How large the customer is”.", last));
   EXPECT_THAT(told(-1), ElementsAre("You named none.", last));
@@ -215,7 +218,8 @@ TEST(Verdict, PointsToTheTwinBeforeAndAfterItIsPlayed) {
   const RevealView first = build_reveal(game.state);
   const Lesson* twin = lesson(first, "The same case under the other hat");
   ASSERT_NE(twin, nullptr);
-  EXPECT_EQ(twin->words, "“The volume plan is in the Sprint” is the Product Owner’s side of it: other facts, other rights.");
+  EXPECT_EQ(twin->words,
+            "“The volume plan is in the Sprint” is the Product Owner’s side of it: other facts, other rights.");
   EXPECT_EQ(twin->open.name, "");
   game.next().answers("a");
   const RevealView second = build_reveal(game.state);
