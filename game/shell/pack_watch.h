@@ -1,5 +1,5 @@
 // Whether the files of a pack have changed since one last looked: names, sizes and times of pack.json, parameters.json
-// and cards/*.json. Asks the disk once a look; waits for nothing.
+// and cards/*.json, or of the zip. Asks the disk once a look; waits for nothing.
 #pragma once
 
 #include <cstdint>

@@ -1,25 +1,17 @@
 #include <algorithm>
-#include <map>
 #include <ostream>
 
 #include "engine/cards/check_pack.h"
 #include "engine/scoring/check_ratings.h"
-#include "game/tools/common.h"
+#include "game/tools/checked.h"
 
 namespace two_hats::tools {
-namespace {
-
-struct Checked {
-  std::vector<loading::Diagnostic> diagnostics;
-  int cards = 0;
-  std::map<std::string, int> kinds;
-};
-
-// Everything that can be said about one pack: reading it, its references, and what only a simulation can find.
-Checked check_one(const std::string& path, const product::Parameters& parameters, std::ostream& err, bool progress) {
+Checked check_files(const loading::Loaded<loading::FileSet>& files, const product::Parameters& parameters,
+                    std::ostream& err, bool progress) {
   Checked checked;
-  auto loaded = loading::load_pack(path, parameters);
+  auto loaded = loading::load_pack(files, parameters);
   checked.diagnostics = std::move(loaded.diagnostics);
+  checked.pack = loaded.thing;
   if (!loaded.thing) return checked;
   const cards::Pack& pack = *loaded.thing;
   checked.cards = static_cast<int>(pack.cards.size());
@@ -31,39 +23,49 @@ Checked check_one(const std::string& path, const product::Parameters& parameters
     findings.insert(findings.end(), rated.begin(), rated.end());
   }
   if (progress) err << "\r\033[K" << std::flush;
-  const auto placed = loading::placed(loading::load_files(path).thing, findings);
+  const auto placed = loading::placed(files.thing, findings);
   checked.diagnostics.insert(checked.diagnostics.end(), placed.begin(), placed.end());
   return checked;
 }
 
-Json json_of(const loading::Diagnostic& d) {
-  return {{"code", d.code},     {"severity", d.severity == loading::Severity::error ? "error" : "warning"},
-          {"file", d.file},     {"line", d.line},
-          {"column", d.column}, {"message", d.message},
-          {"hint", d.hint}};
+Json json_of(const std::vector<loading::Diagnostic>& diagnostics) {
+  Json all = Json::array();
+  for (const loading::Diagnostic& d : diagnostics)
+    all.push_back({{"code", d.code},
+                   {"severity", d.severity == loading::Severity::error ? "error" : "warning"},
+                   {"file", d.file},
+                   {"line", d.line},
+                   {"column", d.column},
+                   {"message", d.message},
+                   {"hint", d.hint}});
+  return all;
 }
 
-}  // namespace
+std::string count_in_words(const std::vector<loading::Diagnostic>& diagnostics) {
+  if (diagnostics.empty()) return "clean";
+  const auto errors = std::count_if(diagnostics.begin(), diagnostics.end(),
+                                    [](const auto& d) { return d.severity == loading::Severity::error; });
+  return std::to_string(errors) + " errors, " + std::to_string(diagnostics.size() - static_cast<std::size_t>(errors)) +
+         " warnings";
+}
 
 int check(const Places& places, const CheckWishes& wishes, std::ostream& out, std::ostream& err) {
   const auto parameters = open_parameters(places, err);
   if (!parameters) return 2;
   Checked all;
   for (const std::string& path : wishes.packs) {
-    Checked one = check_one(path, *parameters, err, wishes.progress);
+    const Checked one = check_files(loading::load_files(path), *parameters, err, wishes.progress);
     all.cards += one.cards;
     for (const auto& [kind, count] : one.kinds) all.kinds[kind] += count;
     all.diagnostics.insert(all.diagnostics.end(), one.diagnostics.begin(), one.diagnostics.end());
   }
   const bool clean = all.diagnostics.empty();
   if (wishes.json) {
-    Json diagnostics = Json::array();
-    for (const auto& d : all.diagnostics) diagnostics.push_back(json_of(d));
     Json kinds = Json::object();
     for (const auto& [kind, count] : all.kinds) kinds[kind] = count;
     write(out, {{"version", kContractVersion},
                 {"ok", clean},
-                {"diagnostics", diagnostics},
+                {"diagnostics", json_of(all.diagnostics)},
                 {"cards", all.cards},
                 {"kinds", kinds}});
     return clean ? 0 : 1;
@@ -71,13 +73,7 @@ int check(const Places& places, const CheckWishes& wishes, std::ostream& out, st
   if (!clean) out << loading::in_words(all.diagnostics) << "\n";
   out << all.cards << (all.cards == 1 ? " card" : " cards");
   for (const auto& [kind, count] : all.kinds) out << ", " << count << " " << kind;
-  const auto errors = std::count_if(all.diagnostics.begin(), all.diagnostics.end(),
-                                    [](const auto& d) { return d.severity == loading::Severity::error; });
-  out << ": "
-      << (clean ? "clean"
-                : std::to_string(errors) + " errors, " +
-                      std::to_string(all.diagnostics.size() - static_cast<std::size_t>(errors)) + " warnings")
-      << ".\n";
+  out << ": " << count_in_words(all.diagnostics) << ".\n";
   return clean ? 0 : 1;
 }
 

@@ -7,6 +7,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace two_hats::tools {
@@ -14,8 +15,10 @@ namespace two_hats::tools {
 inline constexpr int kContractVersion = 1;
 
 struct Places {
-  std::string parameters;  // the model's parameter file
-  std::string sessions;    // sessions.db
+  std::string parameters;   // the model's parameter file
+  std::string sessions;     // sessions.db
+  std::string shipped{};    // folder of the packs that came with the program
+  std::string installed{};  // folder of the packs that were installed
 };
 
 struct CheckWishes {
@@ -24,6 +27,17 @@ struct CheckWishes {
   bool progress = false;  // on err
 };
 int check(const Places& places, const CheckWishes& wishes, std::ostream& out, std::ostream& err);
+
+struct InstallWishes {
+  std::string pack;      // folder or zip
+  bool replace = false;  // also one that is as new, or newer
+  bool json = false;
+  bool progress = false;  // on err
+};
+int install(const Places& places, const InstallWishes& wishes, std::ostream& out, std::ostream& err);
+
+// By their numbers, "1.10" after "1.9"; below 0, 0 or above 0 as a is older than, as new as or newer than b.
+int compare_versions(std::string_view a, std::string_view b);
 
 struct RateWishes {
   std::string pack, card;
