@@ -16,12 +16,14 @@ inline constexpr int kContractVersion = 1;
 struct Places {
   std::string parameters;  // the model's parameter file
   std::string sessions;    // sessions.db
+  std::string templates;   // the pack that new ones are copied from
 };
 
 struct CheckWishes {
   std::vector<std::string> packs;
   bool json = false;
   bool progress = false;  // on err
+  bool simulate = false;  // play every pack with each policy as well
 };
 int check(const Places& places, const CheckWishes& wishes, std::ostream& out, std::ostream& err);
 
@@ -42,6 +44,15 @@ struct SimulateWishes {
   bool progress = false;  // a bar on err
 };
 int simulate(const Places& places, const SimulateWishes& wishes, std::ostream& out, std::ostream& err);
+
+// Writes a pack with one card into a folder that is not there yet or empty; its name is the pack's id.
+int new_pack(const Places& places, const std::string& directory, std::ostream& out, std::ostream& err);
+
+// Writes cards/<id>.json of this kind into a pack, about its first people, competency and reference.
+struct NewCardWishes {
+  std::string pack, kind, id;
+};
+int new_card(const Places& places, const NewCardWishes& wishes, std::ostream& out, std::ostream& err);
 
 int sessions(const Places& places, bool json, std::ostream& out, std::ostream& err);
 
