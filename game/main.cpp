@@ -7,6 +7,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "game/script/check_screens.h"
 #include "game/script/player.h"
 #include "game/shell/paths.h"
 #include "game/shell/run_text.h"
@@ -115,13 +116,16 @@ int main(int argc, char** argv) {
   check->add_option("PACK", line.check.packs, "pack folders")->required();
   check->add_flag("--json", line.check.json, "as JSON");
   check->add_flag("--simulate", line.check.simulate, "play them with every policy too: does judgement pay?");
+  bool screens = false;
+  check->add_flag("--screens", screens, "lay every card out in large type too: does every text fit?");
   CLI::App* rate = app.add_subcommand("rate", "the rating of every answer of a card");
   rate->add_option("PACK", line.rate.pack, "pack folder")->required();
   rate->add_option("CARD", line.rate.card, "card id")->required();
   rate->add_flag("--json", line.rate.json, "as JSON");
   CLI::App* simulate = app.add_subcommand("simulate", "play a pack with a policy: means, spread, effect sizes");
   simulate->add_option("PACK", line.simulate.pack, "pack folder")->required();
-  simulate->add_option("--policy", line.simulate.policy, "random, greedy-short, greedy-long, pleaser, expert or middle");
+  simulate->add_option("--policy", line.simulate.policy,
+                       "random, greedy-short, greedy-long, pleaser, expert or middle");
   simulate->add_option("--against", line.against, "a second policy to compare with");
   simulate->add_option("--sessions", line.simulate.sessions, "how many")->check(CLI::Range(1, 100000));
   simulate->add_option("--decisions", line.simulate.decisions, "in each")->check(CLI::Range(1, 10000));
@@ -159,6 +163,7 @@ int main(int argc, char** argv) {
   if (*new_pack) return tools::new_pack(places, line.new_pack, std::cout, std::cerr);
   if (*new_card) return tools::new_card(places, line.new_card, std::cout, std::cerr);
   line.check.progress = line.simulate.progress = line.wanted.progress = isatty(STDERR_FILENO) != 0;
+  if (screens) line.check.screens = &script::check_screens;
   if (*check) return tools::check(places, line.check, std::cout, std::cerr);
   if (*rate) return tools::rate(places, line.rate, std::cout, std::cerr);
   if (*simulate) {

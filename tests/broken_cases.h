@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/text.h"
 #include "tests/broken_pack.h"
 
 namespace two_hats::testing {
@@ -63,7 +64,8 @@ inline bool has_block(const std::string& page, const std::string& language, cons
   return page.find("\n```" + language + "\n" + text + "```\n") != std::string::npos;
 }
 
-inline constexpr int kLongEdit = 40;  // lines; a page does without such an edit
+// Lines. A page does without such an edit, and without one that is no text.
+inline constexpr int kLongEdit = 40;
 
 // The page of every code that has a case shows one of its cases word for word: the edit that makes the mistake, and
 // what is said.
@@ -74,7 +76,8 @@ inline void expect_examples_on_the_pages(const std::vector<std::filesystem::path
     bool wrong_example = true;
     if (std::filesystem::exists(folder / "edit.txt")) {
       const std::string edit = text_of(folder / "edit.txt");
-      wrong_example = std::count(edit.begin(), edit.end(), '\n') > kLongEdit || has_block(page, "text", edit);
+      wrong_example = std::count(edit.begin(), edit.end(), '\n') > kLongEdit || !base::is_clean_utf8(edit) ||
+                      has_block(page, "text", edit);
     }
     shown[code_of(folder)] |= wrong_example && has_block(page, "", text_of(folder / "expected.txt"));
   }

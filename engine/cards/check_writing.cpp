@@ -12,8 +12,8 @@ namespace two_hats::cards {
 namespace {
 
 // Everybody reads these as words. docs/diagnostics tells the list.
-constexpr std::string_view kWords[] = {"AI", "EU", "ID",  "II", "III", "IV", "IT", "OK",
-                                       "PC", "PDF", "SAFe", "SMS", "TV", "UK", "UN", "US", "USA"};
+constexpr std::string_view kWords[] = {"AI",  "EU",   "ID",  "II", "III", "IV", "IT", "OK", "PC",
+                                       "PDF", "SAFe", "SMS", "TV", "UK",  "UN", "US", "USA"};
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
@@ -82,9 +82,7 @@ class Reader {
   }
   bool known(const std::string& word) const {
     const bool plain = std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
-    const auto named = [&](const auto& entry) {
-      return entry.first == word || entry.first + "s" == word;
-    };
+    const auto named = [&](const auto& entry) { return entry.first == word || entry.first + "s" == word; };
     return plain || names_.contains(word) || explains(front_, word) ||
            std::any_of(pack_.abbreviations.begin(), pack_.abbreviations.end(), named);
   }

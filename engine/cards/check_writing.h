@@ -1,5 +1,5 @@
-// How a pack reads and what it covers: what its author wants to know before readers see it, and a player never. Not part
-// of reading a pack: only `two-hats check` asks.
+// How a pack reads and what it covers: what its author wants to know before readers see it, and a player never. Not
+// part of reading a pack: only `two-hats check` asks.
 #pragma once
 
 #include <string>

@@ -75,12 +75,12 @@ std::vector<cards::Finding> check_separation(const std::vector<Separation>& sepa
   for (const Separation& one : separations) {
     if (one.d >= one.least) continue;
     std::string message(words_of(one.rival));
-    message += one.years ? " comes too near to the expert over three years: d is " : " comes too near to the expert in the quarter: d is ";
+    message += one.years ? " comes too near to the expert over three years: d is "
+                         : " comes too near to the expert in the quarter: d is ";
     message += std::isfinite(one.d) ? base::fixed(one.d, 2) : "beyond measure, the wrong way";
     message += ", at least " + base::fixed(one.least, 0) + " is asked (" + points(one.expert) + " points against " +
                points(one.other) + ")";
-    findings.push_back(
-        {one.code, cards::Severity::error, "", "", std::move(message), std::string(mend_of(one.rival))});
+    findings.push_back({one.code, cards::Severity::error, "", "", std::move(message), std::string(mend_of(one.rival))});
   }
   return findings;
 }

@@ -19,7 +19,11 @@ constexpr double kAboveChance = .05;
 constexpr std::size_t kNamed = 6;  // cards in a hint
 
 // docs/diagnostics tells the list.
-constexpr std::string_view kHedges[] = {"almost", "although", "could", "depending", "depends", "generally", "if", "largely", "likely", "may", "maybe", "might", "mostly", "often", "partly", "perhaps", "possibly", "probably", "provided", "rather", "roughly", "some", "sometimes", "somewhat", "tends", "though", "unless", "until", "usually", "would"};
+constexpr std::string_view kHedges[] = {"almost",   "although", "could",   "depending", "depends",   "generally",
+                                        "if",       "largely",  "likely",  "may",       "maybe",     "might",
+                                        "mostly",   "often",    "partly",  "perhaps",   "possibly",  "probably",
+                                        "provided", "rather",   "roughly", "some",      "sometimes", "somewhat",
+                                        "tends",    "though",   "unless",  "until",     "usually",   "would"};
 
 struct Rated {
   const cards::Card* card;
@@ -38,12 +42,11 @@ bool best(const Rated& choice, std::size_t answer, bool years) {
 
 std::string in_percent(double share) { return base::fixed(100 * share, 0) + " %"; }
 
-std::string counted(double hits) {
-  return base::fixed(hits, std::abs(hits - std::round(hits)) < 1e-9 ? 0 : 1);
-}
+std::string counted(double hits) { return base::fixed(hits, std::abs(hits - std::round(hits)) < 1e-9 ? 0 : 1); }
 
 std::string listed(const std::vector<std::string>& cards) {
-  std::vector<std::string> some(cards.begin(), cards.begin() + static_cast<std::ptrdiff_t>(std::min(kNamed, cards.size())));
+  std::vector<std::string> some(cards.begin(),
+                                cards.begin() + static_cast<std::ptrdiff_t>(std::min(kNamed, cards.size())));
   return base::joined(some, ", ") + (cards.size() > kNamed ? ", …" : "");
 }
 
@@ -155,7 +158,8 @@ std::vector<Finding> check_choices(const cards::Pack& pack, const Ratings& ratin
     check_rule("TH401", "the " + std::string(kPlaces[place]) + " answer", there, move, choices, findings);
   }
   const auto long_words = [](const std::vector<ChoiceAnswer>& answers) {
-    return most(answers, [](const ChoiceAnswer& answer) { return base::length(answer.title) + base::length(answer.line); });
+    return most(answers,
+                [](const ChoiceAnswer& answer) { return base::length(answer.title) + base::length(answer.line); });
   };
   check_rule("TH402", "the longest answer", long_words, "shorten it, or write another longer, in some of", choices,
              findings);

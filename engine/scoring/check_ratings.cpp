@@ -81,8 +81,9 @@ void check_band(const Question& question, const CardRating& plain, std::vector<F
     const Horizon& years = found->rating.answers[found->mine].long_term;
     if (!years.scored || years.defensible || years.close_call) continue;
     findings.push_back({"TH306", Severity::error, question.card->id, "/key/defensible/" + std::to_string(i),
-                        "the key says \"" + key.defensible[i] + "\" is defensible over three years, the engine sees it " +
-                            base::euros_in_words(years.gap) + " behind the best, beyond doubt",
+                        "the key says \"" + key.defensible[i] +
+                            "\" is defensible over three years, the engine sees it " + base::euros_in_words(years.gap) +
+                            " behind the best, beyond doubt",
                         "look at `two-hats rate`: mend an effect that says what you do not mean, or the list"});
   }
   if (key.defensible.empty() || !rates_every_answer(question.card->kind())) return;

@@ -1,5 +1,5 @@
-// What only a simulation can find wrong in a pack. Each card is rated once, in the world in which it is judged outside a
-// session; every check here takes that rating: the author's key against the engine's, an answer that is worst on both
+// What only a simulation can find wrong in a pack. Each card is rated once, in the world in which it is judged outside
+// a session; every check here takes that rating: the author's key against the engine's, an answer that is worst on both
 // horizons by far, a horizon or an effect that nobody can see; and over all choices, a rule of thumb that needs no
 // judgement.
 #pragma once

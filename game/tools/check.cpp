@@ -94,6 +94,13 @@ Checked check_one(const std::string& path, const product::Parameters& parameters
     findings.insert(findings.end(), found.begin(), found.end());
     checked.separation.emplace_back(pack.id, separated);
   }
+  if (wishes.screens) {
+    const auto found = wishes.screens(loaded.thing);
+    if (found)
+      findings.insert(findings.end(), found->begin(), found->end());
+    else
+      err << "two-hats: The screens were left out. " << found.error().what << "\n";
+  }
   const auto placed = loading::placed(loading::load_files(path).thing, findings);
   checked.diagnostics.insert(checked.diagnostics.end(), placed.begin(), placed.end());
   return checked;
@@ -153,12 +160,8 @@ int check(const Places& places, const CheckWishes& wishes, std::ostream& out, st
     for (const auto& [kind, count] : all.kinds) kinds[kind] = count;
     Json coverage = Json::object();
     for (const auto& [pack, covered] : all.coverage) coverage[pack] = json_of(covered);
-    Json made = {{"version", kContractVersion},
-                 {"ok", clean},
-                 {"diagnostics", diagnostics},
-                 {"cards", all.cards},
-                 {"kinds", kinds},
-                 {"coverage", coverage}};
+    Json made = {{"version", kContractVersion}, {"ok", clean},    {"diagnostics", diagnostics},
+                 {"cards", all.cards},          {"kinds", kinds}, {"coverage", coverage}};
     if (wishes.simulate) {
       made["separation"] = Json::object();
       for (const auto& [pack, separated] : all.separation) made["separation"][pack] = json_of(separated);

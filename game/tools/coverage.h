@@ -12,8 +12,8 @@ namespace two_hats::tools {
 inline constexpr std::size_t kHatCount = 3, kKindCount = 6;
 
 struct Covered {
-  std::string competency;                                            // id
-  std::array<std::array<int, kKindCount>, kHatCount> cards{};        // by cards::Hat and cards::Kind
+  std::string competency;                                      // id
+  std::array<std::array<int, kKindCount>, kHatCount> cards{};  // by cards::Hat and cards::Kind
 };
 
 // In the pack's order; a card counts once for its skill and once for each other competency that it names.

@@ -42,8 +42,9 @@ int cannot_write(std::ostream& err, const fs::path& file) {
 std::string replaced(const std::string& text, const std::vector<std::pair<std::string, std::string>>& list) {
   std::string made;
   for (std::size_t at = 0; at < text.size();) {
-    const auto hit = std::find_if(list.begin(), list.end(),
-                                  [&](const auto& entry) { return text.compare(at, entry.first.size(), entry.first) == 0; });
+    const auto hit = std::find_if(list.begin(), list.end(), [&](const auto& entry) {
+      return text.compare(at, entry.first.size(), entry.first) == 0;
+    });
     if (hit == list.end()) {
       made += text[at++];
       continue;
@@ -87,8 +88,8 @@ int new_pack(const Places& places, const std::string& directory, std::ostream& o
     return cannot_write(err, folder / "pack.json");
   if (!write_text(folder / "cards" / "choice.json", *card)) return cannot_write(err, folder / "cards" / "choice.json");
   out << "Wrote " << directory << " with one card. Next:\n"
-      << "  two-hats check " << directory << "\n  two-hats new card " << directory
-      << " KIND ID\n  two-hats --pack " << directory << "\n";
+      << "  two-hats check " << directory << "\n  two-hats new card " << directory << " KIND ID\n  two-hats --pack "
+      << directory << "\n";
   return 0;
 }
 
@@ -110,12 +111,13 @@ int new_card(const Places& places, const NewCardWishes& wishes, std::ostream& ou
   const auto& people = pack->people;
   const std::string first = people.front().id, second = people[people.size() > 1 ? 1 : 0].id;
   const std::string skill = pack->competencies.front().id;
-  const std::string card = replaced(on_surfaces(*text, *pack), {{"  \"id\": " + quoted(wishes.kind) + ",\n  \"kind\"",
-                                                               "  \"id\": " + quoted(wishes.id) + ",\n  \"kind\""},
-                                                              {"\"mira\"", quoted(first)},
-                                                              {"\"jonas\"", quoted(second)},
-                                                              {"\"saying-no\"", quoted(skill)},
-                                                              {"\"scrum-guide\"", quoted(pack->references.front().id)}});
+  const std::string card = replaced(
+      on_surfaces(*text, *pack),
+      {{"  \"id\": " + quoted(wishes.kind) + ",\n  \"kind\"", "  \"id\": " + quoted(wishes.id) + ",\n  \"kind\""},
+       {"\"mira\"", quoted(first)},
+       {"\"jonas\"", quoted(second)},
+       {"\"saying-no\"", quoted(skill)},
+       {"\"scrum-guide\"", quoted(pack->references.front().id)}});
   if (!write_text(file, card)) return cannot_write(err, file);
   out << "Wrote " << file.string() << ". Next:\n  two-hats check " << wishes.pack << "\n  two-hats rate " << wishes.pack
       << " " << wishes.id << "\n";

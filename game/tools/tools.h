@@ -4,10 +4,15 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "engine/base/result.h"
+#include "engine/cards/finding.h"
+#include "engine/cards/pack.h"
 
 namespace two_hats::tools {
 
@@ -24,6 +29,9 @@ struct CheckWishes {
   bool json = false;
   bool progress = false;  // on err
   bool simulate = false;  // play every pack with each policy as well
+  // What only the screens can tell of a pack, from a room that knows them; none: not asked. An error is said on err and
+  // leaves the screens out.
+  std::function<base::Result<std::vector<cards::Finding>>(const cards::PackPtr&)> screens{};
 };
 int check(const Places& places, const CheckWishes& wishes, std::ostream& out, std::ostream& err);
 

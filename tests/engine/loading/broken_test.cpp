@@ -1,5 +1,6 @@
 // Every folder of tests/broken: the small pack with one mistake edited into it (edit.txt), or a whole pack (pack/), and
-// every word that is said about it (expected.txt). What only `two-hats check` asks (TH3.., TH4..) tests/engine/scoring runs.
+// every word that is said about it (expected.txt). What only `two-hats check` asks (TH3.., TH4..) tests/engine/scoring
+// runs.
 #include <gtest/gtest.h>
 
 #include "tests/broken_cases.h"

@@ -45,8 +45,8 @@ std::vector<std::string> codes(const Lives& lives) {
 std::string example_of(const std::vector<cards::Finding>& findings) {
   std::string all;
   for (const cards::Finding& finding : findings)
-    all += "pack.json:1:1: error " + finding.code + ": " + finding.message + "\n    {\n    ^\n    hint: " +
-           finding.hint + "\n";
+    all += "pack.json:1:1: error " + finding.code + ": " + finding.message +
+           "\n    {\n    ^\n    hint: " + finding.hint + "\n";
   return all;
 }
 

@@ -41,7 +41,9 @@ std::vector<std::string> messages(const Built& made) {
   return found;
 }
 
-TEST(CheckChoices, SpreadOverThePlacesGivesNothingAway) { EXPECT_THAT(messages(built(12, spread)), testing::IsEmpty()); }
+TEST(CheckChoices, SpreadOverThePlacesGivesNothingAway) {
+  EXPECT_THAT(messages(built(12, spread)), testing::IsEmpty());
+}
 
 TEST(CheckChoices, FewChoicesAndTutorialsAreNotCounted) {
   const auto always_first = [](std::size_t) { return Places{0, 0}; };
@@ -68,9 +70,10 @@ TEST(CheckChoices, FivePointsAboveChanceAreAllowed) {
     return soon;
   };
   EXPECT_THAT(told(second_in(15)), testing::IsEmpty());
-  EXPECT_THAT(told(second_in(16)),
-              testing::ElementsAre("TH401 the second answer is best in the short term in 16 of 40 choices (40 %; chance "
-                                   "is 33 %, five points more are allowed)"));
+  EXPECT_THAT(
+      told(second_in(16)),
+      testing::ElementsAre("TH401 the second answer is best in the short term in 16 of 40 choices (40 %; chance "
+                           "is 33 %, five points more are allowed)"));
 }
 
 TEST(CheckChoices, AThirdMayBeBestOnBoth) {
@@ -78,8 +81,9 @@ TEST(CheckChoices, AThirdMayBeBestOnBoth) {
     return messages(built(12, [hits](std::size_t i) { return i < hits ? Places{i % 3, i % 3} : spread(i); }));
   };
   EXPECT_THAT(both_in(4), testing::Not(testing::Contains(testing::StartsWith("TH305"))));
-  EXPECT_THAT(both_in(5), testing::Contains("TH305 one answer is best on both horizons in 5 of 12 choices (42 %; a third "
-                                            "at most): nothing is given up there"));
+  EXPECT_THAT(both_in(5),
+              testing::Contains("TH305 one answer is best on both horizons in 5 of 12 choices (42 %; a third "
+                                "at most): nothing is given up there"));
 }
 
 // Of answers that are equally long one is picked by lot: two alike count half each.
@@ -89,11 +93,11 @@ TEST(CheckChoices, EquallyLongAnswersShareTheCount) {
     auto& answers = choice_in(made.pack.cards[i]).answers;
     answers[i % 3].title = answers[(i + 1) % 3].title = "A longer answer";
   }
-  EXPECT_THAT(messages(made),
-              testing::ElementsAre("TH402 the longest answer is best in the short term in 6 of 12 choices (50 %; chance "
-                                   "is 33 %, five points more are allowed)",
-                                   "TH402 the longest answer is best in the long term in 6 of 12 choices (50 %; chance "
-                                   "is 33 %, five points more are allowed)"));
+  EXPECT_THAT(messages(made), testing::ElementsAre(
+                                  "TH402 the longest answer is best in the short term in 6 of 12 choices (50 %; chance "
+                                  "is 33 %, five points more are allowed)",
+                                  "TH402 the longest answer is best in the long term in 6 of 12 choices (50 %; chance "
+                                  "is 33 %, five points more are allowed)"));
 }
 
 TEST(CheckChoices, AHorizonThatIsNotScoredDoesNotCount) {
@@ -111,8 +115,9 @@ TEST(CheckChoices, HedgesAreWholeWords) {
 }
 
 TEST(CheckEffects, WhatNobodySeesAndWhatEverybodyDoes) {
-  const cards::Card card = choice_of(
-      {{add(product::Target::money, .5, 1), add(product::Target::clarity, .0001)}, {add(product::Target::fit, .03)}, {}});
+  const cards::Card card = choice_of({{add(product::Target::money, .5, 1), add(product::Target::clarity, .0001)},
+                                      {add(product::Target::fit, .03)},
+                                      {}});
   const auto rating = typical_rating(small_pack(), card);
   ASSERT_TRUE(rating);
   const auto findings = check_effects(small_pack(), card, *rating);

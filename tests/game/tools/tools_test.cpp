@@ -26,7 +26,9 @@ struct Ended {
   Json json() const { return Json::parse(out); }
 };
 
-tools::Places places(const std::string& sessions = "") { return {"data/model/parameters.json", sessions, "data/templates"}; }
+tools::Places places(const std::string& sessions = "") {
+  return {"data/model/parameters.json", sessions, "data/templates"};
+}
 
 template <typename Tool>
 Ended run(Tool tool) {
@@ -210,8 +212,7 @@ TEST(NewTool, ANewPackWithACardOfEachKindIsClean) {
   EXPECT_EQ(check(pack, true).json()["diagnostics"], Json::array());
   for (const char* kind : {"choice", "order", "split", "ownership", "selection", "conversation"}) {
     const std::string id = std::string("my-") + kind;
-    const Ended card =
-        run([&](auto& out, auto& err) { return tools::new_card(places(), {pack, kind, id}, out, err); });
+    const Ended card = run([&](auto& out, auto& err) { return tools::new_card(places(), {pack, kind, id}, out, err); });
     EXPECT_EQ(card.code, 0) << card.err;
   }
   const Json checked = check(pack, true).json();
@@ -225,8 +226,9 @@ TEST(NewTool, ANewCardFitsIntoAPackThatIsThere) {
   std::filesystem::copy(kSmall, folder.path, std::filesystem::copy_options::recursive);
   for (const char* kind : {"choice", "order", "split", "ownership", "selection", "conversation"}) {
     const std::string id = std::string("new-") + kind;
-    const Ended card =
-        run([&](auto& out, auto& err) { return tools::new_card(places(), {folder.path.string(), kind, id}, out, err); });
+    const Ended card = run([&](auto& out, auto& err) {
+      return tools::new_card(places(), {folder.path.string(), kind, id}, out, err);
+    });
     EXPECT_EQ(card.code, 0) << card.err;
   }
   const Json checked = check(folder.path.string(), true).json();
@@ -252,8 +254,8 @@ TEST(NewTool, NothingThatIsThereIsWrittenOver) {
             "  Up to 40 small letters, digits and hyphens, as in board-tour.\n");
   const Ended full = run([&](auto& out, auto& err) { return tools::new_pack(places(), pack, out, err); });
   EXPECT_EQ(full.code, 2);
-  EXPECT_EQ(full.err, "two-hats: There is something in " + pack +
-                          " already.\n  Name a folder that is not there yet.\n");
+  EXPECT_EQ(full.err,
+            "two-hats: There is something in " + pack + " already.\n  Name a folder that is not there yet.\n");
   const Ended name = run([&](auto& out, auto& err) { return tools::new_pack(places(), "My Pack", out, err); });
   EXPECT_EQ(name.code, 2);
   EXPECT_THAT(name.err, HasSubstr("A pack cannot be called “My Pack”."));
@@ -282,7 +284,8 @@ TEST(SimulateTool, ComparesTwoPoliciesAndRepeats) {
   EXPECT_EQ(once().out, made.out) << "however the sessions are spread over threads";
   wishes.policy = "wise";
   EXPECT_EQ(once().err,
-            "two-hats: There is no policy “wise”.\n  There are: random, greedy-short, greedy-long, pleaser, expert, middle.\n");
+            "two-hats: There is no policy “wise”.\n  There are: random, greedy-short, greedy-long, pleaser, expert, "
+            "middle.\n");
 }
 
 // One session a side has no spread: where the two differ the effect size is infinite, where they do not it is 0.
