@@ -98,8 +98,9 @@ class Proof {
     look.scale = kLargeType / 100.f;
     look.mode = screens::mode_of(state.settings.theme);
     look.hat = screens::worn_hat(state);
+    screens::Commands pressed;  // nobody presses anything
     for (int frame = 0; frame < kFrames; ++frame)
-      headless_.draw(ui, look, input, [&](widgets::Ui& page) { screens::draw_screen(page, state, scratch); });
+      headless_.draw(ui, look, input, [&](widgets::Ui& page) { pressed = screens::draw_screen(page, state, scratch); });
     for (const widgets::TextSeen& text : ui.texts())
       if (text.cut && !text.hidden && seen_.insert(text.text).second) cut_.push_back(text.text);
   }
