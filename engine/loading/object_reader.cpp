@@ -194,15 +194,28 @@ const std::vector<JsonValue>& ObjectReader::list(std::string_view key, std::size
   return value->items;
 }
 
+void ObjectReader::note_twice(const JsonValue& entry, std::string_view key, const std::vector<std::string>& read) {
+  for (std::size_t i = 0; i + 1 < read.size(); ++i) {
+    if (read[i] == read.back())
+      notes_.error("TH103", point_of(entry), quoted(read[i]) + " stands twice in \"" + std::string(key) + "\"",
+                   "delete one");
+  }
+}
+
 std::vector<std::string> ObjectReader::ids(std::string_view key, std::size_t least, std::size_t most) {
   std::vector<std::string> read;
   for (const JsonValue& entry : list(key, least, most)) {
     read.push_back(clean_id(entry, key));
-    for (std::size_t i = 0; i + 1 < read.size(); ++i) {
-      if (read[i] == read.back())
-        notes_.error("TH103", point_of(entry), quoted(read[i]) + " stands twice in \"" + std::string(key) + "\"",
-                     "delete one");
-    }
+    note_twice(entry, key, read);
+  }
+  return read;
+}
+
+std::vector<std::string> ObjectReader::texts(std::string_view key, std::size_t least, std::size_t most) {
+  std::vector<std::string> read;
+  for (const JsonValue& entry : list(key, least, most)) {
+    read.push_back(clean_text(entry, key));
+    note_twice(entry, key, read);
   }
   return read;
 }
@@ -212,11 +225,13 @@ void ObjectReader::finish() {
   read_.insert(read_.end(), missed_.begin(), missed_.end());
   std::sort(read_.begin(), read_.end());
   std::vector<std::string_view> seen;
-  for (const JsonMember& member : value_->members) seen.push_back(member.key);
+  for (const JsonMember& member : value_->members)
+    if (member.key != kComment) seen.push_back(member.key);
   std::sort(seen.begin(), seen.end());
   const bool twice = std::adjacent_find(seen.begin(), seen.end()) != seen.end();
   std::set<std::string_view> earlier;
   for (const JsonMember& member : value_->members) {
+    if (member.key == kComment) continue;
     if (twice && !earlier.insert(member.key).second) {
       notes_.error("TH011", member.at + 1, "the key " + quoted(member.key) + " stands twice in " + what_,
                    "delete one of them");

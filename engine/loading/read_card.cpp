@@ -210,6 +210,7 @@ std::optional<cards::Card> read_card(Notes& notes, const JsonValue& root, std::s
   ObjectReader key(notes, made.debate ? card.find("key") : card.need("key"), "the key");
   made.key.best_short = key.text_or_empty("best_short");
   made.key.best_long = key.text_or_empty("best_long");
+  made.key.defensible = key.texts("defensible", 0, 20);
   key.finish();
   const JsonValue* kind = card.need("kind");
   const bool known = kind != nullptr && kind->type == JsonValue::Type::string && cards::kind_named(kind->text);

@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "engine/policies/separation.h"
 #include "game/tools/common.h"
+#include "game/tools/coverage.h"
 
 namespace two_hats::tools {
 
@@ -15,12 +17,14 @@ struct Checked {
   cards::PackPtr pack;  // null: nothing of it can be played
   int cards = 0;
   std::map<std::string, int> kinds;
+  std::vector<Covered> coverage;
+  std::vector<policies::Separation> separation;  // only if it was asked for, and never of a tutorial
 };
 
-// Everything that can be said about one pack: reading it, its references, and what only a simulation can find. `files`
-// as they came from the disk, once. `progress` on `err`.
+// Everything that can be said about one pack: reading it, its references, its words, and what only a simulation can
+// find. `files` as they came from the disk, once. Of `wishes` only what else to ask counts, and the progress on `err`.
 Checked check_files(const loading::Loaded<loading::FileSet>& files, const product::Parameters& parameters,
-                    std::ostream& err, bool progress);
+                    const CheckWishes& wishes, std::ostream& err);
 
 Json json_of(const std::vector<loading::Diagnostic>& diagnostics);
 // "2 errors, 1 warnings", or "clean".

@@ -1,7 +1,10 @@
 #include "game/tools/common.h"
 
+#include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <ostream>
+#include <thread>
 
 namespace two_hats::tools {
 
@@ -23,6 +26,17 @@ double rounded(double value, int decimals) {
   const double step = std::pow(10.0, decimals);
   const double made = std::round(value * step) / step;
   return made == 0 ? 0 : made;
+}
+
+void on_all_processors(std::size_t count, const std::function<void(std::size_t)>& work) {
+  std::atomic<std::size_t> next{0};
+  const auto some = [&] {
+    for (std::size_t i = next++; i < count; i = next++) work(i);
+  };
+  std::vector<std::thread> threads;
+  for (unsigned t = 1; t < std::max(1u, std::thread::hardware_concurrency()); ++t) threads.emplace_back(some);
+  some();
+  for (std::thread& thread : threads) thread.join();
 }
 
 int fail(std::ostream& err, const base::Error& error) {

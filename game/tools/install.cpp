@@ -103,7 +103,9 @@ int install(const Places& places, const InstallWishes& wishes, std::ostream& out
   const auto parameters = open_parameters(places, err);
   if (!parameters) return 2;
   const auto files = loading::load_files(wishes.pack);
-  const Checked checked = check_files(files, *parameters, err, wishes.progress);
+  CheckWishes asked;
+  asked.progress = wishes.progress;
+  const Checked checked = check_files(files, *parameters, asked, err);
   if (!checked.pack || !checked.diagnostics.empty())
     return refuse(
         wishes.json, checked.diagnostics,

@@ -1,5 +1,5 @@
 // A pack in a zip is the same pack; and what strangers put into zips. Each refusal is compared word for word and stands
-// so in docs/diagnostics.md.
+// so in docs/diagnostics.
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -44,7 +44,8 @@ std::string with(std::vector<HandMade> more) {
 std::string with_name(const std::string& name) { return said(with({{.name = name, .data = "{}"}})); }
 
 void expect_documented(const std::string& example) {
-  EXPECT_NE(testing::text_of("docs/diagnostics.md").find("```\n" + example + "```"), std::string::npos) << example;
+  const std::string page = testing::page_of(*testing::codes_in(example).begin());
+  EXPECT_TRUE(testing::has_block(page, "", example)) << example;
 }
 
 FileSet read(const std::string& bytes) {

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 #include "engine/cards/edition.h"
@@ -26,7 +27,9 @@ struct Ended {
   Json json() const { return Json::parse(out); }
 };
 
-tools::Places places(const std::string& sessions = "") { return {"data/model/parameters.json", sessions}; }
+tools::Places places(const std::string& sessions = "") {
+  return {"data/model/parameters.json", sessions, "", "", "data/templates"};
+}
 
 template <typename Tool>
 Ended run(Tool tool) {
@@ -141,6 +144,124 @@ TEST(CheckTool, ABrokenPackIsNotOkAndSaysWhere) {
   std::filesystem::remove_all(folder);
 }
 
+// A folder of its own, taken away afterwards.
+struct Folder {
+  explicit Folder(const std::string& name) : path(std::filesystem::temp_directory_path() / name) {
+    std::filesystem::remove_all(path);
+  }
+  ~Folder() { std::filesystem::remove_all(path); }
+  std::filesystem::path path;
+};
+
+Ended check(const std::string& pack, bool json, bool simulate = false) {
+  tools::CheckWishes wishes;
+  wishes.packs = {pack};
+  wishes.json = json;
+  wishes.simulate = simulate;
+  return run([&](auto& out, auto& err) { return tools::check(places(), wishes, out, err); });
+}
+
+TEST(CheckTool, CoverageIsATableAndData) {
+  const Ended table = check(kSmall, false);
+  EXPECT_EQ(table.code, 0);
+  EXPECT_EQ(table.out,
+            "small\n"
+            "                  pm                        po                        both\n"
+            "competency        cho ord spl own sel con   cho ord spl own sel con   cho ord spl own sel con\n"
+            "saying-no           1   .   .   .   .   .     .   .   .   .   .   1     .   .   .   .   .   .\n"
+            "ordering            .   .   .   .   .   .     .   1   .   .   1   .     .   .   .   .   .   .\n"
+            "roadmap             1   .   .   .   .   .     .   .   .   .   .   .     .   .   1   .   .   .\n"
+            "decision-rights     .   .   .   .   .   .     .   .   .   1   .   .     .   .   .   .   .   .\n"
+            "\n"
+            "6 cards, 1 choice, 1 conversation, 1 order, 1 ownership, 1 selection, 1 split: clean.\n");
+  const Json coverage = check(kSmall, true).json()["coverage"]["small"];
+  ASSERT_EQ(coverage.size(), 7u);
+  EXPECT_EQ(coverage[1], (Json{{"competency", "saying-no"}, {"hat", "po"}, {"kind", "conversation"}, {"cards", 1}}));
+}
+
+TEST(CheckTool, SimulatedItTellsHowFarTheExpertIsAhead) {
+  const Json plain = check("tests/packs/dozen", true).json();
+  EXPECT_EQ(plain["ok"], true);
+  EXPECT_FALSE(plain.contains("separation"));
+  const Ended made = check("tests/packs/dozen", true, true);
+  const Json separation = made.json()["separation"]["dozen"];
+  ASSERT_EQ(separation.size(), 7u);
+  std::set<std::string> wrong;
+  for (const Json& one : separation) {
+    EXPECT_TRUE(one["expert"].is_number());
+    EXPECT_TRUE(one["other"].is_number());
+    if (one["d"].is_number() && one["d"] < one["at_least"]) wrong.insert(one["against"]);
+  }
+  EXPECT_EQ(made.code, wrong.empty() ? 0 : 1);
+  EXPECT_EQ(made.json()["diagnostics"].empty(), wrong.empty());
+  EXPECT_EQ(check("tests/packs/dozen", true, true).out, made.out) << "however the lives are spread over threads";
+}
+
+TEST(NewTool, TheTemplatesAreClean) {
+  const Json json = check("data/templates", true).json();
+  EXPECT_EQ(json["diagnostics"], Json::array());
+  EXPECT_EQ(json["cards"], 6);
+}
+
+TEST(NewTool, ANewPackWithACardOfEachKindIsClean) {
+  const Folder folder("two-hats-new-pack");
+  const std::string pack = (folder.path / "harbour-town").string();
+  const Ended made = run([&](auto& out, auto& err) { return tools::new_pack(places(), pack, out, err); });
+  ASSERT_EQ(made.code, 0) << made.err;
+  EXPECT_EQ(made.out, "Wrote " + pack + " with one card. Next:\n  two-hats check " + pack + "\n  two-hats new card " +
+                          pack + " KIND ID\n  two-hats --pack " + pack + "\n");
+  EXPECT_EQ(check(pack, true).json()["diagnostics"], Json::array());
+  for (const char* kind : {"choice", "order", "split", "ownership", "selection", "conversation"}) {
+    const std::string id = std::string("my-") + kind;
+    const Ended card = run([&](auto& out, auto& err) { return tools::new_card(places(), {pack, kind, id}, out, err); });
+    EXPECT_EQ(card.code, 0) << card.err;
+  }
+  const Json checked = check(pack, true).json();
+  EXPECT_EQ(checked["diagnostics"], Json::array());
+  EXPECT_EQ(checked["cards"], 7);
+}
+
+// Its people, its competencies, its references, and no surface where the pack has none.
+TEST(NewTool, ANewCardFitsIntoAPackThatIsThere) {
+  const Folder folder("two-hats-new-card");
+  std::filesystem::copy(kSmall, folder.path, std::filesystem::copy_options::recursive);
+  for (const char* kind : {"choice", "order", "split", "ownership", "selection", "conversation"}) {
+    const std::string id = std::string("new-") + kind;
+    const Ended card = run([&](auto& out, auto& err) {
+      return tools::new_card(places(), {folder.path.string(), kind, id}, out, err);
+    });
+    EXPECT_EQ(card.code, 0) << card.err;
+  }
+  const Json checked = check(folder.path.string(), true).json();
+  EXPECT_EQ(checked["diagnostics"], Json::array());
+  EXPECT_EQ(checked["cards"], 12);
+}
+
+TEST(NewTool, NothingThatIsThereIsWrittenOver) {
+  const Folder folder("two-hats-new-refused");
+  std::filesystem::copy(kSmall, folder.path, std::filesystem::copy_options::recursive);
+  const std::string pack = folder.path.string();
+  const auto card = [&](const char* kind, const char* id) {
+    return run([&](auto& out, auto& err) { return tools::new_card(places(), {pack, kind, id}, out, err); });
+  };
+  const Ended there = card("choice", "nordufer");
+  EXPECT_EQ(there.code, 2);
+  EXPECT_EQ(there.err, "two-hats: " + pack + "/cards/nordufer.json is there already.\n  Choose another id.\n");
+  EXPECT_EQ(card("quiz", "new").err,
+            "two-hats: There is no kind “quiz”.\n"
+            "  There are: choice, order, split, ownership, selection, conversation.\n");
+  EXPECT_EQ(card("choice", "../new").err,
+            "two-hats: A card cannot be called “../new”.\n"
+            "  Up to 40 small letters, digits and hyphens, as in board-tour.\n");
+  const Ended full = run([&](auto& out, auto& err) { return tools::new_pack(places(), pack, out, err); });
+  EXPECT_EQ(full.code, 2);
+  EXPECT_EQ(full.err,
+            "two-hats: There is something in " + pack + " already.\n  Name a folder that is not there yet.\n");
+  const Ended name = run([&](auto& out, auto& err) { return tools::new_pack(places(), "My Pack", out, err); });
+  EXPECT_EQ(name.code, 2);
+  EXPECT_THAT(name.err, HasSubstr("A pack cannot be called “My Pack”."));
+}
+
 TEST(SimulateTool, ComparesTwoPoliciesAndRepeats) {
   tools::SimulateWishes wishes;
   wishes.pack = kSmall;
@@ -164,7 +285,8 @@ TEST(SimulateTool, ComparesTwoPoliciesAndRepeats) {
   EXPECT_EQ(once().out, made.out) << "however the sessions are spread over threads";
   wishes.policy = "wise";
   EXPECT_EQ(once().err,
-            "two-hats: There is no policy “wise”.\n  There are: random, greedy-short, greedy-long, pleaser, expert.\n");
+            "two-hats: There is no policy “wise”.\n  There are: random, greedy-short, greedy-long, pleaser, expert, "
+            "middle.\n");
 }
 
 // One session a side has no spread: where the two differ the effect size is infinite, where they do not it is 0.
