@@ -102,6 +102,11 @@ struct SetFullScreen {
   bool on = false;
 };
 
+struct SetVolume {
+  CueGroup group = CueGroup::touch;
+  int percent = 0;  // 0: off
+};
+
 struct SolveProblem {
   int action = 0;
 };  // the problem screen's first or second button
@@ -130,6 +135,9 @@ struct SessionLoaded {
 struct LoadFailed {
   Problem problem;
 };
+struct SoundTold {
+  bool failed = false;
+};  // a sound device does not answer, or answers again
 struct PackRead {
   cards::PackPtr pack;  // null: nothing of it can be read
   std::vector<AuthorNote> notes;
@@ -145,7 +153,7 @@ using Command =
                  MoveItem, Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems,
                  SayReply, NameCue, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby,
                  ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
-                 SetScale, SetReducedMotion, SetFullScreen, SolveProblem, RatingArrived, SaveFailed, SessionSaved,
-                 SavedListed, SessionLoaded, LoadFailed, PackRead, MarkNote, ToggleNotes>;
+                 SetScale, SetReducedMotion, SetFullScreen, SetVolume, SolveProblem, RatingArrived, SaveFailed, SessionSaved,
+                 SavedListed, SessionLoaded, LoadFailed, SoundTold, PackRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

@@ -2,6 +2,7 @@
 // the ratings that have arrived, settings, what went wrong. Pure: no window, no disk, no clock.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,11 +18,17 @@ enum class Screen : unsigned char { home, hats, table, reveal, debrief, settings
 
 enum class Theme : unsigned char { light, dark, contrast };
 
+// What is heard, by what it belongs to: each group has a volume of its own.
+enum class CueGroup : unsigned char { touch, verdict, feedback };
+inline constexpr int kCueGroups = 3;
+inline constexpr int kVolume = 70;  // per cent, to begin with
+
 struct Settings {
   Theme theme = Theme::light;
   int scale_percent = 100;  // 75..300
   bool reduced_motion = false;
   bool full_screen = false;
+  std::array<int, kCueGroups> volume{kVolume, kVolume, kVolume};  // by group: 0 (off) to 100
   std::string player;  // a name for the greeting, may be empty
   bool operator==(const Settings&) const = default;
 };
@@ -90,6 +97,7 @@ struct State {
   std::optional<cards::Lens> chosen_lens;  // the same; empty: the pack's own
   std::vector<store::SessionLine> saved;   // newest first
   std::string store_notice;
+  bool no_sound = false;  // a cue was due and no device played it
 
   std::optional<session::Session> session;
   std::string session_id;  // empty: not saved

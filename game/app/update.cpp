@@ -283,6 +283,10 @@ Effects update(State& state, const Command& command) {
             state.settings.full_screen = wish.on;
             return keep(state);
           },
+          [&](const SetVolume& wish) {
+            state.settings.volume[static_cast<std::size_t>(wish.group)] = std::clamp(wish.percent, 0, 100);
+            return keep(state);
+          },
           [&](const SolveProblem& wish) { return solve(state, wish); },
           [&](const RatingArrived& news) -> Effects {
             rating_arrived(state, news);
@@ -302,6 +306,10 @@ Effects update(State& state, const Command& command) {
           [&](const LoadFailed& news) -> Effects {
             state.problem = news.problem;
             show(state, Screen::problem);
+            return {};
+          },
+          [&](const SoundTold& news) -> Effects {
+            state.no_sound = news.failed;
             return {};
           },
           [&](const PackRead& news) { return pack_read(state, news); },

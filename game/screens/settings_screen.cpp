@@ -1,6 +1,7 @@
 #include "game/screens/settings_screen.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "game/screens/key_bar.h"
 #include "game/widgets/paint.h"
@@ -21,6 +22,10 @@ constexpr float kPad = 24.0f;
 constexpr float kRowPad = 16.0f;
 constexpr float kChoice = 48.0f;
 constexpr float kSegmentPad = 28.0f;
+constexpr float kOwnPad = 8.0f;     // what a slider's row keeps above and below by itself
+constexpr float kHeader = 96.0f;    // title and Done
+constexpr float kAbove = 8.0f;      // of the header's room, into which a ring and a shadow may reach
+constexpr float kPinFrom = 300.0f;  // room beneath the header from which it stays while the rows scroll
 
 struct Layout {
   float words = 0, choices = 0, height = 0;
@@ -36,8 +41,14 @@ float choices_width(const Ui& ui, const views::SettingRow& row) {
   return (widest + kSegmentPad) * static_cast<float>(row.choices.size()) + 8;
 }
 
+widgets::SettingRow slider_of(const views::SettingRow& row) { return {row.slider->name, row.title, row.line}; }
+
 Layout layout_of(const Ui& ui, const views::SettingRow& row, float width) {
   Layout layout;
+  if (row.slider) {
+    layout.height = widgets::setting_row_height(ui, slider_of(row), width) - 2 * kOwnPad;
+    return layout;
+  }
   const float wanted = choices_width(ui, row);
   layout.beside = wanted <= width * 0.62f;
   layout.words = layout.beside ? width - wanted - 24 : width;
@@ -67,8 +78,18 @@ void draw_choices(Ui& ui, Commands& commands, const Rect& rect, const views::Set
   }
 }
 
+void draw_slider(Ui& ui, Commands& commands, const Rect& rect, const views::SettingRow& row) {
+  constexpr int kSteps = 100 / views::kSliderStep;
+  const int step = static_cast<int>(std::lround(static_cast<double>(row.slider->percent) / views::kSliderStep));
+  if (const auto now = widgets::slider_row(ui, rect, slider_of(row), step, kSteps, row.slider->shown)) {
+    commands.push_back(row.slider->to(*now * views::kSliderStep));
+  }
+}
+
 void draw_row(Ui& ui, Commands& commands, Point at, float width, const views::SettingRow& row) {
   const Layout layout = layout_of(ui, row, width);
+  if (row.slider)
+    return draw_slider(ui, commands, {at.x, at.y - kOwnPad, width, layout.height + 2 * kOwnPad}, row);
   float y = at.y;
   if (layout.beside) {
     const float words = widgets::measure_text(ui, row.title, TextStyle::body_strong, layout.words).h +
@@ -92,13 +113,17 @@ void draw_settings(Ui& ui, const views::SettingsView& view, Scratch& scratch, Co
   const float bottom = key_bar_top(ui, view.keys, margin, false);
   const float width = std::min(kWidest, ui.size().w - 2 * margin);
   const float x = (ui.size().w - width) / 2;
-  const Rect area{0, 0, ui.size().w, bottom};
-  ui.begin_scroll("settings.scroll", area);
-  float y = 28;
-  const float done = widgets::button_width(ui, button_of(view.back));
-  widgets::draw_line(ui, {x, y + 24}, view.title, {.style = TextStyle::headline});
-  press(ui, commands, {x + width - done, y, done, widgets::kButtonHeight}, view.back, ButtonLook::ink);
-  y += 68;
+  const bool pinned = bottom - kHeader >= kPinFrom;
+  const auto draw_header = [&] {
+    const float done = widgets::button_width(ui, button_of(view.back));
+    widgets::draw_line(ui, {x, 52}, view.title, {.style = TextStyle::headline});
+    press(ui, commands, {x + width - done, 28, done, widgets::kButtonHeight}, view.back, ButtonLook::ink);
+  };
+  if (pinned) draw_header();
+  const float top = pinned ? kHeader - kAbove : 0.0f;
+  ui.begin_scroll("settings.scroll", {0, top, ui.size().w, bottom - top});
+  if (!pinned) draw_header();
+  const float y = pinned ? kAbove : kHeader;
   float height = 8;
   for (const views::SettingRow& row : view.rows) {
     height += layout_of(ui, row, width - 2 * kPad).height + 2 * kRowPad;

@@ -55,6 +55,7 @@ struct Outside::Inside {
   std::optional<std::string> copied;
   std::optional<PackWatch> watch;      // --author
   std::vector<app::AuthorNote> notes;  // of the first reading
+  Ear ear;
 
   std::vector<app::Command> perform(app::State& state, const app::Effect& effect);
   std::vector<app::Command> begin(const app::State& state);
@@ -163,7 +164,10 @@ void Outside::run(app::State& state, const app::Command& command) {
   while (!waiting.empty()) {
     const app::Command now = waiting.front();
     waiting.erase(waiting.begin());
-    for (const app::Effect& effect : app::update(state, now)) {
+    const app::Glance before = app::glance_at(state);
+    const app::Effects effects = app::update(state, now);
+    if (inside_->ear) inside_->ear(app::cues_between(before, state, now), state.settings);
+    for (const app::Effect& effect : effects) {
       const auto answers = inside_->perform(state, effect);
       waiting.insert(waiting.end(), answers.begin(), answers.end());
     }
@@ -184,6 +188,8 @@ void Outside::look_at_pack(app::State& state) {
 
 bool Outside::busy() const { return inside_->rater->busy(); }
 bool Outside::take_look_changed() { return std::exchange(inside_->look_changed, false); }
+void Outside::when_heard(Ear ear) { inside_->ear = std::move(ear); }
+const std::string& Outside::sounds() const { return inside_->paths.sounds; }
 std::optional<std::string> Outside::take_copied() { return std::exchange(inside_->copied, std::nullopt); }
 
 std::vector<app::Command> Outside::Inside::begin(const app::State& state) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/loading/read_pack.h"
+#include "game/app/cue.h"
 #include "game/app/update.h"
 #include "game/shell/paths.h"
 #include "game/shell/rater.h"
@@ -47,6 +48,10 @@ class Outside {
   // For the window: settings changed, full screen wished, something to copy. Cleared by taking.
   bool take_look_changed();
   std::optional<std::string> take_copied();
+  // Also for the window: told what is to be heard, as each command is run. Where the files of it lie.
+  using Ear = std::function<void(const app::Cues&, const app::Settings&)>;
+  void when_heard(Ear ear);
+  const std::string& sounds() const;
 
  private:
   Outside();
@@ -54,7 +59,7 @@ class Outside {
   std::unique_ptr<Inside> inside_;
 };
 
-// "theme=dark scale=150 motion=reduced window=full", the text form kept in the store; unknown words are skipped.
+// "theme=dark scale=150 motion=reduced window=full touch=70 verdict=70 feedback=0", the text form kept in the store; unknown words are skipped.
 std::string text_of(const app::Settings& settings);
 app::Settings settings_from(const std::string& text);
 

@@ -8,6 +8,7 @@
 #include "game/shell/frame.h"
 #include "game/shell/pack_watch.h"
 #include "game/shell/window.h"
+#include "game/sound/sound.h"
 
 namespace two_hats::shell {
 
@@ -22,6 +23,17 @@ bool has_display() {
   return true;
 #endif
 }
+
+namespace {
+
+void hear_sound(sound::Sound& sound, Outside& world, app::State& state) {
+  const auto news = sound.take_news();
+  if (!news) return;
+  news->failed ? spdlog::warn("{} The game goes on without sound.", news->why) : spdlog::info("Sound is there again.");
+  world.run(state, app::SoundTold{news->failed});
+}
+
+}  // namespace
 
 base::Result<base::Done> run_window(const Wishes& wishes) {
   auto outside = Outside::open(wishes, Rater::Way::background, [] { Window::wake(); });
@@ -39,6 +51,9 @@ base::Result<base::Done> run_window(const Wishes& wishes) {
   if (!framed) return framed.error();
   Frame& frame = **framed;
 
+  sound::Sound sound({.folder = world.sounds(), .news = [] { Window::wake(); }});
+  world.when_heard([&](const app::Cues& cues, const app::Settings& settings) { sound.play(cues, settings); });
+
   widgets::Ui ui;
   screens::Scratch scratch;
   bool warned = false;
@@ -48,6 +63,7 @@ base::Result<base::Done> run_window(const Wishes& wishes) {
     input.reduced_motion = state.settings.reduced_motion;
     if (window.wants_to_close()) break;
     world.hear(state);
+    hear_sound(sound, world, state);
     world.look_at_pack(state);
     Look look;
     look.pixels = window.pixels();

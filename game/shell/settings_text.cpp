@@ -6,13 +6,30 @@
 #include "game/shell/outside.h"
 
 namespace two_hats::shell {
+namespace {
+
+constexpr const char* kVolumeWords[app::kCueGroups] = {"touch=", "verdict=", "feedback="};
+
+// The number behind `name` ("scale="); empty if the word is another one, or its number lies outside these.
+std::optional<int> number_after(std::string_view word, std::string_view name, int least, int most) {
+  if (!word.starts_with(name)) return std::nullopt;
+  int number = 0;
+  const auto [end, error] = std::from_chars(word.data() + name.size(), word.data() + word.size(), number);
+  const bool whole = error == std::errc() && end == word.data() + word.size();
+  return whole && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace
 
 std::string text_of(const app::Settings& settings) {
   const char* const themes[] = {"light", "dark", "contrast"};
+  std::string volumes;
+  for (std::size_t group = 0; group < app::kCueGroups; ++group)
+    volumes += std::string(" ") + kVolumeWords[group] + std::to_string(settings.volume[group]);
   return std::string("theme=") + themes[static_cast<int>(settings.theme)] +
          " scale=" + std::to_string(settings.scale_percent) +
          " motion=" + (settings.reduced_motion ? "reduced" : "full") +
-         " window=" + (settings.full_screen ? "full" : "window");
+         " window=" + (settings.full_screen ? "full" : "window") + volumes;
 }
 
 app::Settings settings_from(const std::string& text) {
@@ -22,11 +39,9 @@ app::Settings settings_from(const std::string& text) {
     if (word == "theme=contrast") settings.theme = app::Theme::contrast;
     if (word == "motion=reduced") settings.reduced_motion = true;
     if (word == "window=full") settings.full_screen = true;
-    if (word.substr(0, 6) == "scale=") {
-      int percent = 0;
-      std::from_chars(word.data() + 6, word.data() + word.size(), percent);
-      if (percent >= 75 && percent <= 300) settings.scale_percent = percent;
-    }
+    if (const auto percent = number_after(word, "scale=", 75, 300)) settings.scale_percent = *percent;
+    for (std::size_t group = 0; group < app::kCueGroups; ++group)
+      if (const auto percent = number_after(word, kVolumeWords[group], 0, 100)) settings.volume[group] = *percent;
   }
   return settings;
 }

@@ -4,6 +4,7 @@
 
 #include "engine/base/text.h"
 #include "game/app/draft.h"
+#include "game/text/hear_slider.h"
 #include "game/text/speak.h"
 #include "game/views/debrief_view.h"
 #include "game/views/home_view.h"
@@ -261,6 +262,7 @@ Heard hear_reveal(const app::State& state, const std::string& line, const Words&
 
 // A word that is the name of a button on the screen.
 Heard hear_name(const app::State& state, const std::string& line, const Words& words) {
+  if (const auto heard = hear_slider(state, words)) return *heard;
   std::vector<views::Button> buttons;
   const auto add = [&](const auto& more) { buttons.insert(buttons.end(), more.begin(), more.end()); };
   if (state.screen == app::Screen::home) {

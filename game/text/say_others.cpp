@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/base/text.h"
+#include "game/text/hear_slider.h"
 #include "game/text/say.h"
 #include "game/views/debrief_view.h"
 #include "game/views/home_view.h"
@@ -215,8 +216,9 @@ void say_settings(Page& page, const app::State& state) {
   for (const auto& row : view.rows) {
     page.line(row.title + ". " + row.line);
     for (const auto& choice : row.choices) page.line("   " + choice.name + (choice.selected ? " (now)" : ""));
+    if (row.slider) page.line("   " + spoken_name(*row.slider) + " " + row.slider->shown + ", from 0 to 100");
   }
-  page.line("Type a name to set it, or back.");
+  page.line("Type a name to set it, a name and a number where there is one (volume touch 40), or back.");
 }
 
 void say_problem(Page& page, const app::State& state) {

@@ -1,6 +1,24 @@
 #include "game/views/settings_view.h"
 
 namespace two_hats::views {
+namespace {
+
+void add_volumes(SettingsView& view, const app::State& state) {
+  const auto add = [&](app::CueGroup group, const char* name, const char* title, const char* line) {
+    const int percent = state.settings.volume[static_cast<std::size_t>(group)];
+    const std::string shown = percent == 0 ? "Off" : std::to_string(percent) + " %";
+    view.rows.push_back({title, line, {}, Slider{std::string("volume.") + name, shown, percent, group}});
+  };
+  add(app::CueGroup::touch, "touch", "Touch sounds",
+      state.no_sound ? "No sound device here. The screen says all that they would."
+                     : "When you pick, lift, put down or ask.");
+  add(app::CueGroup::verdict, "verdict", "Verdict sounds",
+      "You decide; a plucked note for the quarter, a low one for the years.");
+  add(app::CueGroup::feedback, "feedback", "Feedback sounds",
+      "A tick or a knock for how you decided, trust up or down, the end.");
+}
+
+}  // namespace
 
 SettingsView build_settings(const app::State& state) {
   SettingsView view;
@@ -28,8 +46,9 @@ SettingsView build_settings(const app::State& state) {
        "F11 changes it anywhere.",
        {Button{"full_screen.off", "Window", "", true, !now.full_screen, "", app::SetFullScreen{false}},
         Button{"full_screen.on", "Full screen", "", true, now.full_screen, "", app::SetFullScreen{true}}}});
+  add_volumes(view, state);
   view.back = Button{"back", "Done", "check", true, false, "", app::Back{}};
-  view.keys = {{{"Tab"}, "next", std::nullopt}, {{"Enter"}, "set", std::nullopt}, {{"Esc"}, "done", app::Back{}}};
+  view.keys = {{{"Tab"}, "next", std::nullopt}, {{"Enter"}, "set", std::nullopt}, {{"←", "→"}, "softer, louder", std::nullopt}, {{"Esc"}, "done", app::Back{}}};
   return view;
 }
 

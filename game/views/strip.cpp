@@ -2,13 +2,13 @@
 #include <cmath>
 
 #include "engine/base/text.h"
+#include "game/app/cue.h"
 #include "game/views/common.h"
 
 namespace two_hats::views {
 namespace {
 
 constexpr double kLowTrust = .45;
-constexpr int kFaces = 3;
 
 // Change since before the last decision, at the precision shown.
 Metric metric(std::string name, std::string icon, std::string label, double now, std::optional<double> before,
@@ -100,12 +100,9 @@ Strip build_strip(const app::State& state) {
   // A falling gap to the possible is neither good nor bad by itself: it may have been served or given up.
   strip.metrics[1].tone = Tone::neutral;
 
-  std::vector<product::Stock> shown;
-  for (const cards::Person& person : session.pack->people) {
-    if (static_cast<int>(strip.faces.size()) == kFaces) break;
-    if (std::find(shown.begin(), shown.end(), person.trust) != shown.end()) continue;
-    shown.push_back(person.trust);
-    const double trust = session.world.state[person.trust];
+  for (const product::Stock stock : app::trust_shown(*session.pack)) {
+    const cards::Person& person = *std::ranges::find(session.pack->people, stock, &cards::Person::trust);
+    const double trust = session.world.state[stock];
     strip.faces.push_back(Face{person.name, person.role, person.portrait, mood_of(trust), trust, trust < kLowTrust});
   }
   return strip;

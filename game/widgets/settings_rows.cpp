@@ -46,7 +46,7 @@ std::optional<int> segmented(Ui& ui, const Rect& rect, const std::vector<Segment
 
 namespace {
 
-constexpr float kControlWidth = 240.0f;
+constexpr float kControlWidth = 300.0f;
 constexpr float kNarrowRow = 520.0f;
 
 float control_width(float row_width) { return row_width < kNarrowRow ? row_width : kControlWidth; }

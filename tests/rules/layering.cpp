@@ -17,6 +17,7 @@ constexpr Outside kLibraries[] = {
     {"nlohmann/", "nlohmann_json::nlohmann_json"},
     {"sqlite3.h", "SQLite::SQLite3"},
     {"zip.h", "two_hats::zip"},
+    {"SDL_mixer.h", "two_hats::mixer"},
     {"SDL", "SDL2::SDL2"},
     {"GL/", "OpenGL::GL"},
     {"png.h", "PNG::PNG"},
