@@ -25,7 +25,7 @@ constexpr float kSegmentPad = 28.0f;
 constexpr float kOwnPad = 8.0f;     // what a slider's row keeps above and below by itself
 constexpr float kHeader = 96.0f;    // title and Done
 constexpr float kAbove = 8.0f;      // of the header's room, into which a ring and a shadow may reach
-constexpr float kPinFrom = 300.0f;  // room beneath the header from which it stays while the rows scroll
+constexpr float kPinFrom = 200.0f;  // room beneath the header from which it stays while the rows scroll
 
 struct Layout {
   float words = 0, choices = 0, height = 0;

@@ -59,10 +59,7 @@ void Sound::play(const app::Cues& cues, const app::Settings& settings) {
     const std::lock_guard lock(in.mutex);
     in.agenda.add(cues, settings, now());
     if (!in.agenda.next()) return;
-    if (in.standing == Standing::unused) {
-      in.standing = Standing::closed;
-      in.thread = std::thread([&in] { in.work(); });
-    }
+    if (!in.thread.joinable()) in.thread = std::thread([&in] { in.work(); });
   }
   in.told.notify_all();
 }

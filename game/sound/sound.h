@@ -36,7 +36,7 @@ class Sound {
   };
   [[nodiscard]] std::optional<News> take_news();
 
-  enum class Standing { unused, open, closed, failed };  // of the device; unused: no thread has begun
+  enum class Standing { unused, open, closed, failed };  // of the device; unused: nothing was to be heard yet
   [[nodiscard]] Standing standing() const;
 
  private:

@@ -52,9 +52,20 @@ class Seat {
     const widgets::NamedThing* target = ui().find(to);
     EXPECT_TRUE(target != nullptr) << to;
     if (target == nullptr) return *this;
-    const widgets::Point start = middle_of(from) * scale_;
     const widgets::Point there{target->rect.x + target->rect.w / 2, target->rect.y + target->rect.h * part};
-    const widgets::Point end = there * scale_;
+    return moves(middle_of(from) * scale_, there * scale_);
+  }
+  // Along a thing: from and to as parts of its width, beyond its ends too.
+  Seat& slides(const std::string& name, float from, float to) {
+    const widgets::NamedThing* thing = ui().find(name);
+    EXPECT_TRUE(thing != nullptr) << name;
+    if (thing == nullptr) return *this;
+    const widgets::Rect& rect = thing->rect;
+    const auto at = [&](float part) { return widgets::Point{rect.x + rect.w * part, rect.centre().y} * scale_; };
+    return moves(at(from), at(to));
+  }
+  // Presses there, moves and lets go; device pixels.
+  Seat& moves(widgets::Point start, widgets::Point end) {
     widgets::Input input;
     input.mouse = start;
     input.down = input.pressed = true;

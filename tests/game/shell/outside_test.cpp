@@ -115,12 +115,29 @@ TEST(Outside, SettingsAreFoundAgain) {
   {
     AnOpenGame game(data.text());
     game.does(app::SetTheme{app::Theme::dark}).does(app::SetScale{150});
+    game.does(app::SetVolume{app::CueGroup::verdict, 35});
     EXPECT_TRUE(game.world->take_look_changed());
     EXPECT_FALSE(game.world->take_look_changed()) << "taken";
   }
   AnOpenGame again(data.text());
   EXPECT_EQ(again.state.settings.theme, app::Theme::dark);
   EXPECT_EQ(again.state.settings.scale_percent, 150);
+  EXPECT_EQ(again.state.settings.volume, (std::array<int, 3>{70, 35, 70}));
+}
+
+TEST(Outside, WhatIsToBeHeardIsToldAsCommandsRun) {
+  const AFolder data;
+  AnOpenGame game(data.text());
+  std::string heard;
+  game.world->when_heard([&](const app::Cues& cues, const app::Settings& settings) {
+    if (cues.forget) heard += "| ";
+    for (const app::CueAt& cue : cues.now)
+      heard += std::string(app::name_of(cue.cue)) + " " +
+               std::to_string(settings.volume[static_cast<std::size_t>(app::group_of(cue.cue))]) + " ";
+  });
+  game.does(app::OpenSettings{}).does(app::SetVolume{app::CueGroup::touch, 40}).does(app::SetTheme{app::Theme::dark});
+  game.does(app::SetVolume{app::CueGroup::verdict, 0}).does(app::Back{});
+  EXPECT_EQ(heard, "| select 40 select 40 short_term 0 | ");
 }
 
 TEST(Outside, TheSeedOfTheCommandLineGivesTheSameCampaign) {

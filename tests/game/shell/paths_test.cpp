@@ -51,6 +51,7 @@ TEST(Paths, TheProgramsOwnDataIsThere) {
   ASSERT_TRUE(paths);
   EXPECT_TRUE(std::filesystem::exists(paths->parameters));
   EXPECT_TRUE(std::filesystem::exists(std::filesystem::path(paths->packs) / "tutorial" / "pack.json"));
+  EXPECT_TRUE(std::filesystem::exists(std::filesystem::path(paths->sounds) / "select.wav"));
 }
 
 TEST(Settings, EveryCombinationComesBack) {
@@ -74,13 +75,28 @@ TEST(Settings, AreReadableText) {
   app::Settings settings;
   settings.theme = app::Theme::dark;
   settings.scale_percent = 150;
-  EXPECT_EQ(shell::text_of(settings), "theme=dark scale=150 motion=full window=window");
+  settings.volume = {40, 100, 0};
+  EXPECT_EQ(shell::text_of(settings),
+            "theme=dark scale=150 motion=full window=window touch=40 verdict=100 feedback=0");
+}
+
+TEST(Settings, VolumesComeBackAndOlderSettingsHaveTheUsualOnes) {
+  for (const int percent : {0, 5, 70, 100}) {
+    app::Settings settings;
+    settings.volume = {percent, 100 - percent, 35};
+    EXPECT_EQ(shell::settings_from(shell::text_of(settings)), settings) << percent;
+  }
+  const app::Settings older = shell::settings_from("theme=dark scale=150 motion=full window=window");
+  EXPECT_EQ(older.theme, app::Theme::dark);
+  EXPECT_EQ(older.volume, app::Settings{}.volume);
+  EXPECT_EQ(app::Settings{}.volume, (std::array<int, 3>{70, 70, 70}));
 }
 
 TEST(Settings, JunkIsSkippedAndTheRestHolds) {
   const app::Settings plain;
   for (const char* junk : {"", " ", "=", "theme=", "theme=purple", "scale=", "scale=abc", "scale=74", "scale=301",
-                           "scale=-100", "scale=99999999999999999999", "motion=yes", "\xff\xfe", "dark 150"})
+                           "scale=-100", "scale=99999999999999999999", "motion=yes", "\xff\xfe", "dark 150", "touch=", "touch=-1",
+                           "verdict=101", "feedback=loud", "feedback=50%"})
     EXPECT_EQ(shell::settings_from(junk), plain) << junk;
   const app::Settings kept = shell::settings_from("colour=blue theme=contrast scale=9000 motion=reduced scale=200");
   EXPECT_EQ(kept.theme, app::Theme::contrast);

@@ -204,6 +204,22 @@ TEST(Hear, NamesOfButtonsWorkEverywhere) {
   EXPECT_EQ(game.state.screen, app::Screen::table);
 }
 
+TEST(Hear, AVolumeTakesANumber) {
+  AGame game;
+  const auto reply = [&](const char* line) { return text::hear(game.state, line).reply; };
+  EXPECT_THAT(reply("volume touch 40"), HasSubstr("means nothing here")) << "the settings are not open";
+  typed(game, "settings");
+  typed(game, "volume touch 40");
+  typed(game, "volume.verdict 0");
+  typed(game, "Volume Feedback 100");
+  EXPECT_EQ(game.state.settings.volume, (std::array<int, 3>{40, 0, 100}));
+  EXPECT_THAT(text::speak(game.state), HasSubstr("   volume verdict Off, from 0 to 100\n"));
+  for (const char* line : {"volume touch", "volume touch loud", "volume touch 101", "volume touch -5", "volume touch 4 5"})
+    EXPECT_EQ(reply(line), "volume touch takes a number from 0 (off) to 100.") << line;
+  EXPECT_THAT(reply("volume bell 40"), HasSubstr("means nothing here"));
+  EXPECT_THAT(reply("volume touched 40"), HasSubstr("means nothing here"));
+}
+
 TEST(SpeakChange, SaysOnlyWhatChanged) {
   AGame game;
   game.started().until(cards::Kind::choice);
