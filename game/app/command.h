@@ -153,7 +153,7 @@ using Command =
                  MoveItem, Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems,
                  SayReply, NameCue, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby,
                  ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
-                 SetScale, SetReducedMotion, SetFullScreen, SetVolume, SolveProblem, RatingArrived, SaveFailed, SessionSaved,
-                 SavedListed, SessionLoaded, LoadFailed, SoundTold, PackRead, MarkNote, ToggleNotes>;
+                 SetScale, SetReducedMotion, SetFullScreen, SetVolume, SolveProblem, RatingArrived, SaveFailed,
+                 SessionSaved, SavedListed, SessionLoaded, LoadFailed, SoundTold, PackRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

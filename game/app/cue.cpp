@@ -178,18 +178,15 @@ Cues cues_between(const Glance& before, const State& after, const Command& comma
                         [&](const SetScale&) { tap_if(before.settings != now.settings); },
                         [&](const SetReducedMotion&) { tap_if(before.settings != now.settings); },
                         [&](const SetFullScreen&) { tap_if(before.settings != now.settings); },
-                        [&](const SetVolume& wish) {
-                          say_if(before.settings != now.settings, sample_of(wish.group));
-                        },
+                        [&](const SetVolume& wish) { say_if(before.settings != now.settings, sample_of(wish.group)); },
                         [&](const SayReply&) {
                           if (!answer) return;
                           say(Cue::select);
                           if (last_reply_was_no(after)) say(Cue::trust_down, kNoAfter);
                         },
                         [&](const Ask&) { say_if(now.asked > before.asked, Cue::page); },
-                        [&](const Lift&) {
-                          say_if(before.lifted != now.lifted, now.lifted ? Cue::lift : Cue::drop);
-                        },
+                        [&](const Lift&) { say_if(before.lifted != now.lifted, now.lifted ? Cue::lift : Cue::drop); },
+                        [&](const Back&) { say_if(before.lifted && !now.lifted, Cue::drop); },
                         // Dragged it is put down; lifted it goes step by step.
                         [&](const MoveItem&) { say_if(answer, now.lifted ? Cue::select : Cue::drop); },
                         [&](const MoveCursor&) { tap_if(answer); },

@@ -29,7 +29,7 @@ struct Settings {
   bool reduced_motion = false;
   bool full_screen = false;
   std::array<int, kCueGroups> volume{kVolume, kVolume, kVolume};  // by group: 0 (off) to 100
-  std::string player;  // a name for the greeting, may be empty
+  std::string player;                                             // a name for the greeting, may be empty
   bool operator==(const Settings&) const = default;
 };
 

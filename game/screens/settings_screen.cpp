@@ -88,8 +88,7 @@ void draw_slider(Ui& ui, Commands& commands, const Rect& rect, const views::Sett
 
 void draw_row(Ui& ui, Commands& commands, Point at, float width, const views::SettingRow& row) {
   const Layout layout = layout_of(ui, row, width);
-  if (row.slider)
-    return draw_slider(ui, commands, {at.x, at.y - kOwnPad, width, layout.height + 2 * kOwnPad}, row);
+  if (row.slider) return draw_slider(ui, commands, {at.x, at.y - kOwnPad, width, layout.height + 2 * kOwnPad}, row);
   float y = at.y;
   if (layout.beside) {
     const float words = widgets::measure_text(ui, row.title, TextStyle::body_strong, layout.words).h +

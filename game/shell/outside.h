@@ -59,7 +59,8 @@ class Outside {
   std::unique_ptr<Inside> inside_;
 };
 
-// "theme=dark scale=150 motion=reduced window=full touch=70 verdict=70 feedback=0", the text form kept in the store; unknown words are skipped.
+// "theme=dark scale=150 motion=reduced window=full touch=70 verdict=70 feedback=0", the text form kept in the store;
+// unknown words are skipped.
 std::string text_of(const app::Settings& settings);
 app::Settings settings_from(const std::string& text);
 

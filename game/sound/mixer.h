@@ -4,6 +4,7 @@
 
 #include <array>
 #include <filesystem>
+#include <memory>
 
 #include "engine/base/result.h"
 #include "game/app/cue.h"
@@ -12,8 +13,8 @@ namespace two_hats::sound {
 
 class Mixer {
  public:
-  Mixer() = default;
-  ~Mixer() { close(); }
+  Mixer();
+  ~Mixer();
   Mixer(const Mixer&) = delete;
   Mixer& operator=(const Mixer&) = delete;
 
@@ -27,6 +28,8 @@ class Mixer {
   int play(app::Cue cue, int percent);
 
  private:
+  struct Calls;
+  std::unique_ptr<Calls> calls_;
   std::array<void*, app::kCueCount> chunks_{};
   bool subsystem_ = false, device_ = false, open_ = false;
 };

@@ -32,8 +32,8 @@ struct Sound::Inside {
 
   // The thread's alone.
   Mixer mixer;
-  Time quiet_at = 0;       // when the last cue given to the device has ended
-  Time ask_again_at = 0;   // of a device that failed
+  Time quiet_at = 0;      // when the last cue given to the device has ended
+  Time ask_again_at = 0;  // of a device that failed
   bool failing = false;
 
   void work();
@@ -77,7 +77,7 @@ Sound::Standing Sound::standing() const {
 // Until a cue is due, the device has been quiet for long enough, or there is something new on the agenda.
 void Sound::Inside::sleep(std::unique_lock<std::mutex>& lock) {
   std::optional<Time> until = agenda.next();
-  if (mixer.is_open()) until = std::min(until.value_or(quiet_at + wishes.linger_ms), quiet_at + wishes.linger_ms);
+  if (!until && mixer.is_open()) until = quiet_at + wishes.linger_ms;
   if (until)
     told.wait_until(lock, point(*until));
   else
@@ -115,7 +115,7 @@ void Sound::Inside::work() {
       lock.lock();
       continue;
     }
-    if (mixer.is_open() && now() >= quiet_at + wishes.linger_ms) {
+    if (!next && mixer.is_open() && now() >= quiet_at + wishes.linger_ms) {
       lock.unlock();
       mixer.close();
       lock.lock();

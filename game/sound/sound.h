@@ -15,10 +15,10 @@ namespace two_hats::sound {
 class Sound {
  public:
   struct Wishes {
-    std::filesystem::path folder;         // of the .wav files
-    std::function<void()> news{};         // called from the thread whenever take_news() has something
-    int linger_ms = 2000;                 // the device is closed so long after the last cue has ended
-    int try_again_ms = 30000;             // a device that failed is asked again with the first cue after so long
+    std::filesystem::path folder;  // of the .wav files
+    std::function<void()> news{};  // called from the thread whenever take_news() has something
+    int linger_ms = 2000;          // the device is closed so long after the last cue has ended
+    int try_again_ms = 30000;      // a device that failed is asked again with the first cue after so long
   };
   explicit Sound(Wishes wishes);
   // Forgets what waits and closes the device.

@@ -48,7 +48,10 @@ SettingsView build_settings(const app::State& state) {
         Button{"full_screen.on", "Full screen", "", true, now.full_screen, "", app::SetFullScreen{true}}}});
   add_volumes(view, state);
   view.back = Button{"back", "Done", "check", true, false, "", app::Back{}};
-  view.keys = {{{"Tab"}, "next", std::nullopt}, {{"Enter"}, "set", std::nullopt}, {{"←", "→"}, "softer, louder", std::nullopt}, {{"Esc"}, "done", app::Back{}}};
+  view.keys = {{{"Tab"}, "next", std::nullopt},
+               {{"Enter"}, "set", std::nullopt},
+               {{"←", "→"}, "softer, louder", std::nullopt},
+               {{"Esc"}, "done", app::Back{}}};
   return view;
 }
 

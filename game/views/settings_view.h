@@ -5,7 +5,7 @@
 
 namespace two_hats::views {
 
-struct Slider {  // 0 to 100 in steps of kSliderStep
+struct Slider {             // 0 to 100 in steps of kSliderStep
   std::string name, shown;  // "volume.touch"; "70 %", "Off"
   int percent = 0;
   app::CueGroup group = app::CueGroup::touch;
@@ -15,7 +15,7 @@ inline constexpr int kSliderStep = 5;
 
 struct SettingRow {
   std::string title, line;
-  std::vector<Button> choices;   // "theme.dark", "scale.150", "motion.on", "full_screen.on"
+  std::vector<Button> choices;     // "theme.dark", "scale.150", "motion.on", "full_screen.on"
   std::optional<Slider> slider{};  // in their place
 };
 struct SettingsView {

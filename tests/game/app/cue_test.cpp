@@ -1,7 +1,8 @@
 // Which cues follow from which command, as whole lists: "decide", "short_term@250", "forget" where waiting cues go.
+#include "game/app/cue.h"
+
 #include <gmock/gmock.h>
 
-#include "game/app/cue.h"
 #include "tests/game/a_game.h"
 
 namespace two_hats::testing {
@@ -69,7 +70,7 @@ TEST(Cues, OfAnOrder) {
   EXPECT_EQ(game.hears(app::PutCursor{last}), "");
   EXPECT_EQ(game.hears(app::Lift{}), "lift");
   EXPECT_EQ(game.hears(app::MoveCursor{1}), "") << "it lies at the end already";
-  EXPECT_EQ(game.hears(app::Back{}), "") << "put down where it was";
+  EXPECT_EQ(game.hears(app::Back{}), "drop") << "Escape puts it down";
 }
 
 TEST(Cues, OfASplitAnOwnershipAndASelection) {
@@ -78,6 +79,7 @@ TEST(Cues, OfASplitAnOwnershipAndASelection) {
   EXPECT_EQ(split.hears(app::AddChips{0, -99}), "lift");
   EXPECT_EQ(split.hears(app::AddChips{0, -1}), "") << "there is no chip left";
   EXPECT_EQ(split.hears(app::AddChips{0, 1}), "drop");
+  EXPECT_EQ(split.hears(app::AddChips{0, -1}), "lift");
   EXPECT_EQ(split.hears(app::LastQuarter{}), "drop");
   EXPECT_EQ(split.hears(app::LastQuarter{}), "");
   Heard ownership;
@@ -159,7 +161,8 @@ TEST(Cues, AVerdictIsSaidOnceAndOnlyWhereItIsSeen) {
   const app::Glance before = app::glance_at(unrated);
   game.rated();
   const app::Command news = app::RatingArrived{};
-  EXPECT_THAT(words(app::cues_between(before, game.state, news)), ::testing::StartsWith("short_term@250 long_term@560"));
+  EXPECT_THAT(words(app::cues_between(before, game.state, news)),
+              ::testing::StartsWith("short_term@250 long_term@560"));
   EXPECT_EQ(words(app::cues_between(app::glance_at(game.state), game.state, news)), "") << "refined: said already";
   const int mine = game.state.ratings.back().rated->mine;
   EXPECT_EQ(game.hears(app::Compare{mine == 0 ? 1 : 0}), "select");

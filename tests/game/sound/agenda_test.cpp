@@ -7,10 +7,10 @@ namespace two_hats::testing {
 namespace {
 
 using app::Cue;
-using ::testing::ElementsAre;
-using ::testing::IsEmpty;
 using sound::Agenda;
 using sound::Due;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 app::Settings volumes(int touch, int verdict, int feedback) {
   app::Settings settings;

@@ -26,7 +26,8 @@ struct Wav {
 
 int little_endian(const std::string& bytes, std::size_t at, int count) {
   int value = 0;
-  for (int i = count - 1; i >= 0; --i) value = value << 8 | static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(i)]);
+  for (int i = count - 1; i >= 0; --i)
+    value = value << 8 | static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(i)]);
   return value;
 }
 
@@ -67,7 +68,8 @@ TEST(SoundFiles, AreShortCleanAndNeverLoud) {
     EXPECT_LE(std::abs(wav.samples.front()), 4) << file_of(i);
     EXPECT_LE(std::abs(wav.samples.back()), 4) << file_of(i);
     int leap = 0;
-    for (std::size_t s = 1; s < wav.samples.size(); ++s) leap = std::max(leap, std::abs(wav.samples[s] - wav.samples[s - 1]));
+    for (std::size_t s = 1; s < wav.samples.size(); ++s)
+      leap = std::max(leap, std::abs(wav.samples[s] - wav.samples[s - 1]));
     EXPECT_LE(leap, peak * 3 / 4) << file_of(i);
   }
 }

@@ -214,7 +214,8 @@ TEST(Hear, AVolumeTakesANumber) {
   typed(game, "Volume Feedback 100");
   EXPECT_EQ(game.state.settings.volume, (std::array<int, 3>{40, 0, 100}));
   EXPECT_THAT(text::speak(game.state), HasSubstr("   volume verdict Off, from 0 to 100\n"));
-  for (const char* line : {"volume touch", "volume touch loud", "volume touch 101", "volume touch -5", "volume touch 4 5"})
+  for (const char* line :
+       {"volume touch", "volume touch loud", "volume touch 101", "volume touch -5", "volume touch 4 5"})
     EXPECT_EQ(reply(line), "volume touch takes a number from 0 (off) to 100.") << line;
   EXPECT_THAT(reply("volume bell 40"), HasSubstr("means nothing here"));
   EXPECT_THAT(reply("volume touched 40"), HasSubstr("means nothing here"));
@@ -258,12 +259,14 @@ TEST(Speak, PatternsOfTheDebrief) {
   game.does(app::NameCue{1});
   game.answers("a").next();
   const std::string words = text::speak(game.state);
-  EXPECT_THAT(words, HasSubstr("How it ends: Brightwash's workshop. Brightwash pays most of the bills at Marlow and orders "
-                               "most of the work.\nWhen did one customer become the plan?\n"));
+  EXPECT_THAT(words,
+              HasSubstr("How it ends: Brightwash's workshop. Brightwash pays most of the bills at Marlow and orders "
+                        "most of the work.\nWhen did one customer become the plan?\n"));
   EXPECT_THAT(words, HasSubstr("One case, two hats:\n- Week 10, as Product Manager: Brightwash wants a volume plan. "
                                "“Promise the volume plan”. Short-term –, long-term –.\n"));
-  EXPECT_THAT(words, HasSubstr("What decides: “How many others ask for the same”. What sixty ask for is a plan; what one "
-                               "asks for is a favour. You named it.\n"));
+  EXPECT_THAT(words,
+              HasSubstr("What decides: “How many others ask for the same”. What sixty ask for is a plan; what one "
+                        "asks for is a favour. You named it.\n"));
   EXPECT_THAT(words, HasSubstr("Traps on your cards:\n- Present bias, met once, taken once. A gain this quarter weighs "
                                "more than a larger one later.\n"));
 }
