@@ -41,10 +41,7 @@ base::Result<Paths> find_paths(const std::optional<std::string>& data_dir) {
   Paths paths;
   paths.packs = (*data / "packs").string();
   paths.parameters = (*data / "model" / "parameters.json").string();
-  // Installed, the sounds lie with the data; in the source tree beside it.
-  std::error_code error;
-  const fs::path with_data = *data / "assets" / "sounds";
-  paths.sounds = (fs::exists(with_data, error) ? with_data : data->parent_path() / "assets" / "sounds").string();
+  paths.sounds = (data->parent_path() / "assets" / "sounds").string();
   if (data_dir) {
     paths.player = *data_dir;
   } else if (const auto home = player_data()) {

@@ -21,7 +21,7 @@ std::vector<Due> Agenda::take(Time now) {
   const auto end = std::ranges::upper_bound(waiting_, now, {}, &Waiting::at);
   for (auto one = waiting_.begin(); one != end; ++one) {
     auto& last = last_[static_cast<std::size_t>(one->due.cue)];
-    if (now - one->at > kTooLate || (last && now - *last < kApart)) continue;
+    if (now - one->at > too_late_ || (last && now - *last < kApart)) continue;
     last = now;
     due.push_back(one->due);
   }

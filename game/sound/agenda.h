@@ -20,15 +20,16 @@ struct Due {
 
 class Agenda {
  public:
+  // `too_late`: what comes so much later than it was due would only confuse.
+  explicit Agenda(Time too_late) : too_late_(too_late) {}
   // Takes over what is to be heard and forgets what waits if that is asked. A cue whose group is off is not kept.
   void add(const app::Cues& cues, const app::Settings& settings, Time now);
-  // What is due, in order; it is off the agenda then. Dropped are cues that come so late that they would only confuse
-  // (kTooLate: the device took its time), and a cue that was given out less than kApart ago.
+  // What is due, in order; it is off the agenda then. Dropped are cues that come too late (the device took its
+  // time), and a cue that was given out less than kApart ago.
   [[nodiscard]] std::vector<Due> take(Time now);
   // When the next one is due; empty: nothing waits.
   [[nodiscard]] std::optional<Time> next() const;
 
-  static constexpr Time kTooLate = 600;
   static constexpr Time kApart = 45;
 
  private:
@@ -36,6 +37,7 @@ class Agenda {
     Time at = 0;
     Due due;
   };
+  Time too_late_;
   std::vector<Waiting> waiting_;  // by time
   std::array<std::optional<Time>, app::kCueCount> last_;
 };

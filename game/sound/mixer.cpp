@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace two_hats::sound {
 namespace {
@@ -70,6 +71,7 @@ base::Result<base::Done> Mixer::open(const std::filesystem::path& folder) {
     return error;
   };
   if (!calls_->find_all()) return failed("SDL2_mixer cannot be loaded");
+  SDL_SetHint(SDL_HINT_AUDIO_DEVICE_APP_NAME, "Two Hats");  // in the system's own list of volumes
   if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return failed("No sound system answers");
   subsystem_ = true;
   if (calls_->open_device(kRate, AUDIO_S16SYS, kChannels, kBuffer, nullptr, 0) != 0)

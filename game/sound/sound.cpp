@@ -5,6 +5,8 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #include "game/sound/agenda.h"
 #include "game/sound/mixer.h"
@@ -20,12 +22,14 @@ Clock::time_point point(Time time) { return Clock::time_point(std::chrono::milli
 }  // namespace
 
 struct Sound::Inside {
-  Wishes wishes;
+  explicit Inside(Wishes given) : wishes(std::move(given)) {}
+
+  const Wishes wishes;
   std::thread thread;
 
   std::mutex mutex;  // guards what follows
   std::condition_variable told;
-  Agenda agenda;
+  Agenda agenda{wishes.too_late_ms};
   std::optional<News> news;
   Standing standing = Standing::unused;
   bool stop = false;
@@ -41,7 +45,7 @@ struct Sound::Inside {
   void sleep(std::unique_lock<std::mutex>& lock);
 };
 
-Sound::Sound(Wishes wishes) : inside_(std::make_unique<Inside>()) { inside_->wishes = std::move(wishes); }
+Sound::Sound(Wishes wishes) : inside_(std::make_unique<Inside>(std::move(wishes))) {}
 
 Sound::~Sound() {
   {

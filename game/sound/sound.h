@@ -17,6 +17,7 @@ class Sound {
   struct Wishes {
     std::filesystem::path folder;  // of the .wav files
     std::function<void()> news{};  // called from the thread whenever take_news() has something
+    int too_late_ms = 600;         // a cue that comes so late is not heard
     int linger_ms = 2000;          // the device is closed so long after the last cue has ended
     int try_again_ms = 30000;      // a device that failed is asked again with the first cue after so long
   };

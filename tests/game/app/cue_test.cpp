@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 #include "tests/game/a_game.h"
 
 namespace two_hats::testing {

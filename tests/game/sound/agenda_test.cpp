@@ -19,7 +19,7 @@ app::Settings volumes(int touch, int verdict, int feedback) {
 }
 
 TEST(Agenda, GivesOutWhatIsDueWithTheVolumeOfItsGroup) {
-  Agenda agenda;
+  Agenda agenda(600);
   agenda.add({false, {{Cue::tick, 900}, {Cue::decide, 0}, {Cue::short_term, 250}}}, volumes(10, 20, 30), 1000);
   EXPECT_EQ(agenda.next(), 1000);
   EXPECT_THAT(agenda.take(1000), ElementsAre(Due{Cue::decide, 20}));
@@ -30,13 +30,13 @@ TEST(Agenda, GivesOutWhatIsDueWithTheVolumeOfItsGroup) {
 }
 
 TEST(Agenda, KeepsNothingOfAGroupThatIsOff) {
-  Agenda agenda;
+  Agenda agenda(600);
   agenda.add({false, {{Cue::select, 0}, {Cue::tick, 0}}}, volumes(0, 50, 50), 0);
   EXPECT_THAT(agenda.take(0), ElementsAre(Due{Cue::tick, 50}));
 }
 
 TEST(Agenda, ForgetsWhatLiesAheadOfAScreenThatIsGone) {
-  Agenda agenda;
+  Agenda agenda(600);
   agenda.add({false, {{Cue::decide, 0}, {Cue::long_term, 560}}}, volumes(50, 50, 50), 0);
   agenda.add({true, {{Cue::lift, 0}}}, volumes(50, 50, 50), 100);
   EXPECT_THAT(agenda.take(100), ElementsAre(Due{Cue::decide, 50}, Due{Cue::lift, 50}));
@@ -44,7 +44,7 @@ TEST(Agenda, ForgetsWhatLiesAheadOfAScreenThatIsGone) {
 }
 
 TEST(Agenda, SaysTheSameOnlyOnceInAMoment) {
-  Agenda agenda;
+  Agenda agenda(600);
   const app::Cues tap{false, {{Cue::select, 0}}};
   for (const sound::Time at : {0, 10, 44}) agenda.add(tap, volumes(50, 50, 50), at);
   EXPECT_THAT(agenda.take(44), ElementsAre(Due{Cue::select, 50}));

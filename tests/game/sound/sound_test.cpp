@@ -5,9 +5,13 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <thread>
+#include <vector>
 
 #include "tests/game/shell/a_folder.h"
 
@@ -18,7 +22,8 @@ using app::Cue;
 using sound::Sound;
 using Standing = Sound::Standing;
 
-constexpr int kPatience = 30000;  // ms: longer than any machine takes; nobody waits so long unless something is broken
+// Milliseconds, longer than any machine takes; nobody waits so long unless something is broken.
+constexpr int kPatience = 30000;
 
 template <typename Is>
 bool comes_true(const Is& is) {
@@ -63,7 +68,7 @@ class ADevice {
 
 int peak_at(int percent) {
   const ADevice device;
-  Sound sound({.folder = "assets/sounds", .linger_ms = 100});
+  Sound sound({.folder = "assets/sounds", .too_late_ms = kPatience, .linger_ms = 100});
   sound.play(say({{Cue::drop, 0}}), volume(percent));
   EXPECT_TRUE(comes_true([&] { return sound.standing() == Standing::closed; }));
   return device.peak();
@@ -77,8 +82,10 @@ TEST(Sound, IsHeardAtItsVolumeAndTheDeviceIsClosedAfterIt) {
 
 TEST(Sound, CuesThatWaitComeAfterOneAnother) {
   const ADevice device;
-  Sound sound({.folder = "assets/sounds", .linger_ms = 100});
-  sound.play(say({{Cue::tick, 0}, {Cue::tick, 400}}), volume(100));
+  Sound sound({.folder = "assets/sounds", .too_late_ms = kPatience, .linger_ms = 300});
+  sound.play(say({{Cue::drop, 0}}), volume(1));  // opens the device, which takes its time
+  ASSERT_TRUE(comes_true([&] { return sound.standing() == Standing::open; }));
+  sound.play(say({{Cue::tick, 0}, {Cue::tick, 1200}}), volume(100));
   ASSERT_TRUE(comes_true([&] { return sound.standing() == Standing::closed; }));
   // Two ticks and silence between them.
   int begun = 0, quiet = 100000;
@@ -103,7 +110,7 @@ TEST(Sound, OpensNoDeviceForWhatIsOff) {
 
 TEST(Sound, WakesUpAgainAfterAPause) {
   const ADevice device;
-  Sound sound({.folder = "assets/sounds", .linger_ms = 20});
+  Sound sound({.folder = "assets/sounds", .too_late_ms = kPatience, .linger_ms = 20});
   sound.play(say({{Cue::select, 0}}), volume(100));
   ASSERT_TRUE(comes_true([&] { return sound.standing() == Standing::closed; }));
   std::filesystem::remove(device.file());
