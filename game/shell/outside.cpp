@@ -5,6 +5,7 @@
 #include <random>
 
 #include "engine/store/memory_store.h"
+#include "game/storage/pack_folder.h"
 #include "game/storage/sqlite_store.h"
 
 namespace two_hats::shell {
@@ -70,6 +71,11 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
   for (const auto& entry : fs::directory_iterator(inside.paths.packs, error))
     if (entry.is_directory()) shipped.push_back(entry.path().string());
   std::sort(shipped.begin(), shipped.end());
+  // A script that keeps nothing shows the same packs everywhere.
+  if (!wishes.keep_nothing) {
+    const std::vector<std::string> installed = storage::installed_packs(inside.paths.installed);
+    shipped.insert(shipped.end(), installed.begin(), installed.end());
+  }
   for (const std::string& path : shipped) {
     const bool named = wishes.pack && fs::weakly_canonical(*wishes.pack, error) == fs::weakly_canonical(path, error);
     if (!named) inside.packs.push_back(choice_of(path, inside.parameters));

@@ -45,6 +45,8 @@ int fail(std::ostream& err, const base::Error& error) {
   return 2;
 }
 
-void write(std::ostream& out, const Json& json) { out << json.dump(2) << "\n"; }
+void write(std::ostream& out, const Json& json) {
+  out << json.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
+}
 
 }  // namespace two_hats::tools

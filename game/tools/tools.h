@@ -8,6 +8,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/result.h"
@@ -19,9 +20,11 @@ namespace two_hats::tools {
 inline constexpr int kContractVersion = 1;
 
 struct Places {
-  std::string parameters;  // the model's parameter file
-  std::string sessions;    // sessions.db
-  std::string templates;   // the pack that new ones are copied from
+  std::string parameters;   // the model's parameter file
+  std::string sessions;     // sessions.db
+  std::string shipped{};    // folder of the packs that came with the program
+  std::string installed{};  // folder of the packs that were installed
+  std::string templates{};  // the pack that new ones are copied from
 };
 
 struct CheckWishes {
@@ -34,6 +37,17 @@ struct CheckWishes {
   std::function<base::Result<std::vector<cards::Finding>>(const cards::PackPtr&)> screens{};
 };
 int check(const Places& places, const CheckWishes& wishes, std::ostream& out, std::ostream& err);
+
+struct InstallWishes {
+  std::string pack;      // folder or zip
+  bool replace = false;  // also one that is as new, or newer
+  bool json = false;
+  bool progress = false;  // on err
+};
+int install(const Places& places, const InstallWishes& wishes, std::ostream& out, std::ostream& err);
+
+// By their numbers, "1.10" after "1.9"; below 0, 0 or above 0 as a is older than, as new as or newer than b.
+int compare_versions(std::string_view a, std::string_view b);
 
 struct RateWishes {
   std::string pack, card;

@@ -4,16 +4,12 @@
 #include <cmath>
 #include <random>
 
+#include "tests/bench/naive_flows.h"
+
 namespace two_hats::bench {
 namespace {
 
 using namespace product;
-
-struct Flows {
-  double revenue = 0, cost = 0, price = 1, adoption = 1, churn = 1, capacity = 1, unplanned = 0;
-  double features = 0, debt = 0, improvement = 0, discovery = 0, hours = 0, rush = 0, market = 0, team = 0, sync = 0;
-  double hit_rate = 0, debt_growth = 1, outage = 1, leave = 1;
-};
 
 class NaivePath {
  public:
@@ -64,7 +60,7 @@ class NaivePath {
       const bool flow = is_flow(effect.target);
       if (!flow && effect.start_week == week) change_stock(effect);
       const bool active = week >= effect.start_week && (effect.weeks == 0 || week < effect.start_week + effect.weeks);
-      if (flow && active) change_flow(f, effect);
+      if (flow && active) change_flow(f, effect, week_revenue_);
     }
     return f;
   }
@@ -79,76 +75,6 @@ class NaivePath {
       double& level = s_.stocks[static_cast<std::size_t>(effect.target)];
       level = effect.operation == Operation::add ? level + effect.size : level * effect.size;
     }
-  }
-
-  void change_flow(Flows& f, const Effect& effect) const {
-    double* level = nullptr;
-    double unit = 1;
-    switch (effect.target) {
-      case Target::revenue:
-        level = &f.revenue, unit = week_revenue_;
-        break;
-      case Target::cost:
-        level = &f.cost, unit = week_revenue_;
-        break;
-      case Target::price:
-        level = &f.price;
-        break;
-      case Target::adoption:
-        level = &f.adoption;
-        break;
-      case Target::churn:
-        level = &f.churn;
-        break;
-      case Target::capacity:
-        level = &f.capacity;
-        break;
-      case Target::unplanned:
-        level = &f.unplanned;
-        break;
-      case Target::share_features:
-        level = &f.features;
-        break;
-      case Target::share_debt:
-        level = &f.debt;
-        break;
-      case Target::share_improvement:
-        level = &f.improvement;
-        break;
-      case Target::share_discovery:
-        level = &f.discovery;
-        break;
-      case Target::hours:
-        level = &f.hours;
-        break;
-      case Target::rush:
-        level = &f.rush;
-        break;
-      case Target::attention_market:
-        level = &f.market;
-        break;
-      case Target::attention_team:
-        level = &f.team;
-        break;
-      case Target::sync:
-        level = &f.sync;
-        break;
-      case Target::hit_rate:
-        level = &f.hit_rate;
-        break;
-      case Target::debt_growth:
-        level = &f.debt_growth;
-        break;
-      case Target::outage_hazard:
-        level = &f.outage;
-        break;
-      case Target::leave_hazard:
-        level = &f.leave;
-        break;
-      default:
-        return;
-    }
-    *level = effect.operation == Operation::add ? *level + effect.size * unit : *level * effect.size;
   }
 
   void shocks(const Flows& f) {

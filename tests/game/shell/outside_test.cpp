@@ -5,9 +5,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "game/storage/pack_folder.h"
 #include "game/storage/sqlite_store.h"
 #include "game/views/settings_view.h"
 #include "tests/game/shell/a_folder.h"
+#include "tests/zip_bytes.h"
 
 namespace two_hats::testing {
 namespace {
@@ -317,6 +319,41 @@ TEST(BrokenPack, APackThatIsNotThereLeavesTheOthers) {
   EXPECT_GE(playable, 2) << "the campaign and the tutorial";
   game.does(app::NewCampaign{1}).does(app::WearHats{session::Hats::both});
   EXPECT_EQ(game.state.screen, Screen::table);
+}
+
+TEST(InstalledPacks, StandBehindTheShippedOnesAndCanBePlayedAndResumed) {
+  const AFolder data;
+  const storage::PackTexts texts = loading::load_files("tests/packs/small").thing;
+  ASSERT_TRUE(storage::put_pack((data.path() / "packs").string(), "small", texts, false));
+  fs::create_directories(data.path() / "packs" / ".installing-1");
+  std::uint64_t print = 0;
+  {
+    AnOpenGame game(data.text(), "data/packs/tutorial");
+    ASSERT_EQ(game.state.packs.size(), AnOpenGame(AFolder().text(), "data/packs/tutorial").state.packs.size() + 1);
+    ASSERT_EQ(game.state.packs.back().path, (data.path() / "packs" / "small").string());
+    const int last = static_cast<int>(game.state.packs.size()) - 1;
+    game.does(app::NewCampaign{last}).does(app::WearHats{session::Hats::both}).decides(1);
+    EXPECT_EQ(game.state.session->pack->id, "small");
+    print = game.print();
+  }
+  AnOpenGame later(data.text(), "data/packs/tutorial");
+  ASSERT_EQ(later.state.saved.size(), 1u);
+  later.does(app::Continue{later.state.saved[0].id});
+  ASSERT_TRUE(later.state.session.has_value());
+  EXPECT_EQ(later.print(), print);
+}
+
+TEST(ZippedPack, IsPlayedLikeItsFolder) {
+  const AFolder data;
+  const fs::path zip = data.path() / "small.zip";
+  std::ofstream(zip, std::ios::binary) << zipped(below("small/", loading::load_files("tests/packs/small").thing));
+  AnOpenGame game(data.text(), zip.string());
+  EXPECT_FALSE(game.state.problem.has_value());
+  game.started().decides(1);
+  AnOpenGame folder(AFolder().text());
+  folder.started().decides(1);
+  EXPECT_EQ(game.print(), folder.print());
+  EXPECT_EQ(game.state.session->pack->digest, folder.state.session->pack->digest);
 }
 
 TEST(BrokenPack, NothingPlayableInItIsSaidWhenItIsStarted) {

@@ -27,7 +27,7 @@ struct Ended {
 };
 
 tools::Places places(const std::string& sessions = "") {
-  return {"data/model/parameters.json", sessions, "data/templates"};
+  return {"data/model/parameters.json", sessions, "", "", "data/templates"};
 }
 
 template <typename Tool>
