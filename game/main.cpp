@@ -116,6 +116,7 @@ int main(int argc, char** argv) {
   CLI::App* check = app.add_subcommand("check", "say everything that is wrong with packs; exit 0 only if clean");
   check->add_option("PACK", line.check.packs, "pack folders or zips")->required();
   check->add_flag("--json", line.check.json, "as JSON");
+  check->add_option("--html", line.check.html, "write everything about the one pack to this page")->type_name("FILE");
   check->add_flag("--simulate", line.check.simulate, "play them with every policy too: does judgement pay?");
   bool screens = false;
   check->add_flag("--screens", screens, "lay every card out in large type too: does every text fit?");

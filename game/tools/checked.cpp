@@ -93,6 +93,17 @@ Checked check_files(const loading::Loaded<loading::FileSet>& files, const produc
   return checked;
 }
 
+std::optional<scoring::CardRating> told_rating(const cards::Pack& pack, const cards::Card& card, int threads) {
+  const product::World world = scoring::typical_world(pack, card);
+  scoring::Question question;
+  question.pack = &pack;
+  question.card = &card;
+  question.world = &world;
+  auto rating = scoring::rate_whole(question, threads);
+  if (rating) scoring::explain(question, product::kQuick, *rating);
+  return rating;
+}
+
 Json json_of(const std::vector<loading::Diagnostic>& diagnostics) {
   Json all = Json::array();
   for (const loading::Diagnostic& d : diagnostics)

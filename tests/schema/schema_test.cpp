@@ -145,8 +145,7 @@ TEST(Schema, TakesEveryBankThatIsThere) {
 
 TEST(Schema, TheExamplesAreRight) {
   for (const Files& files : examples()) {
-    for (const loading::Diagnostic& d : told(files))
-      EXPECT_NE(d.severity, loading::Severity::error) << in_words(d);
+    for (const loading::Diagnostic& d : told(files)) EXPECT_NE(d.severity, loading::Severity::error) << in_words(d);
     for (const auto& [path, value] : files) EXPECT_EQ(schema(schema_of(path)).complaints(value), "") << path;
   }
 }
