@@ -8,6 +8,7 @@
 #include "engine/cards/check_pack.h"
 #include "engine/cards/check_writing.h"
 #include "engine/scoring/check_ratings.h"
+#include "engine/scoring/split_lattice.h"
 #include "game/tools/lives.h"
 
 namespace two_hats::tools {

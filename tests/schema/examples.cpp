@@ -45,6 +45,7 @@ Files with_every_key() {
   choice["when"] = {"debt > 0.1"};
   choice["latest_week"] = 20;
   choice["always"] = true;
+  choice["key"]["defensible"] = Json::array();
   const Json rule = {{"deciders", {"product_manager"}}, {"rule", "The product is theirs."}};
   choice["lenses"] = {{"scrum_guide", rule}, {"safe", rule}, {"general", rule}};
   const Json owners = {{"owners", {"product_manager"}}, {"because", "The product is theirs."}};
@@ -53,14 +54,12 @@ Files with_every_key() {
   order["unknowns"] = {{{"id", "rival-ships"}, {"chance", 0.3}}};
   order["items"][0]["if"] = {{"unknown", "rival-ships"}, {"quarter", "none"}, {"later", "leak 4"}};
   order["items"][0]["note"] = "Sold by Ines.";
-  Json& selection = files["cards/planning.json"];
-  selection["unknowns"] = {{{"id", "rival-ships"}, {"chance", "hit rate - 0.05"}}};
-  selection["items"][0]["if"] = {{"unknown", "rival-ships"}, {"quarter", 0}, {"later", 4}};
   Json& reply = files["cards/resignation.json"]["exchanges"][0]["replies"][0];
   reply["decided_by"] = "product_owner";
   reply["breach"] = "It is not yours to give.";
   reply["bias"] = "urgency";
   files["cards/resignation.json"]["with"] = "tomasz";
+  files["cards/resignation.json"]["unknowns"] = {{{"id", "rival-hires"}, {"chance", "hit rate - 0.05"}}};
   return files;
 }
 

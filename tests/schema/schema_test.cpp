@@ -78,13 +78,30 @@ void each_place(const Json& value, const Pointer& at, const std::function<void(c
     for (std::size_t i = 0; i < value.size(); ++i) each_place(value[i], at / i, visit);
 }
 
-// Every place of every example, with what stands there.
+const std::vector<Files>& all_examples() {
+  static const std::vector<Files> all = examples();
+  return all;
+}
+
+// "/know/1/fact" as "/know/*/fact", with the type: what is alike is spoilt once.
+std::string form_of(const Pointer& at, const Json& value) {
+  std::string form;
+  for (Pointer rest = at; !rest.empty(); rest.pop_back()) {
+    const std::string& step = rest.back();
+    const bool number = step.find_first_not_of("0123456789") == std::string::npos;
+    form += "/" + (number ? std::string("*") : step);
+  }
+  return form + " " + value.type_name();
+}
+
+// Every form of place in every file of the examples, with what stands there.
 void everywhere(const std::function<void(const Spoiling&, const Pointer&, const Json&)>& visit) {
-  for (const Files& files : examples()) {
+  for (const Files& files : all_examples()) {
     for (const auto& [path, value] : files) {
       const Spoiling spoiling(files, path);
+      std::set<std::string> seen;
       each_place(value, Pointer{}, [&](const Pointer& at, const Json& entry) {
-        if (::testing::Test::HasFailure()) return;  // one is enough; the rest only repeats it
+        if (!seen.insert(form_of(at, entry)).second) return;
         SCOPED_TRACE(path + " " + at.to_string());
         visit(spoiling, at, entry);
       });
@@ -144,7 +161,7 @@ TEST(Schema, TakesEveryBankThatIsThere) {
 }
 
 TEST(Schema, TheExamplesAreRight) {
-  for (const Files& files : examples()) {
+  for (const Files& files : all_examples()) {
     for (const loading::Diagnostic& d : told(files)) EXPECT_NE(d.severity, loading::Severity::error) << in_words(d);
     for (const auto& [path, value] : files) EXPECT_EQ(schema(schema_of(path)).complaints(value), "") << path;
   }
@@ -162,7 +179,7 @@ TEST(Schema, EveryPropertyIsInAnExample) {
       spoilt[at] = false;
       const Schema without(spoilt);
       bool used = false;
-      for (const Files& files : examples())
+      for (const Files& files : all_examples())
         for (const auto& [path, file] : files) used = used || (schema_of(path) == name && !without.accepts(file));
       EXPECT_TRUE(used) << name << " " << at.to_string();
     });
@@ -204,7 +221,7 @@ TEST(Schema, AgreesOnTypes) {
 TEST(Schema, AgreesOnNumbers) {
   everywhere([](const Spoiling& file, const Pointer& at, const Json& value) {
     if (!value.is_number()) return;
-    for (const double number : {-1e12, -1.0, 0.0, 0.001, 1.5, 25.0, 1e12}) {
+    for (const Json& number : {Json(-1e12), Json(-1), Json(0), Json(0.001), Json(1.5), Json(25), Json(1e12)}) {
       const Verdict verdict = file.with(at, number);
       EXPECT_FALSE(any_of(verdict.errors, {"TH016", "TH114"}) && verdict.accepted) << number;
       EXPECT_FALSE(verdict.errors.empty() && !verdict.accepted) << number;
@@ -245,8 +262,7 @@ TEST(Schema, AgreesOnWordsAndIds) {
       const std::set<std::string> known = d.code == "TH012" ? words_of(d.hint) : std::set<std::string>{};
       if (known.empty()) continue;
       for (const std::string& word : known) EXPECT_TRUE(file.accepted(at, word)) << word;
-      for (const std::string& word : all)
-        if (!known.contains(word)) EXPECT_FALSE(file.accepted(at, word)) << word;
+      for (const std::string& word : all) EXPECT_EQ(file.accepted(at, word), known.contains(word)) << word;
     }
   });
 }
@@ -277,7 +293,7 @@ TEST(Schema, AgreesOnLengths) {
     }
     EXPECT_FALSE(verdict.errors.empty() && !verdict.accepted);
   });
-  EXPECT_GT(limits, 300);
+  EXPECT_GT(limits, 60);
 }
 
 }  // namespace

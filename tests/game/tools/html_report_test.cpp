@@ -157,11 +157,11 @@ TEST_F(HtmlReport, TellsWhatIsWrongWithItsPlaceEvenIfNothingCanBePlayed) {
 
 TEST_F(HtmlReport, IsAboutOnePackAndSaysWhereItCannotBeWritten) {
   EXPECT_EQ(check({"tests/packs/small", "tests/packs/small"}, folder_ / "page.html"), 2);
-  EXPECT_EQ(err_, "two-hats: A report is about one pack. Check the others on their own.\n");
+  EXPECT_EQ(err_, "two-hats: A report is about one pack.\n  Check the others on their own.\n");
   EXPECT_FALSE(fs::exists(folder_ / "page.html"));
   EXPECT_EQ(check({(folder_ / "nowhere").string()}, folder_ / "no/such/page.html"), 2);
   EXPECT_EQ(err_, "two-hats: The report cannot be written to “" + (folder_ / "no/such/page.html").string() +
-                      "”. Is there such a folder?\n");
+                      "”.\n  Is there such a folder?\n");
 }
 
 }  // namespace
