@@ -30,7 +30,7 @@ int cannot(const base::Error& error) {
 struct Line {
   std::string pack, data_dir, hat;
   std::uint64_t seed = 0;
-  bool text = false;
+  bool text = false, author = false;
   std::string play_file, pictures;
   bool play_text = false;
   tools::CheckWishes check;
@@ -49,6 +49,7 @@ shell::Wishes wishes_of(const Line& line, const CLI::App& app) {
   if (!line.pack.empty()) wishes.pack = line.pack;
   if (!line.data_dir.empty()) wishes.data_dir = line.data_dir;
   if (app.count("--seed")) wishes.seed = line.seed;
+  wishes.author = line.author;
   if (!line.hat.empty()) wishes.hats = session::hats_named(line.hat);
   return wishes;
 }
@@ -93,6 +94,8 @@ void describe(CLI::App& app, Line& line) {
   app.set_version_flag("--version", "two-hats " TWO_HATS_VERSION);
   app.add_flag("--text", line.text, "play in the terminal: keyboard, screen reader, pipe");
   app.add_option("--pack", line.pack, "play this pack, a folder or a zip")->type_name("PACK");
+  app.add_flag("--author", line.author, "watch the pack's folder: a changed card lies on the table at once")
+      ->needs("--pack");
   app.add_option("--data-dir", line.data_dir, "keep sessions here")->type_name("DIR");
   app.add_option("--seed", line.seed, "the seed of a new campaign")->type_name("N");
   app.add_option("--hat", line.hat, "start at once under this hat: pm, po or both")

@@ -41,6 +41,8 @@ struct SessionLine {  // for lists
   session::Hats hats = session::Hats::both;
   int decisions = 0;
   bool finished = false;
+  std::string lens = {};  // as in the record
+  int surface = 0;
 };
 
 // Ratings are not kept: the same engine version makes them again from the decisions, to the last bit.

@@ -226,7 +226,7 @@ TEST(Fingerprint, SeesEveryPartOfADecision) {
   other.asked = {"count"};
   prints.insert(print(other));
   prints.insert(session::fingerprint(session));
-  EXPECT_EQ(prints.size(), 6u);
+  EXPECT_EQ(prints.size(), 6u);  // the cue: in cue_test.cpp, where a card has one
 }
 
 cards::PackPtr story() {
