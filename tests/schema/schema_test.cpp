@@ -277,10 +277,13 @@ TEST(Schema, NamesTheKindsAndBiasesOfTheEngine) {
   EXPECT_EQ(card["definitions"]["bias"]["enum"].get<std::vector<std::string>>(), biases);
 }
 
+// What a surface puts into a text is too long or not by where it lands, which no schema can see.
+bool is_on_a_surface(const Pointer& at) { return at.to_string().find("/surfaces/") == 0; }
+
 TEST(Schema, AgreesOnLengths) {
   int limits = 0;
   everywhere([&](const Spoiling& file, const Pointer& at, const Json& value) {
-    if (!value.is_string() || at.back() == "//" || is_grammar(at, value)) return;
+    if (!value.is_string() || at.back() == "//" || is_grammar(at, value) || is_on_a_surface(at)) return;
     const Verdict verdict = file.with(at, text_of(700));
     const std::string said = " characters; the place takes ";
     for (const loading::Diagnostic& d : verdict.told) {
@@ -293,7 +296,7 @@ TEST(Schema, AgreesOnLengths) {
     }
     EXPECT_FALSE(verdict.errors.empty() && !verdict.accepted);
   });
-  EXPECT_GT(limits, 60);
+  EXPECT_GE(limits, 170);  // the examples meet 173; far fewer would mean that the loader's words have changed
 }
 
 }  // namespace
