@@ -27,8 +27,8 @@ struct Checked {
 Checked check_files(const loading::Loaded<loading::FileSet>& files, const product::Parameters& parameters,
                     const CheckWishes& wishes, std::ostream& err);
 
-// What is told of a card where it is judged outside a session: its rating with causes and what asking is worth. Empty if
-// it has nothing to rate. `threads` moves no bit.
+// What is told of a card where it is judged outside a session: its rating with causes and what asking is worth. Empty
+// if it has nothing to rate. `threads` moves no bit.
 std::optional<scoring::CardRating> told_rating(const cards::Pack& pack, const cards::Card& card, int threads);
 
 Json json_of(const std::vector<loading::Diagnostic>& diagnostics);

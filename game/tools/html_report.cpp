@@ -12,7 +12,7 @@ constexpr std::string_view kStyle = R"(
 --ink2:#C0B5C7;--pm:#F07C3C;--po:#45BCC2;--short:#FACB57;--short-text:#FACF6B;--long:#A2A4F7;--long-text:#B7B8FB;
 --good:#86E0B4;--bad:#F0688F;--warn:#FACB57}}
 *{box-sizing:border-box}
-body{margin:0 auto;padding:2rem 1rem;max-width:70rem;background:var(--bg);color:var(--ink);
+body{margin:0 auto;padding:2rem 1rem;max-width:78rem;background:var(--bg);color:var(--ink);
 font:16px/1.5 Inter,"Noto Sans",system-ui,sans-serif}
 h1{margin:0 0 .5rem;font-size:2rem}h2{margin:0;font-size:1.5rem}h3{margin:1.5rem 0 .5rem;font-size:1.15rem}
 h4{margin:0;font-size:1rem}h5{margin:.75rem 0 .25rem;font-size:.95rem}
@@ -22,17 +22,18 @@ section{margin:1.5rem 0;padding:1.5rem;background:var(--surface);border:1px soli
 .hat-both{border-top:6px solid var(--pm);border-bottom:6px solid var(--po)}
 .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.875rem}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+.rating th,.rating td,.coverage th,.coverage td{padding:.3rem .4rem}.rating,.coverage{font-size:.8125rem}
+.charts{overflow-x:auto}.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 th.short,td.short{color:var(--short-text)}th.long,td.long{color:var(--long-text)}
 .answer{margin:.75rem 0;padding:.75rem 1rem;background:var(--bg);border-radius:10px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem;margin:.5rem 0}dt{color:var(--ink2)}dd{margin:0}
 code{font-size:.875em;background:var(--sunken);padding:0 .3em;border-radius:4px}
 summary{cursor:pointer;padding:.25rem 0}.error{color:var(--bad)}.warning{color:var(--warn)}.clean{color:var(--good)}
-svg{display:block;width:100%;max-width:45rem;height:auto;margin:1rem 0}svg text{fill:var(--ink);font-size:12px}
+svg{display:block;width:100%;min-width:34rem;max-width:45rem;height:auto;margin:1rem 0}svg text{fill:var(--ink);font-size:12px}
 svg .head{font-size:14px;font-weight:600}.grid{stroke:var(--line)}.zero{stroke:var(--ink2);stroke-width:1.5}
 line.short,line.long{stroke-width:3}line.short,circle.short{stroke:var(--short)}line.long,circle.long{stroke:var(--long)}
 circle{stroke-width:2}circle.short.full{fill:var(--short)}circle.long.full{fill:var(--long)}circle.hollow{fill:var(--surface)}
-@media print{:root{--bg:#fff;--surface:#fff}body{max-width:none;padding:0}section{border-radius:0;padding:.5rem}
+@media print{svg{min-width:0}:root{--bg:#fff;--surface:#fff}body{max-width:none;padding:0}section{border-radius:0;padding:.5rem}
 .card{break-before:page}tr,svg,.answer{break-inside:avoid}}
 )";
 
@@ -66,9 +67,9 @@ Markup coverage_table(const cards::Pack& pack, const std::vector<Covered>& cover
         cells += element("td", {{"class", "number"}}, text(count == 0 ? "·" : std::to_string(count)));
     rows += element("tr", cells);
   }
-  return element(
-      "div", {{"class", "wide"}},
-      element("table", element("thead", element("tr", hats) + element("tr", kinds)) + element("tbody", rows)));
+  return element("div", {{"class", "wide"}},
+                 element("table", {{"class", "coverage"}},
+                         element("thead", element("tr", hats) + element("tr", kinds)) + element("tbody", rows)));
 }
 
 Markup contents_of(const cards::Pack& pack) {
