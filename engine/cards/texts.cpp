@@ -78,7 +78,8 @@ class Walk {
   }
   template <typename Effects>
   void effects(Effects& list, const std::string& owner) {
-    each(list, "effects", owner, [&](auto& effect, const std::string& at) { text(effect.because, at + "/because"); });
+    each(list, "effects", owner,
+         [&](auto& effect, const std::string& at) { text(effect.because, at + "/because"); });
   }
 
   template <typename Form>

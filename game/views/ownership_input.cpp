@@ -28,8 +28,8 @@ void fill_ownership(TableView& view, const app::State& state, const cards::Owner
   const auto& owners = std::get<cards::OwnersGiven>(state.draft.answer).owners;
   OwnershipInput& input = view.ownership;
   const cards::Lens lens = lens_of_rule(*state.session->pack, *state.session->card());
-  input.rules =
-      std::string(cards::title_of(lens)) + (lens == cards::Lens::general ? "" : ", and practice where it is silent");
+  input.rules = std::string(cards::title_of(lens)) +
+                (lens == cards::Lens::general ? "" : ", and practice where it is silent");
   for (int role = 0; role < cards::kRoleCount; ++role) {
     OwnerBox box;
     box.role = static_cast<cards::Role>(role);
