@@ -27,7 +27,7 @@ int cannot(const base::Error& error) {
 }
 
 struct Line {
-  std::string pack, data_dir, hat;
+  std::string pack, questions, data_dir, hat;
   std::uint64_t seed = 0;
   bool text = false;
   std::string play_file, pictures;
@@ -43,6 +43,7 @@ struct Line {
 shell::Wishes wishes_of(const Line& line, const CLI::App& app) {
   shell::Wishes wishes;
   if (!line.pack.empty()) wishes.pack = line.pack;
+  if (!line.questions.empty()) wishes.questions = line.questions;
   if (!line.data_dir.empty()) wishes.data_dir = line.data_dir;
   if (app.count("--seed")) wishes.seed = line.seed;
   if (!line.hat.empty()) wishes.hats = session::hats_named(line.hat);
@@ -89,6 +90,7 @@ void describe(CLI::App& app, Line& line) {
   app.set_version_flag("--version", "two-hats " TWO_HATS_VERSION);
   app.add_flag("--text", line.text, "play in the terminal: keyboard, screen reader, pipe");
   app.add_option("--pack", line.pack, "play this pack")->type_name("DIR");
+  app.add_option("--questions", line.questions, "practise the questions of this bank")->type_name("DIR");
   app.add_option("--data-dir", line.data_dir, "keep sessions here")->type_name("DIR");
   app.add_option("--seed", line.seed, "the seed of a new campaign")->type_name("N");
   app.add_option("--hat", line.hat, "start at once under this hat: pm, po or both")
@@ -109,8 +111,8 @@ int main(int argc, char** argv) {
   play->add_option("FILE", line.play_file, "the script")->required();
   play->add_option("--pictures", line.pictures, "save the named pictures here")->type_name("DIR");
   play->add_flag("--text", line.play_text, "through the text front instead");
-  CLI::App* check = app.add_subcommand("check", "say everything that is wrong with packs; exit 0 only if clean");
-  check->add_option("PACK", line.check.packs, "pack folders")->required();
+  CLI::App* check = app.add_subcommand("check", "say everything that is wrong with packs and banks of questions; exit 0 only if clean");
+  check->add_option("PACK", line.check.packs, "folders of packs or of banks of questions")->required();
   check->add_flag("--json", line.check.json, "as JSON");
   CLI::App* rate = app.add_subcommand("rate", "the rating of every answer of a card");
   rate->add_option("PACK", line.rate.pack, "pack folder")->required();

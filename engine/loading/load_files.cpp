@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/loading/limits.h"
+#include "engine/loading/read_bank.h"
 #include "engine/loading/read_pack.h"
 
 namespace two_hats::loading {
@@ -30,9 +31,29 @@ std::string shown(const std::string& name) {
   return plain;
 }
 
+// What a folder of ours holds: one file in front and a folder of files.
+struct Shape {
+  std::string what, front, folder, a_file, named, entries;
+  bool with_parameters = false;
+};
+
+Shape pack_shape() {
+  return {"pack", "pack.json", "cards", "a card's file", "cards are called <id>.json", "cards", true};
+}
+Shape bank_shape() {
+  return {"bank",
+          "bank.json",
+          "questions",
+          "a file of questions",
+          "files of questions are called <name>.json",
+          "files",
+          false};
+}
+
 class Loader {
  public:
-  Loader(const fs::path& root, Loaded<FileSet>& loaded) : root_(root), loaded_(loaded) {}
+  Loader(const fs::path& root, const Shape& shape, Loaded<FileSet>& loaded)
+      : root_(root), shape_(shape), loaded_(loaded) {}
 
   void problem(std::string code, Severity severity, std::string file, std::string message, std::string hint) {
     loaded_.diagnostics.push_back(
@@ -48,10 +69,11 @@ class Loader {
     const fs::path real_root = fs::canonical(root_, failed);
     const auto [end, ignored] = std::mismatch(real_root.begin(), real_root.end(), real.begin(), real.end());
     if (failed || end != real_root.end())
-      return problem("TH005", Severity::error, name, "a link that leads out of the pack's folder",
+      return problem("TH005", Severity::error, name, "a link that leads out of the " + shape_.what + "'s folder",
                      "put the file itself here");
     if (!fs::is_regular_file(real, failed) || failed)
-      return problem("TH005", Severity::error, name, "not a plain file", "a pack holds files and one folder, cards");
+      return problem("TH005", Severity::error, name, "not a plain file",
+                     "a " + shape_.what + " holds files and one folder, " + shape_.folder);
     read(name, real);
   }
 
@@ -65,7 +87,8 @@ class Loader {
     if (size > kLargestFile) return problem("TH004", Severity::error, name, "larger than 4 MiB", "split it");
     if (total_ + size > kLargestPack) {
       if (!std::exchange(told_, true))
-        problem("TH004", Severity::error, "cards", "the pack is larger than 32 MiB", "split it into packs");
+        problem("TH004", Severity::error, shape_.folder, "the " + shape_.what + " is larger than 32 MiB",
+                "split it into " + shape_.what + "s");
       return;
     }
     std::ifstream in(real, std::ios::binary);
@@ -78,62 +101,64 @@ class Loader {
   }
 
   fs::path root_;
+  const Shape& shape_;
   Loaded<FileSet>& loaded_;
   std::size_t total_ = 0;
   bool told_ = false;
 };
 
-// The names in cards/, in order; complaints about what does not belong there.
-std::vector<std::string> card_names(const fs::path& root, Loader& loader) {
+// The names in the folder, in order; complaints about what does not belong there.
+std::vector<std::string> names_in(const fs::path& root, const Shape& shape, Loader& loader) {
   std::vector<std::string> names;
   std::error_code failed;
-  fs::directory_iterator entry(root / "cards", failed);
+  fs::directory_iterator entry(root / shape.folder, failed);
   if (failed) {
     const bool missing = failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory;
-    loader.problem(missing ? "TH002" : "TH003", Severity::error, "cards",
-                   missing ? "the pack has no folder cards" : "cannot be read: " + failed.message(),
-                   "cards are files cards/<id>.json");
+    loader.problem(missing ? "TH002" : "TH003", Severity::error, shape.folder,
+                   missing ? "the " + shape.what + " has no folder " + shape.folder
+                           : "cannot be read: " + failed.message(),
+                   shape.what == "pack" ? "cards are files cards/<id>.json" : "questions are files questions/<name>.json");
     return names;
   }
   for (; entry != fs::directory_iterator(); entry.increment(failed)) {
     const std::string name = entry->path().filename().string();
     if (name.size() > 5 && name.substr(name.size() - 5) == ".json" && is_plain_name(name))
-      names.push_back("cards/" + name);
+      names.push_back(shape.folder + "/" + name);
     else
-      loader.problem("TH020", Severity::warning, "cards/" + shown(name), "not read: not a card's file",
-                     "cards are called <id>.json");
+      loader.problem("TH020", Severity::warning, shape.folder + "/" + shown(name), "not read: not " + shape.a_file,
+                     shape.named);
     if (failed) break;
   }
   std::sort(names.begin(), names.end());
   return names;
 }
 
-}  // namespace
-
-Loaded<FileSet> load_files(const std::string& directory) {
+Loaded<FileSet> load_folder(const std::string& directory, const Shape& shape) {
   Loaded<FileSet> loaded;
   const fs::path root(directory);
-  Loader loader(root, loaded);
+  Loader loader(root, shape, loaded);
   std::error_code failed;
   const fs::file_status status = fs::status(root, failed);
   if (!fs::is_directory(status)) {
     const bool missing = status.type() == fs::file_type::not_found;
     loader.problem("TH001", Severity::error, shown(directory),
                    missing ? "there is no such folder" : "not a folder that can be opened",
-                   "a pack is a folder with pack.json and cards/");
+                   "a " + shape.what + " is a folder with " + shape.front + " and " + shape.folder + "/");
     return loaded;
   }
-  if (!fs::exists(fs::symlink_status(root / "pack.json", failed))) {
-    loader.problem("TH002", Severity::error, "pack.json", "the pack has no pack.json",
-                   "copy one from another pack and change it");
+  if (!fs::exists(fs::symlink_status(root / shape.front, failed))) {
+    loader.problem("TH002", Severity::error, shape.front, "the " + shape.what + " has no " + shape.front,
+                   "copy one from another " + shape.what + " and change it");
   } else {
-    loader.load("pack.json");
+    loader.load(shape.front);
   }
-  if (fs::exists(fs::symlink_status(root / "parameters.json", failed))) loader.load("parameters.json");
-  const std::vector<std::string> names = card_names(root, loader);
+  if (shape.with_parameters && fs::exists(fs::symlink_status(root / "parameters.json", failed)))
+    loader.load("parameters.json");
+  const std::vector<std::string> names = names_in(root, shape, loader);
   if (names.size() > kMostCards) {
-    loader.problem("TH004", Severity::error, "cards", std::to_string(names.size()) + " cards; a pack takes 2,000",
-                   "split it into packs");
+    loader.problem("TH004", Severity::error, shape.folder,
+                   std::to_string(names.size()) + " " + shape.entries + "; a " + shape.what + " takes 2,000",
+                   "split it into " + shape.what + "s");
     return loaded;
   }
   for (const std::string& name : names) loader.load(name);
@@ -141,5 +166,10 @@ Loaded<FileSet> load_files(const std::string& directory) {
                    [](const Diagnostic& a, const Diagnostic& b) { return a.file < b.file; });
   return loaded;
 }
+
+}  // namespace
+
+Loaded<FileSet> load_files(const std::string& directory) { return load_folder(directory, pack_shape()); }
+Loaded<FileSet> load_bank_files(const std::string& directory) { return load_folder(directory, bank_shape()); }
 
 }  // namespace two_hats::loading

@@ -115,6 +115,9 @@ HomeView build_home(const app::State& state) {
                                  false, "", app::NewCampaign{tutorial}});
   if ((running || saved) && campaign >= 0)
     view.others.push_back(Button{"new", "New campaign", "flag", true, false, "", app::NewCampaign{campaign}});
+  const bool questions = state.questions.bank != nullptr;
+  view.others.push_back(Button{"practice", "Practice", "clipboard", questions, false,
+                               questions ? "" : "No questions could be read", app::OpenPractice{}});
   view.others.push_back(Button{"settings", "Settings", "sliders", true, false, "", app::OpenSettings{}});
   view.others.push_back(Button{"quit", "Quit", "close", true, false, "", app::Quit{}});
 
@@ -146,6 +149,7 @@ HomeView build_home(const app::State& state) {
                 view.main.enabled ? std::optional(view.main.command) : std::nullopt}};
   if (tutorial >= 0) view.keys.push_back({{"T"}, "tutorial", app::NewCampaign{tutorial}});
   if (campaign >= 0) view.keys.push_back({{"N"}, "new campaign", app::NewCampaign{campaign}});
+  if (questions) view.keys.push_back({{"P"}, "practice", app::OpenPractice{}});
   view.keys.push_back({{"?"}, "help", app::ToggleHelp{}});
   return view;
 }
