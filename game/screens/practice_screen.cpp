@@ -26,7 +26,7 @@ constexpr float kStart = 52.0f;
 
 std::vector<FlowButton> flow_of(const views::ChoiceGroup& group) {
   std::vector<FlowButton> buttons;
-  for (const views::Button& choice : group.choices) buttons.push_back({choice});
+  for (const views::Button& choice : group.choices) buttons.push_back({choice, widgets::Icon::none, ""});
   return buttons;
 }
 
