@@ -23,11 +23,23 @@ add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverl
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   add_compile_options(-Wno-restrict)
 endif()
+# `#pragma GCC ivdep` is g++'s word; another compiler makes its own mind up about those loops.
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  add_compile_options(-Wno-unknown-pragmas)
+endif()
 if(TWO_HATS_SANITIZE)
   # Assertions on (no NDEBUG), frames kept so that a report shows where it came from.
   set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1 -D_GLIBCXX_ASSERTIONS")
   # The checks that the sanitizers weave in make g++ see uninitialised values where there are none.
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -Wno-maybe-uninitialized)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(TWO_HATS_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "TWO_HATS_FUZZ takes clang: libFuzzer is part of it. cmake --preset fuzz asks for it.")
+  endif()
+  set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1 -D_GLIBCXX_ASSERTIONS")
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
 add_compile_definitions(TWO_HATS_VERSION="${PROJECT_VERSION}")

@@ -7,6 +7,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "game/script/check_screens.h"
 #include "game/script/player.h"
 #include "game/shell/paths.h"
 #include "game/shell/run_text.h"
@@ -29,11 +30,14 @@ int cannot(const base::Error& error) {
 struct Line {
   std::string pack, questions, data_dir, hat;
   std::uint64_t seed = 0;
-  bool text = false;
+  bool text = false, author = false;
   std::string play_file, pictures;
   bool play_text = false;
   tools::CheckWishes check;
+  tools::InstallWishes install;
   tools::RateWishes rate;
+  std::string new_pack;
+  tools::NewCardWishes new_card;
   tools::SimulateWishes simulate;
   std::string against;
   bool sessions_json = false;
@@ -46,6 +50,7 @@ shell::Wishes wishes_of(const Line& line, const CLI::App& app) {
   if (!line.questions.empty()) wishes.questions = line.questions;
   if (!line.data_dir.empty()) wishes.data_dir = line.data_dir;
   if (app.count("--seed")) wishes.seed = line.seed;
+  wishes.author = line.author;
   if (!line.hat.empty()) wishes.hats = session::hats_named(line.hat);
   return wishes;
 }
@@ -89,7 +94,9 @@ int open_game(const Line& line, const shell::Wishes& wishes) {
 void describe(CLI::App& app, Line& line) {
   app.set_version_flag("--version", "two-hats " TWO_HATS_VERSION);
   app.add_flag("--text", line.text, "play in the terminal: keyboard, screen reader, pipe");
-  app.add_option("--pack", line.pack, "play this pack")->type_name("DIR");
+  app.add_option("--pack", line.pack, "play this pack, a folder or a zip")->type_name("PACK");
+  app.add_flag("--author", line.author, "watch the pack's folder: a changed card lies on the table at once")
+      ->needs("--pack");
   app.add_option("--questions", line.questions, "practise the questions of this bank")->type_name("DIR");
   app.add_option("--data-dir", line.data_dir, "keep sessions here")->type_name("DIR");
   app.add_option("--seed", line.seed, "the seed of a new campaign")->type_name("N");
@@ -111,27 +118,46 @@ int main(int argc, char** argv) {
   play->add_option("FILE", line.play_file, "the script")->required();
   play->add_option("--pictures", line.pictures, "save the named pictures here")->type_name("DIR");
   play->add_flag("--text", line.play_text, "through the text front instead");
-  CLI::App* check = app.add_subcommand("check", "say everything that is wrong with packs and banks of questions; exit 0 only if clean");
-  check->add_option("PACK", line.check.packs, "folders of packs or of banks of questions")->required();
+  CLI::App* check =
+      app.add_subcommand("check", "say everything that is wrong with packs and questions; exit 0 only if clean");
+  check->add_option("PACK", line.check.packs, "pack folders or zips, banks of questions, folders of profiles")
+      ->required();
   check->add_flag("--json", line.check.json, "as JSON");
+  check->add_flag("--simulate", line.check.simulate, "play them with every policy too: does judgement pay?");
+  bool screens = false;
+  check->add_flag("--screens", screens, "lay every card out in large type too: does every text fit?");
+  CLI::App* install = app.add_subcommand("install", "put a clean pack beside those that came with the game");
+  install->add_option("PACK", line.install.pack, "pack folder or zip")->required();
+  install->add_flag("--replace", line.install.replace, "even if the installed one is as new, or newer");
+  install->add_flag("--json", line.install.json, "as JSON");
   CLI::App* rate = app.add_subcommand("rate", "the rating of every answer of a card");
-  rate->add_option("PACK", line.rate.pack, "pack folder")->required();
+  rate->add_option("PACK", line.rate.pack, "pack folder or zip")->required();
   rate->add_option("CARD", line.rate.card, "card id")->required();
   rate->add_flag("--json", line.rate.json, "as JSON");
   CLI::App* simulate = app.add_subcommand("simulate", "play a pack with a policy: means, spread, effect sizes");
-  simulate->add_option("PACK", line.simulate.pack, "pack folder")->required();
-  simulate->add_option("--policy", line.simulate.policy, "random, greedy-short, greedy-long, pleaser or expert");
+  simulate->add_option("PACK", line.simulate.pack, "pack folder or zip")->required();
+  simulate->add_option("--policy", line.simulate.policy,
+                       "random, greedy-short, greedy-long, pleaser, expert or middle");
   simulate->add_option("--against", line.against, "a second policy to compare with");
   simulate->add_option("--sessions", line.simulate.sessions, "how many")->check(CLI::Range(1, 100000));
   simulate->add_option("--decisions", line.simulate.decisions, "in each")->check(CLI::Range(1, 10000));
   simulate->add_option("--seed", line.simulate.seed, "of the first session");
   simulate->add_flag("--json", line.simulate.json, "as JSON");
+  CLI::App* fresh = app.add_subcommand("new", "write a template that passes the check: a pack, or a card of a pack");
+  fresh->require_subcommand(1);
+  CLI::App* new_pack = fresh->add_subcommand("pack", "a pack with one card");
+  new_pack->add_option("DIR", line.new_pack, "a folder that is not there yet; its name is the pack's id")->required();
+  CLI::App* new_card = fresh->add_subcommand("card", "one more card");
+  new_card->add_option("PACK", line.new_card.pack, "pack folder")->required();
+  new_card->add_option("KIND", line.new_card.kind, "choice, order, split, ownership, selection or conversation")
+      ->required();
+  new_card->add_option("ID", line.new_card.id, "its id, which is its file's name")->required();
   CLI::App* sessions = app.add_subcommand("sessions", "list saved sessions");
   sessions->add_flag("--json", line.sessions_json, "as JSON");
   CLI::App* wanted = app.add_subcommand("export", "write one saved session");
   wanted->add_option("ID", line.wanted.id, "as `two-hats sessions` lists it")->required();
   wanted->add_option("--format", line.wanted.format, "json, csv or markdown");
-  for (CLI::App* command : {play, check, rate, simulate, sessions, wanted}) command->fallthrough();
+  for (CLI::App* command : {play, check, install, rate, simulate, fresh, sessions, wanted}) command->fallthrough();
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -140,13 +166,20 @@ int main(int argc, char** argv) {
   }
 
   const shell::Wishes wishes = wishes_of(line, app);
-  if (!*check && !*rate && !*simulate && !*sessions && !*wanted)
+  if (!*check && !*install && !*rate && !*simulate && !*fresh && !*sessions && !*wanted)
     return *play ? play_script(line, wishes) : open_game(line, wishes);
   const auto paths = shell::find_paths(wishes.data_dir);
   if (!paths) return cannot(paths.error());
-  const tools::Places places{paths->parameters, (std::filesystem::path(paths->player) / storage::kFileName).string()};
-  line.check.progress = line.simulate.progress = line.wanted.progress = isatty(STDERR_FILENO) != 0;
+  const tools::Places places{paths->parameters, (std::filesystem::path(paths->player) / storage::kFileName).string(),
+                             paths->packs, paths->installed,
+                             (std::filesystem::path(paths->packs).parent_path() / "templates").string()};
+  if (*new_pack) return tools::new_pack(places, line.new_pack, std::cout, std::cerr);
+  if (*new_card) return tools::new_card(places, line.new_card, std::cout, std::cerr);
+  line.check.progress = line.install.progress = line.simulate.progress = line.wanted.progress =
+      isatty(STDERR_FILENO) != 0;
+  if (screens) line.check.screens = &script::check_screens;
   if (*check) return tools::check(places, line.check, std::cout, std::cerr);
+  if (*install) return tools::install(places, line.install, std::cout, std::cerr);
   if (*rate) return tools::rate(places, line.rate, std::cout, std::cerr);
   if (*simulate) {
     if (!line.against.empty()) line.simulate.against = line.against;

@@ -1,4 +1,5 @@
-// A wrong pack made from tests/packs/small by an edit script (docs/diagnostics.md tells the format):
+// A wrong pack made from a right one by an edit script (docs/diagnostics tells the format):
+//   pack dozen                    first line only: the pack of tests/packs to start from (else small)
 //   file cards/nordufer.json      the file that the next edits change
 //   - "hat": "pm",                text that stands there exactly once (several "-" lines: one text of several lines)
 //   + "hat": "ceo",               what replaces it (none: deleted)
@@ -20,6 +21,14 @@ using loading::FileSet;
 class EditScript {
  public:
   explicit EditScript(FileSet files) : files_(std::move(files)) {}
+
+  // Starts from the pack that the script names.
+  static FileSet run_on_named(const std::string& script) {
+    const bool named = script.substr(0, 5) == "pack ";
+    const std::size_t end = named ? script.find('\n') : 0;
+    const std::string name = named ? script.substr(5, end - 5) : "small";
+    return EditScript(loading::load_files("tests/packs/" + name).thing).run(named ? script.substr(end + 1) : script);
+  }
 
   FileSet run(const std::string& script) {
     std::string text = script;

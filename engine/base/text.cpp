@@ -132,6 +132,8 @@ bool is_clean_utf8(std::string_view bytes) {
 }
 
 std::optional<std::string> nearest(std::string_view wrong, std::span<const std::string_view> known) {
+  constexpr std::size_t kLongest = 200;  // bytes; no known word is so long, and a long wrong one costs
+  if (wrong.size() > kLongest) return std::nullopt;
   std::optional<std::string> best;
   std::size_t least = std::min<std::size_t>(2, wrong.size() / 2) + 1;
   for (const std::string_view word : known) {

@@ -235,6 +235,7 @@ struct CardSurface {
 // The author's expectation; check fails if the engine disagrees: answers in the form of text_of (answer.h).
 struct Key {
   std::string best_short, best_long;
+  std::vector<std::string> defensible{};  // over three years, beside best_long; empty: the author does not say
 };
 
 // Same alternatives, same order as Kind.

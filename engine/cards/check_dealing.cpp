@@ -26,8 +26,7 @@ int last_week(const Pack& pack, const Card& card) {
 // The earliest week in which each card can be dealt, or never; cards that wait for each other in a circle never come.
 class Calendar {
  public:
-  Calendar(const Pack& pack, const std::vector<std::string>& left_out)
-      : pack_(pack), left_out_(left_out.begin(), left_out.end()) {
+  Calendar(const Pack& pack, const std::vector<std::string>& left_out) : left_out_(left_out.begin(), left_out.end()) {
     for (const Card& card : pack.cards) {
       for (const Return& called : card.returns) calls_[called.card].push_back({card.id, called.after});
       if (const auto* choice = std::get_if<Choice>(&card.decision)) {
@@ -92,7 +91,6 @@ class Calendar {
     int after;
   };
   static int after(int week) { return week == kNever ? kNever : week + 1; }
-  const Pack& pack_;
   const std::unordered_set<std::string_view> left_out_;
   std::unordered_map<std::string_view, std::vector<Call>> calls_;               // by the card that is called
   std::unordered_map<std::string_view, std::vector<std::string_view>> givers_;  // of each promise

@@ -172,6 +172,8 @@ void check_form(Finder& finder, const Pack& pack, const Card& card) {
   if (answerable) {
     check_key(finder, card, card.key.best_short, "/key/best_short");
     check_key(finder, card, card.key.best_long, "/key/best_long");
+    for (std::size_t i = 0; i < card.key.defensible.size(); ++i)
+      check_key(finder, card, card.key.defensible[i], "/key" + step("defensible", i));
   }
   if (card.references.empty())
     finder.error("TH129", "/references", "the card cites nothing", "name at least one of the pack's references");

@@ -1,6 +1,7 @@
 // Effect sizes against the sane ranges of the vocabulary (product::rule_of), and unknowns and tests against their use.
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "engine/cards/finder.h"
 
@@ -16,6 +17,7 @@ struct Bounds {
 };
 
 std::string shortest(double number) {
+  number = std::round(number * 1e6) / 1e6;  // a square of .7 is .49
   char digits[32];
   return std::string(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
 }

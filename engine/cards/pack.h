@@ -58,6 +58,7 @@ struct Pack {
   std::vector<Card> cards;
   std::vector<Surface> surfaces;  // beside the one that is written
   std::vector<Ending> endings;
+  Replacements abbreviations;      // each with what it stands for
   Lens lens = Lens::scrum_guide;   // whose rules the cards follow
   int surface = 0;                 // 0: as written; s: surfaces[s - 1]
   std::string digest;              // hex, of every file in the pack

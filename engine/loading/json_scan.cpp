@@ -116,6 +116,10 @@ Complaint unexpected(Awaited awaited, std::string_view text, std::size_t at, con
   const std::string close = open.empty() ? "" : open.back().bracket == '{' ? "}" : "]";
   if (c == '/' || c == '#') return {"TH010", at, "a comment", "JSON has no comments; delete it"};
   if (c == '\'') return {"TH010", at, "a single quote", "JSON uses double quotes"};
+  if (text.substr(at, 3) == "\u201C" || text.substr(at, 3) == "\u201D" || text.substr(at, 3) == "\u201E")
+    return {"TH010", at, "a typographer's quote", "JSON uses straight double quotes"};
+  if (awaited == Awaited::key && is_digit(c) && at > 1 && is_digit(text[at - 2]))
+    return {"TH010", at, "a key between double quotes is due here", "a number has a point, not a comma: 2.5"};
   switch (awaited) {
     case Awaited::end:
       return {"TH010", at, "something follows after the end of the file's one value",

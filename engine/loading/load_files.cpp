@@ -1,21 +1,20 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <optional>
-#include <sstream>
 #include <system_error>
-#include <utility>
 
 #include "engine/loading/limits.h"
+#include "engine/loading/pack_files.h"
 #include "engine/loading/read_bank.h"
 #include "engine/loading/read_pack.h"
+#include "engine/loading/source_text.h"
 
 namespace two_hats::loading {
 namespace {
 
 namespace fs = std::filesystem;
 
-// Names come from strangers' folders; a file of ours is told by its plain name.
+// Names come from strangers; a file of ours is told by its plain name.
 bool is_plain_name(const std::string& name) {
   return !name.empty() && name.size() <= 80 && std::all_of(name.begin(), name.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
@@ -23,142 +22,96 @@ bool is_plain_name(const std::string& name) {
   });
 }
 
-std::string shown(const std::string& name) {
-  std::string plain = name;
-  for (char& c : plain) {
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
-  }
-  return plain;
+// A zip is told by its name or by its first bytes.
+bool is_zip(const fs::path& path) {
+  std::string ending = path.extension().string();
+  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  char first[2] = {};
+  std::ifstream(path, std::ios::binary).read(first, sizeof first);
+  return ending == ".zip" || (first[0] == 'P' && first[1] == 'K');
 }
 
-// What a folder of ours holds: one file in front and a folder of files.
-struct Shape {
-  std::string what, front, folder, a_file, named, entries;
-  bool with_parameters = false;
-};
-
-Shape pack_shape() {
-  return {"pack", "pack.json", "cards", "a card's file", "cards are called <id>.json", "cards", true};
-}
-Shape bank_shape() {
-  return {"bank",
-          "bank.json",
-          "questions",
-          "a file of questions",
-          "files of questions are called <name>.json",
-          "files",
-          false};
-}
-
-class Loader {
- public:
-  Loader(const fs::path& root, const Shape& shape, Loaded<FileSet>& loaded)
-      : root_(root), shape_(shape), loaded_(loaded) {}
-
-  void problem(std::string code, Severity severity, std::string file, std::string message, std::string hint) {
-    loaded_.diagnostics.push_back(
-        {std::move(code), severity, std::move(file), 0, 0, std::move(message), std::move(hint), ""});
-  }
-
-  // One file below the root, by its relative name; a link is followed only if it stays inside.
-  void load(const std::string& name) {
-    std::error_code failed;
-    const fs::path path = root_ / name;
-    const fs::path real = fs::canonical(path, failed);
-    if (failed) return problem("TH003", Severity::error, name, "cannot be read: " + failed.message(), "");
-    const fs::path real_root = fs::canonical(root_, failed);
-    const auto [end, ignored] = std::mismatch(real_root.begin(), real_root.end(), real.begin(), real.end());
-    if (failed || end != real_root.end())
-      return problem("TH005", Severity::error, name, "a link that leads out of the " + shape_.what + "'s folder",
-                     "put the file itself here");
-    if (!fs::is_regular_file(real, failed) || failed)
-      return problem("TH005", Severity::error, name, "not a plain file",
-                     "a " + shape_.what + " holds files and one folder, " + shape_.folder);
-    read(name, real);
-  }
-
-  std::size_t total() const { return total_; }
-
- private:
-  void read(const std::string& name, const fs::path& real) {
-    std::error_code failed;
-    const auto size = fs::file_size(real, failed);
-    if (failed) return problem("TH003", Severity::error, name, "cannot be read: " + failed.message(), "");
-    if (size > kLargestFile) return problem("TH004", Severity::error, name, "larger than 4 MiB", "split it");
-    if (total_ + size > kLargestPack) {
-      if (!std::exchange(told_, true))
-        problem("TH004", Severity::error, shape_.folder, "the " + shape_.what + " is larger than 32 MiB",
-                "split it into " + shape_.what + "s");
-      return;
-    }
-    std::ifstream in(real, std::ios::binary);
-    std::string text(static_cast<std::size_t>(size), '\0');
-    in.read(text.data(), static_cast<std::streamsize>(size));
-    if (!in || static_cast<std::uintmax_t>(in.gcount()) != size)
-      return problem("TH003", Severity::error, name, "cannot be read", "look at the file's permissions");
-    total_ += text.size();
-    loaded_.thing[name] = std::move(text);
-  }
-
-  fs::path root_;
-  const Shape& shape_;
-  Loaded<FileSet>& loaded_;
-  std::size_t total_ = 0;
-  bool told_ = false;
-};
-
-// The names in the folder, in order; complaints about what does not belong there.
-std::vector<std::string> names_in(const fs::path& root, const Shape& shape, Loader& loader) {
-  std::vector<std::string> names;
+std::unique_ptr<PackFiles> open_pack(const std::string& path, std::vector<Diagnostic>& diagnostics) {
   std::error_code failed;
-  fs::directory_iterator entry(root / shape.folder, failed);
-  if (failed) {
-    const bool missing = failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory;
-    loader.problem(missing ? "TH002" : "TH003", Severity::error, shape.folder,
-                   missing ? "the " + shape.what + " has no folder " + shape.folder
-                           : "cannot be read: " + failed.message(),
-                   shape.what == "pack" ? "cards are files cards/<id>.json" : "questions are files questions/<name>.json");
-    return names;
-  }
-  for (; entry != fs::directory_iterator(); entry.increment(failed)) {
-    const std::string name = entry->path().filename().string();
-    if (name.size() > 5 && name.substr(name.size() - 5) == ".json" && is_plain_name(name))
-      names.push_back(shape.folder + "/" + name);
-    else
-      loader.problem("TH020", Severity::warning, shape.folder + "/" + shown(name), "not read: not " + shape.a_file,
-                     shape.named);
-    if (failed) break;
+  const fs::file_status status = fs::status(path, failed);
+  if (fs::is_regular_file(status) && is_zip(path)) return open_zip(path, diagnostics);
+  if (fs::is_directory(status) || status.type() == fs::file_type::not_found) return open_folder(path, diagnostics);
+  diagnostics.push_back(about_file("TH001", path, "neither a folder that can be opened nor a zip file",
+                                   "a pack is a folder with pack.json and cards/, or its zip"));
+  return nullptr;
+}
+
+// What is in a pack or a bank, in the words of complaints.
+struct Sort {
+  const char *what, *front, *folder, *a_file, *named, *entries;
+};
+constexpr Sort kPack{"pack", "pack.json", "cards", "a card's file", "cards are called <id>.json", "cards"};
+constexpr Sort kBank{"bank",   "bank.json", "questions", "a file of questions", "files of questions are called <name>.json",
+                     "files"};
+
+// The names of the cards' or questions' files, in order; complaints about what does not belong there.
+std::vector<std::string> names_in(const PackFiles& pack, const Sort& sort, std::vector<Diagnostic>& diagnostics) {
+  std::vector<std::string> names;
+  const std::string folder = std::string(sort.folder) + "/";
+  for (const std::string& name : pack.in_cards(diagnostics)) {
+    if (name.size() > 5 && name.ends_with(".json") && is_plain_name(name)) {
+      names.push_back(folder + name);
+    } else {
+      diagnostics.push_back(
+          about_file("TH020", folder + name, std::string("not read: not ") + sort.a_file, sort.named));
+      diagnostics.back().severity = Severity::warning;
+    }
   }
   std::sort(names.begin(), names.end());
   return names;
 }
 
-Loaded<FileSet> load_folder(const std::string& directory, const Shape& shape) {
+class Loader {
+ public:
+  Loader(const PackFiles& pack, const Sort& sort, Loaded<FileSet>& loaded) : pack_(pack), sort_(sort), loaded_(loaded) {}
+
+  void load(const std::string& name) {
+    const auto complain = [&](const std::string& file, const std::string& message, const std::string& hint) {
+      loaded_.diagnostics.push_back(about_file("TH004", file, message, hint));
+    };
+    const std::string what = sort_.what;
+    const auto size = pack_.size(name, loaded_.diagnostics);
+    if (!size) return;
+    if (*size > kLargestFile) return complain(name, "larger than 4 MiB", "split it");
+    if (total_ + *size > kLargestPack) {
+      if (!told_) complain(sort_.folder, "the " + what + " is larger than 32 MiB", "split it into " + what + "s");
+      told_ = true;
+      return;
+    }
+    auto text = pack_.read(name, *size, loaded_.diagnostics);
+    if (!text) return;
+    total_ += text->size();
+    loaded_.thing[name] = std::move(*text);
+  }
+
+ private:
+  const PackFiles& pack_;
+  const Sort& sort_;
+  Loaded<FileSet>& loaded_;
+  std::size_t total_ = 0;
+  bool told_ = false;
+};
+
+Loaded<FileSet> load_sorted(const PackFiles& pack, const Sort& sort) {
   Loaded<FileSet> loaded;
-  const fs::path root(directory);
-  Loader loader(root, shape, loaded);
-  std::error_code failed;
-  const fs::file_status status = fs::status(root, failed);
-  if (!fs::is_directory(status)) {
-    const bool missing = status.type() == fs::file_type::not_found;
-    loader.problem("TH001", Severity::error, shown(directory),
-                   missing ? "there is no such folder" : "not a folder that can be opened",
-                   "a " + shape.what + " is a folder with " + shape.front + " and " + shape.folder + "/");
-    return loaded;
-  }
-  if (!fs::exists(fs::symlink_status(root / shape.front, failed))) {
-    loader.problem("TH002", Severity::error, shape.front, "the " + shape.what + " has no " + shape.front,
-                   "copy one from another " + shape.what + " and change it");
-  } else {
-    loader.load(shape.front);
-  }
-  if (shape.with_parameters && fs::exists(fs::symlink_status(root / "parameters.json", failed)))
-    loader.load("parameters.json");
-  const std::vector<std::string> names = names_in(root, shape, loader);
+  Loader loader(pack, sort, loaded);
+  const std::string what = sort.what;
+  if (pack.has(sort.front))
+    loader.load(sort.front);
+  else
+    loaded.diagnostics.push_back(about_file("TH002", sort.front, "the " + what + " has no " + sort.front,
+                                            "copy one from another " + what + " and change it"));
+  if (&sort == &kPack && pack.has("parameters.json")) loader.load("parameters.json");
+  const std::vector<std::string> names = names_in(pack, sort, loaded.diagnostics);
   if (names.size() > kMostCards) {
-    loader.problem("TH004", Severity::error, shape.folder,
-                   std::to_string(names.size()) + " " + shape.entries + "; a " + shape.what + " takes 2,000",
-                   "split it into " + shape.what + "s");
+    const std::string many = std::to_string(names.size()) + " " + sort.entries;
+    loaded.diagnostics.push_back(
+        about_file("TH004", sort.folder, many + "; a " + what + " takes 2,000", "split it into " + what + "s"));
     return loaded;
   }
   for (const std::string& name : names) loader.load(name);
@@ -169,7 +122,22 @@ Loaded<FileSet> load_folder(const std::string& directory, const Shape& shape) {
 
 }  // namespace
 
-Loaded<FileSet> load_files(const std::string& directory) { return load_folder(directory, pack_shape()); }
-Loaded<FileSet> load_bank_files(const std::string& directory) { return load_folder(directory, bank_shape()); }
+Diagnostic about_file(std::string code, std::string_view file, std::string message, std::string hint) {
+  return {std::move(code), Severity::error, shown(file), 0, 0, std::move(message), std::move(hint), ""};
+}
+
+Loaded<FileSet> load_files(const PackFiles& pack) { return load_sorted(pack, kPack); }
+
+Loaded<FileSet> load_files(const std::string& path) {
+  Loaded<FileSet> loaded;
+  const auto pack = open_pack(path, loaded.diagnostics);
+  return pack ? load_files(*pack) : loaded;
+}
+
+Loaded<FileSet> load_bank_files(const std::string& directory) {
+  Loaded<FileSet> loaded;
+  const auto bank = open_folder(directory, loaded.diagnostics, Holds::questions);
+  return bank ? load_sorted(*bank, kBank) : loaded;
+}
 
 }  // namespace two_hats::loading

@@ -1,5 +1,7 @@
 #include "engine/loading/notes.h"
 
+#include <algorithm>
+
 #include "engine/base/text.h"
 
 namespace two_hats::loading {
@@ -8,14 +10,14 @@ void Notes::note(Severity severity, std::string code, std::size_t offset, std::s
   if (severity == Severity::error) ++errors_;
   if (++notes_ > kMostNotes) {
     if (notes_ == kMostNotes + 1)
-      diagnostics_.push_back({"TH021", Severity::error, source_.name(), 0, 0,
+      diagnostics_.push_back({"TH021", Severity::error, shown(source_.name()), 0, 0,
                               "more than 100 problems; the rest is not listed",
                               "mend the first ones; later ones often follow from them", ""});
     return;
   }
   const Place place = source_.place_of(offset);
-  diagnostics_.push_back({std::move(code), severity, source_.name(), place.line, place.column, std::move(message),
-                          std::move(hint), source_.line_at(offset)});
+  diagnostics_.push_back({std::move(code), severity, shown(source_.name()), place.line, place.column, shown(message),
+                          shown(hint), source_.line_at(offset)});
 }
 
 void Notes::error(std::string code, std::size_t offset, std::string message, std::string hint) {
@@ -28,7 +30,7 @@ void Notes::warning(std::string code, std::size_t offset, std::string message, s
 
 void Notes::error_of_file(std::string code, std::string message, std::string hint) {
   diagnostics_.push_back(
-      {std::move(code), Severity::error, source_.name(), 0, 0, std::move(message), std::move(hint), ""});
+      {std::move(code), Severity::error, shown(source_.name()), 0, 0, std::move(message), std::move(hint), ""});
   ++errors_;
 }
 
@@ -38,15 +40,12 @@ std::string did_you_mean(std::string_view wrong, std::span<const std::string_vie
 }
 
 std::string quoted(std::string_view text) {
-  std::string shown = "\"";
-  std::size_t characters = 0;
-  for (const char letter : text) {
-    const auto byte = static_cast<unsigned char>(letter);
-    const bool begins = (byte & 0xC0) != 0x80;
-    if (begins && ++characters > 40) return shown + "…\"";
-    shown += byte < 0x20 || byte == 0x7F ? '?' : letter;
+  std::size_t end = 0, characters = 0;
+  while (end < text.size() && characters < 40) {
+    end += std::max<std::size_t>(1, character_length(text, end));
+    ++characters;
   }
-  return shown + "\"";
+  return "\"" + shown(text.substr(0, end)) + (end < text.size() ? "…\"" : "\"");
 }
 
 std::string one_of(std::span<const std::string_view> words) {

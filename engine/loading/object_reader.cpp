@@ -9,19 +9,14 @@ namespace two_hats::loading {
 namespace {
 
 const std::vector<JsonValue> kNothing;
+constexpr std::size_t kMostReadEntries = 1'000;  // of a list that is too long
 
-// Control characters and the marks that turn the direction of text could make a card say what its file does not.
-std::size_t first_hidden(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x20 || byte == 0x7F) return at;
-    if (byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0) return at;
-    if (byte != 0xE2 || at + 2 >= text.size()) continue;
-    const auto second = static_cast<unsigned char>(text[at + 1]), third = static_cast<unsigned char>(text[at + 2]);
-    if (second == 0x80 && ((third >= 0xAA && third <= 0xAE) || third == 0xA8 || third == 0xA9)) return at;
-    if (second == 0x81 && third >= 0xA6 && third <= 0xA9) return at;
-  }
-  return std::string_view::npos;
+// "the control character U+0007", "the hidden mark U+202E".
+std::string hidden_in_words(std::string_view text, std::size_t at) {
+  const std::uint32_t code = code_point(text, at);
+  std::string hex;
+  for (int shift = code > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) hex += "0123456789ABCDEF"[(code >> shift) & 15];
+  return (code < 0xA0 ? "the control character U+" : "the hidden mark U+") + hex;
 }
 
 bool is_id(std::string_view text) {
@@ -36,7 +31,9 @@ bool is_id(std::string_view text) {
 
 std::string shortest(double number) {
   char digits[32];
-  const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+  const bool plain = number == 0 || (std::abs(number) >= 1e-6 && std::abs(number) < 1e12);
+  const auto end = plain ? std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed).ptr
+                         : std::to_chars(digits, digits + sizeof digits, number).ptr;
   return std::string(digits, end);
 }
 
@@ -108,7 +105,8 @@ std::string ObjectReader::clean_text(const JsonValue& value, std::string_view ke
     notes_.error("TH017", value.at, "\"" + std::string(key) + "\" is empty", "write it, or leave an optional key out");
   } else if (const std::size_t hidden = first_hidden(value.text); hidden != std::string::npos) {
     notes_.error("TH017", inside(notes_.source(), value, hidden),
-                 "\"" + std::string(key) + "\" holds a control character", "texts are one line without hidden marks");
+                 "\"" + std::string(key) + "\" holds " + hidden_in_words(value.text, hidden),
+                 "texts are one line without hidden marks");
   }
   return value.text;
 }
@@ -190,19 +188,34 @@ const std::vector<JsonValue>& ObjectReader::list(std::string_view key, std::size
     notes_.error("TH018", value->at,
                  "\"" + std::string(key) + "\" has " + std::to_string(count) + (count == 1 ? " entry" : " entries") +
                      "; it takes " + wanted);
+    // What looks for twins in a list of strangers costs its square.
+    if (count > std::max(most, kMostReadEntries)) return kNothing;
   }
   return value->items;
+}
+
+void ObjectReader::note_twice(const JsonValue& entry, std::string_view key, const std::vector<std::string>& read) {
+  for (std::size_t i = 0; i + 1 < read.size(); ++i) {
+    if (read[i] == read.back())
+      notes_.error("TH103", point_of(entry), quoted(read[i]) + " stands twice in \"" + std::string(key) + "\"",
+                   "delete one");
+  }
 }
 
 std::vector<std::string> ObjectReader::ids(std::string_view key, std::size_t least, std::size_t most) {
   std::vector<std::string> read;
   for (const JsonValue& entry : list(key, least, most)) {
     read.push_back(clean_id(entry, key));
-    for (std::size_t i = 0; i + 1 < read.size(); ++i) {
-      if (read[i] == read.back())
-        notes_.error("TH103", point_of(entry), quoted(read[i]) + " stands twice in \"" + std::string(key) + "\"",
-                     "delete one");
-    }
+    note_twice(entry, key, read);
+  }
+  return read;
+}
+
+std::vector<std::string> ObjectReader::texts(std::string_view key, std::size_t least, std::size_t most) {
+  std::vector<std::string> read;
+  for (const JsonValue& entry : list(key, least, most)) {
+    read.push_back(clean_text(entry, key));
+    note_twice(entry, key, read);
   }
   return read;
 }
@@ -212,11 +225,13 @@ void ObjectReader::finish() {
   read_.insert(read_.end(), missed_.begin(), missed_.end());
   std::sort(read_.begin(), read_.end());
   std::vector<std::string_view> seen;
-  for (const JsonMember& member : value_->members) seen.push_back(member.key);
+  for (const JsonMember& member : value_->members)
+    if (member.key != kComment) seen.push_back(member.key);
   std::sort(seen.begin(), seen.end());
   const bool twice = std::adjacent_find(seen.begin(), seen.end()) != seen.end();
   std::set<std::string_view> earlier;
   for (const JsonMember& member : value_->members) {
+    if (member.key == kComment) continue;
     if (twice && !earlier.insert(member.key).second) {
       notes_.error("TH011", member.at + 1, "the key " + quoted(member.key) + " stands twice in " + what_,
                    "delete one of them");

@@ -13,6 +13,9 @@
 
 namespace two_hats::loading {
 
+// A key that an author may write anywhere, as often as wanted: what stands there is for whoever reads the file.
+inline constexpr std::string_view kComment = "//";
+
 struct Range {
   double low = 0, high = 0;
 };
@@ -51,6 +54,7 @@ class ObjectReader {
   // Required (or, with least = 0, optional) list with least..most entries.
   const std::vector<JsonValue>& list(std::string_view key, std::size_t least, std::size_t most);
   std::vector<std::string> ids(std::string_view key, std::size_t least, std::size_t most);
+  std::vector<std::string> texts(std::string_view key, std::size_t least, std::size_t most);  // none of them twice
 
   // A required word of a vocabulary, and a list of such words.
   template <typename Enum>
@@ -77,6 +81,7 @@ class ObjectReader {
     unknown_word(*value, vocabulary.what, vocabulary.known);
     return Enum{};
   }
+  void note_twice(const JsonValue& entry, std::string_view key, const std::vector<std::string>& read);
   bool is(const JsonValue& value, JsonValue::Type type, std::string_view key);
   void unknown_word(const JsonValue& value, std::string_view what, std::span<const std::string_view> known);
   std::string clean_text(const JsonValue& value, std::string_view key);

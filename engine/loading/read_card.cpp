@@ -35,6 +35,10 @@ void read_chance(ObjectReader& reader, product::Unknown& unknown) {
                            "more than 0 and less than 1");
     return;
   }
+  if (value->type != JsonValue::Type::string)
+    return reader.notes().error("TH015", value->at,
+                                "\"chance\" must be a number or a string, not " + std::string(name_of(value->type)),
+                                "as in 0.35 or \"hit rate - 0.05\"");
   Line line(reader.notes(), *value, "\"chance\"");
   if (line.spoilt()) return;
   const char* const form = "a number, or \"hit rate\", \"hit rate - 0.05\"";
@@ -190,8 +194,9 @@ std::optional<cards::Card> read_card(Notes& notes, const JsonValue& root, std::s
   if (const auto format = card.whole("format", {1, 1'000'000}); card.has("format") && format > 1)
     notes.error("TH019", card.at("format"), "pack format " + std::to_string(format) + " is newer than this program",
                 "this program reads format 1; get a newer program");
+  const int before_id = notes.errors();
   made.id = card.id("id");
-  if (!made.id.empty() && made.id != file_id)
+  if (notes.errors() == before_id && made.id != file_id)
     notes.error("TH101", card.at("id"), "the card is called " + quoted(made.id) + ", its file " + quoted(file_id),
                 "name the file " + made.id + ".json or change the id");
   made.hat = card.word("hat", kHats);
@@ -205,6 +210,7 @@ std::optional<cards::Card> read_card(Notes& notes, const JsonValue& root, std::s
   ObjectReader key(notes, made.debate ? card.find("key") : card.need("key"), "the key");
   made.key.best_short = key.text_or_empty("best_short");
   made.key.best_long = key.text_or_empty("best_long");
+  made.key.defensible = key.texts("defensible", 0, 20);
   key.finish();
   const JsonValue* kind = card.need("kind");
   const bool known = kind != nullptr && kind->type == JsonValue::Type::string && cards::kind_named(kind->text);

@@ -64,7 +64,8 @@ cards::Replacements read_replacements(Notes& notes, const JsonValue* value, cons
   if (value->members.size() > kMostReplacements)
     notes.error("TH018", value->at, what + " has " + std::to_string(value->members.size()) + " entries; 200 at most",
                 "a surface changes names and numbers, not the whole card");
-  for (const JsonMember& member : value->members) list.emplace_back(member.key, reader.text(member.key));
+  for (const JsonMember& member : value->members)
+    if (member.key != kComment) list.emplace_back(member.key, reader.text(member.key));
   reader.finish();
   return list;
 }
@@ -94,6 +95,7 @@ void read_lenses(ObjectReader& card, cards::Card& made) {
     ObjectReader surfaces(card.notes(), value, "\"surfaces\"");
     if (value->type != JsonValue::Type::object) return;
     for (const JsonMember& member : value->members) {
+      if (member.key == kComment) continue;
       const std::string what = "the surface " + quoted(member.key);
       made.surfaces.push_back({member.key, read_replacements(card.notes(), surfaces.find(member.key), what)});
     }

@@ -124,6 +124,7 @@ bool read_manifest(Notes& notes, const JsonValue& root, cards::Pack& pack) {
   if (reader.has("lens")) pack.lens = reader.word("lens", kLenses);
   pack.surfaces = read_all<cards::Surface>(reader, "surfaces", "surface", 0, 8, &read_surface);
   pack.endings = read_all<cards::Ending>(reader, "endings", "ending", 0, 12, &read_ending);
+  pack.abbreviations = read_replacements(notes, reader.find("abbreviations"), "\"abbreviations\"");
   reader.finish();
   return notes.errors() == before;
 }

@@ -81,7 +81,8 @@ std::vector<Diagnostic> placed(const FileSet& files, const std::vector<cards::Fi
   for (const cards::Finding& finding : findings) {
     const std::string name = finding.card.empty() ? "pack.json" : "cards/" + finding.card + ".json";
     const auto file = files.find(name);
-    Diagnostic diagnostic{finding.code, finding.severity, name, 0, 0, finding.message, finding.hint, ""};
+    Diagnostic diagnostic{finding.code,           finding.severity,    shown(name), 0, 0,
+                          shown(finding.message), shown(finding.hint), ""};
     if (file != files.end()) {
       auto& source = parsed[name];
       if (!source) source = std::make_unique<Parsed>(name, file->second, ignored);
@@ -130,15 +131,18 @@ Loaded<cards::PackPtr> read_pack(const FileSet& files, const product::Parameters
   return loaded;
 }
 
-Loaded<cards::PackPtr> load_pack(const std::string& directory, const product::Parameters& parameters) {
-  Loaded<FileSet> files = load_files(directory);
-  if (files.thing.empty()) return {nullptr, std::move(files.diagnostics)};
+Loaded<cards::PackPtr> load_pack(const std::string& path, const product::Parameters& parameters) {
+  return load_pack(load_files(path), parameters);
+}
+
+Loaded<cards::PackPtr> load_pack(const Loaded<FileSet>& files, const product::Parameters& parameters) {
+  if (files.thing.empty()) return {nullptr, files.diagnostics};
   Loaded<cards::PackPtr> loaded = read_pack(files.thing, parameters);
   // What could not be loaded was told once already.
-  for (Diagnostic& diagnostic : files.diagnostics) {
+  for (const Diagnostic& diagnostic : files.diagnostics) {
     std::erase_if(loaded.diagnostics,
                   [&](const Diagnostic& told) { return told.line == 0 && told.file == diagnostic.file; });
-    loaded.diagnostics.push_back(std::move(diagnostic));
+    loaded.diagnostics.push_back(diagnostic);
   }
   sort_by_place(loaded.diagnostics);
   return loaded;

@@ -11,9 +11,11 @@
 
 namespace two_hats::loading {
 
-// Reads pack.json and cards/*.json below `directory`. Diagnostics: not there, not readable, too big, links out of the
-// folder.
-Loaded<FileSet> load_files(const std::string& directory);
+class PackFiles;
+// Reads pack.json, parameters.json and cards/*.json of a folder or a zip file. Diagnostics: not there, not readable,
+// too big, links out of the folder, and everything that a zip may not hold. Of a zip with a complaint nothing is read.
+Loaded<FileSet> load_files(const std::string& path);
+Loaded<FileSet> load_files(const PackFiles& pack);
 
 // The model's parameters (data/model/parameters.json).
 Loaded<product::Parameters> read_parameters(const std::string& file, const std::string& text);
@@ -22,7 +24,9 @@ Loaded<product::Parameters> load_parameters(const std::string& path);
 // The pack and all its problems at once. `thing` is set if pack.json could be read and at least one card is right;
 // cards with errors are left out of it ("play without it").
 Loaded<cards::PackPtr> read_pack(const FileSet& files, const product::Parameters& parameters);
-Loaded<cards::PackPtr> load_pack(const std::string& directory, const product::Parameters& parameters);
+Loaded<cards::PackPtr> load_pack(const std::string& path, const product::Parameters& parameters);
+// The same of what load_files brought.
+Loaded<cards::PackPtr> load_pack(const Loaded<FileSet>& files, const product::Parameters& parameters);
 
 // Findings of check_pack or of scoring, with their places in these files.
 std::vector<Diagnostic> placed(const FileSet& files, const std::vector<cards::Finding>& findings);

@@ -96,7 +96,9 @@ void read_entries(ObjectReader& file, std::string_view key, std::array<Parameter
     ParameterEntry unknown;
     ParameterEntry* found = named_entry<Enum, N>(reader, entries, seen, named);
     ParameterEntry& entry = found ? *found : unknown;
+    const int before = file.notes().errors();
     entry.value = reader.number("value", {-1e9, 1e9});
+    const bool has_value = file.notes().errors() == before;
     if (complete) {
       entry.unit = reader.text("unit");
       entry.sigma = reader.number("sigma", {0, 1});
@@ -109,7 +111,7 @@ void read_entries(ObjectReader& file, std::string_view key, std::array<Parameter
       if (reader.has("unit")) check_unit(reader, entry);
     }
     reader.finish();
-    if (found != nullptr) check_range(reader, entry);
+    if (found != nullptr && has_value) check_range(reader, entry);
   }
   for (std::size_t i = 0; complete && file.has(key) && i < N; ++i) {
     if (!seen[i])

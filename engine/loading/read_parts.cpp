@@ -18,7 +18,7 @@ std::optional<cards::No> no_named(std::string_view word) {
 
 }  // namespace
 
-const Vocabulary<cards::No> kNos{"no", kNoWords, &no_named};
+const Vocabulary<cards::No> kNos{"kind of no", kNoWords, &no_named};
 
 cards::Feedback read_feedback(ObjectReader& parent) {
   ObjectReader reader(parent.notes(), parent.need("feedback"), "the feedback");
@@ -66,8 +66,13 @@ std::string read_item_id(ObjectReader& reader) {
 }
 
 int read_item_name(Notes& notes, const JsonValue& value, const std::vector<std::string_view>& known, std::string hint) {
+  if (value.type != JsonValue::Type::string) {
+    notes.error("TH015", value.at, "an item's name must be a string, not " + std::string(name_of(value.type)),
+                std::move(hint));
+    return -1;
+  }
   const auto found = std::find(known.begin(), known.end(), value.text);
-  if (value.type == JsonValue::Type::string && found != known.end()) return static_cast<int>(found - known.begin());
+  if (found != known.end()) return static_cast<int>(found - known.begin());
   notes.error("TH123", point_of(value),
               "no item " + quoted(value.text) + " in this card" + did_you_mean(value.text, known), std::move(hint));
   return -1;
@@ -83,11 +88,20 @@ std::pair<double, double> read_range(ObjectReader& reader, std::string_view name
       reader.notes().error("TH015", value.at, quoted(name) + " holds numbers, not " + std::string(name_of(value.type)));
   }
   if (range.size() != 2) return {};
-  if (!(range[0] > 0 && range[0] <= middle && middle <= range[1]))
-    reader.notes().error(code, reader.at(name),
-                         "the " + std::string(middle_name) + " " + shortest(middle) + " lies outside its range " +
-                             shortest(range[0]) + " to " + shortest(range[1]),
-                         "low, then high, around " + quoted(middle_name));
+  // What was wrong with the middle was told already.
+  const JsonValue* read = reader.find(middle_name);
+  if (read == nullptr || read->type != JsonValue::Type::number || read->number != middle) return {range[0], range[1]};
+  const std::string from_to = shortest(range[0]) + " to " + shortest(range[1]);
+  if (range[0] > range[1])
+    reader.notes().error(code, reader.at(name), "the range " + from_to + " runs backwards", "low, then high");
+  else if (range[0] <= 0)
+    reader.notes().error(code, reader.at(name), "the range " + from_to + " begins at nothing or below",
+                         "low is more than 0");
+  else if (range[0] > middle || middle > range[1])
+    reader.notes().error(
+        code, reader.at(name),
+        "the " + std::string(middle_name) + " " + shortest(middle) + " lies outside its range " + from_to,
+        "low, then high, around " + quoted(middle_name));
   return {range[0], range[1]};
 }
 

@@ -1,7 +1,6 @@
 #include "engine/loading/source_text.h"
 
 #include <algorithm>
-#include <cstdint>
 
 #include "engine/base/text.h"
 
@@ -51,18 +50,49 @@ std::string SourceText::line_at(std::size_t offset) const {
   while (end > start && text_[end - 1] == '\r') --end;
   const std::string_view raw = text_.substr(start, end - start);
   if (raw.size() > kLongestLine) return "";
-  std::string shown;
-  for (std::size_t at = 0; at < raw.size();) {
-    const std::size_t length = character_length(raw, at);
-    if (length == 0) {
-      shown += "\xEF\xBF\xBD";
-      ++at;
-    } else {
-      shown += raw.substr(at, length);
-      at += length;
-    }
+  return shown(raw);
+}
+
+std::uint32_t code_point(std::string_view text, std::size_t at) {
+  const std::size_t length = character_length(text, at);
+  std::uint32_t code = static_cast<unsigned char>(text[at]);
+  if (length > 1) code &= 0xFFu >> (length + 1);
+  for (std::size_t i = 1; i < length; ++i) code = code << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3Fu);
+  return code;
+}
+
+std::size_t hidden_length(std::string_view text, std::size_t at) {
+  const std::size_t length = character_length(text, at);
+  if (length == 0) return 0;
+  const std::uint32_t code = code_point(text, at);
+  const auto within = [&](std::uint32_t low, std::uint32_t high) { return code >= low && code <= high; };
+  const bool control = code < 0x20 || within(0x7F, 0x9F);
+  // Lines and paragraphs, directions, no width, tags.
+  const bool mark = within(0x2028, 0x202E) || within(0x2066, 0x2069) || code == 0x061C || within(0x200E, 0x200F) ||
+                    code == 0x200B || within(0x2060, 0x2064) || code == 0xFEFF || within(0xE0000, 0xE007F);
+  return control || mark ? length : 0;
+}
+
+std::size_t first_hidden(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); at += std::max<std::size_t>(1, character_length(text, at))) {
+    if (hidden_length(text, at) > 0) return at;
   }
-  return shown;
+  return std::string_view::npos;
+}
+
+std::string shown(std::string_view text) {
+  std::string made;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = character_length(text, at);
+    if (text[at] == '\t')
+      made += ' ';
+    else if (length == 0 || hidden_length(text, at) > 0)
+      made += "\xEF\xBF\xBD";
+    else
+      made += text.substr(at, length);
+    at += std::max<std::size_t>(1, length);
+  }
+  return made;
 }
 
 std::optional<std::size_t> first_bad_utf8(std::string_view text) {

@@ -6,12 +6,14 @@
 
 #include "engine/base/random.h"
 #include "engine/policies/any_answer.h"
+#include "engine/policies/middle_answer.h"
 #include "engine/policies/pleasing.h"
 
 namespace two_hats::policies {
 namespace {
 
-constexpr std::array<std::string_view, 5> kNames{"random", "greedy-short", "greedy-long", "pleaser", "expert"};
+constexpr std::array<std::string_view, kPolicyCount> kNames{"random",  "greedy-short", "greedy-long",
+                                                            "pleaser", "expert",       "middle"};
 constexpr std::uint32_t kConfidence = 12;  // stream
 constexpr int kUsualConfidence = 80;
 
@@ -73,11 +75,11 @@ Chosen choose(Policy policy, const session::Session& session, const product::Ens
   question.pack = session.pack.get();
   question.card = &card;
   question.world = &session.world;
-  question.given = any_answer(card, key_of(session));
+  question.given = policy == Policy::middle ? middle_answer(card) : any_answer(card, key_of(session));
 
   Chosen chosen;
   chosen.rating = *scoring::rate(question, ensemble);
-  if (policy == Policy::random)
+  if (policy == Policy::random || policy == Policy::middle)
     chosen.index = scoring::index_of(chosen.rating, *question.given);
   else if (policy == Policy::pleaser)
     chosen.index = most_pleasing(*session.pack, card, chosen.rating);

@@ -11,7 +11,8 @@
 
 namespace two_hats::policies {
 
-enum class Policy : unsigned char { random, greedy_short, greedy_long, pleaser, expert };
+enum class Policy : unsigned char { random, greedy_short, greedy_long, pleaser, expert, middle };
+inline constexpr int kPolicyCount = 6;
 std::string_view name_of(Policy policy);  // "greedy-short"
 std::optional<Policy> policy_named(std::string_view name);
 
@@ -22,7 +23,7 @@ struct Chosen {
 };
 
 // expert: the best of min(short, long) + .35 long + .15 short; pleaser: the answer that costs the asking person's trust
-// least.
+// least; middle: always middle_answer.
 Chosen choose(Policy policy, const session::Session& session, const product::Ensemble& ensemble);
 
 // A campaign's worth of decisions, cards drawn at random from the pack with the state carried on (so that every pack

@@ -5,6 +5,7 @@
 
 #include "engine/base/text.h"
 #include "engine/scoring/settle.h"
+#include "engine/scoring/twin_worlds.h"
 
 namespace two_hats::scoring {
 namespace {
@@ -43,6 +44,10 @@ std::optional<Keyed> keyed(const Question& question, const std::string& key, con
   Question with = question;
   with.given = cards::answer_from(*question.card, key);
   if (!with.given) return std::nullopt;
+  NamedAnswers notable;  // found once, when the card was rated
+  for (const AnswerRating& answer : plain.answers) notable.emplace_back(answer.id, answer.answer);
+  with.notable = &notable;
+  with.lattice = plain.lattice;
   auto rating = rate_until_settled(with);
   if (!rating) return std::nullopt;
   return Keyed{std::move(*rating), 0};
@@ -65,6 +70,32 @@ void check_key(const Question& question, const CardRating& plain, bool years, st
        "the key says \"" + key + "\" is best in the " + (years ? "long" : "short") + " term, the engine says " +
            named(*question.card, best) + ", " + base::euros_in_words(horizon.gap) + " ahead",
        "look at `two-hats rate`: mend an effect that says what you do not mean, or change the key and the feedback"});
+}
+
+// The band of answers that hold over three years, the author's against the engine's. best_long needs no second mention.
+void check_band(const Question& question, const CardRating& plain, std::vector<Finding>& findings) {
+  const cards::Key& key = question.card->key;
+  for (std::size_t i = 0; i < key.defensible.size(); ++i) {
+    const auto found = keyed(question, key.defensible[i], plain);
+    if (!found) continue;
+    const Horizon& years = found->rating.answers[found->mine].long_term;
+    if (!years.scored || years.defensible || years.close_call) continue;
+    findings.push_back({"TH306", Severity::error, question.card->id, "/key/defensible/" + std::to_string(i),
+                        "the key says \"" + key.defensible[i] +
+                            "\" is defensible over three years, the engine sees it " + base::euros_in_words(years.gap) +
+                            " behind the best, beyond doubt",
+                        "look at `two-hats rate`: mend an effect that says what you do not mean, or the list"});
+  }
+  if (key.defensible.empty() || !rates_every_answer(question.card->kind())) return;
+  for (const AnswerRating& answer : plain.answers) {
+    const Horizon& years = answer.long_term;
+    const bool named = answer.id == key.best_long ||
+                       std::find(key.defensible.begin(), key.defensible.end(), answer.id) != key.defensible.end();
+    if (named || !years.scored || !years.defensible || years.close_call) continue;
+    findings.push_back({"TH307", Severity::warning, question.card->id, "/key/defensible",
+                        "the engine holds \"" + answer.id + "\" defensible over three years, the key does not",
+                        "add it, or give it the price that you see in it"});
+  }
 }
 
 void check_worst(const cards::Card& card, const CardRating& rating, std::vector<Finding>& findings) {
@@ -122,16 +153,20 @@ product::World typical_world(const cards::Pack& pack, const cards::Card& card) {
   return world;
 }
 
-std::vector<Finding> check_ratings(const cards::Pack& pack, const cards::Card& card) {
+std::optional<CardRating> typical_rating(const cards::Pack& pack, const cards::Card& card) {
+  const product::World world = typical_world(pack, card);
+  return rate_until_settled({&pack, &card, &world, {}, std::nullopt});
+}
+
+std::vector<Finding> check_ratings(const cards::Pack& pack, const cards::Card& card, const CardRating& rating) {
   const product::World world = typical_world(pack, card);
   const Question question{&pack, &card, &world, {}, std::nullopt};
   std::vector<Finding> findings;
-  const auto rating = rate_until_settled(question);
-  if (!rating) return findings;
-  check_flat(card, *rating, findings);
-  check_key(question, *rating, false, findings);
-  check_key(question, *rating, true, findings);
-  check_worst(card, *rating, findings);
+  check_flat(card, rating, findings);
+  check_key(question, rating, false, findings);
+  check_key(question, rating, true, findings);
+  check_band(question, rating, findings);
+  check_worst(card, rating, findings);
   return findings;
 }
 

@@ -118,13 +118,21 @@ std::vector<int> places_of(const cards::Card& card, std::uint64_t key) {
   return as_written;
 }
 
+}  // namespace
+
+std::vector<int> places_on_table(const Session& session, const cards::Card& card) {
+  return places_of(card, base::mix(session.seed, base::hash(card.id)));
+}
+
+namespace {
+
 Deal deal_of(const Session& session, const cards::Card& card) {
   Deal deal;
   deal.card = card.id;
   deal.hat = hat_worn(session.hats, card.hat);
   deal.number = next_number(session);
   deal.week = session.week;
-  deal.places = places_of(card, base::mix(session.seed, base::hash(card.id)));
+  deal.places = places_on_table(session, card);
   return deal;
 }
 

@@ -11,6 +11,9 @@ namespace two_hats::session {
 // over. Draws depend on (seed, number of the card) alone.
 std::optional<Deal> deal_next(Session& session, product::Stretch& quiet);
 
+// What lies where when this card lies on the table (Deal::places).
+std::vector<int> places_on_table(const Session& session, const cards::Card& card);
+
 bool holds(const Session& session, const cards::Condition& condition);
 
 }  // namespace two_hats::session

@@ -47,7 +47,9 @@ SessionLine line_of(const SessionRecord& record) {
           record.changed,
           record.hats,
           static_cast<int>(record.decisions.size()),
-          record.finished};
+          record.finished,
+          record.lens,
+          record.surface};
 }
 
 base::Error no_such_session(const std::string& id) {

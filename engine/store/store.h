@@ -41,6 +41,8 @@ struct SessionLine {  // for lists
   session::Hats hats = session::Hats::both;
   int decisions = 0;
   bool finished = false;
+  std::string lens = {};  // as in the record
+  int surface = 0;
 };
 
 // An answer to a question of a bank, given in practice: it belongs to no session. `given` is the text form of

@@ -170,6 +170,23 @@ void on(State& state, const GiveDuty& move) {
   to_next_unplaced(state.draft);
 }
 
+std::optional<int> met_before(const session::Session& session) {
+  const cards::Card* card = session.card();
+  if (!card || !card->flip) return std::nullopt;
+  const auto first =
+      std::ranges::find(session.turns, card->flip->of, [](const session::Turn& turn) { return turn.decision.card; });
+  if (first == session.turns.end()) return std::nullopt;
+  return static_cast<int>(first - session.turns.begin());
+}
+
+void on(State& state, const NameCue& move) {
+  if (!met_before(*state.session)) return;
+  const auto& cues = state.session->card()->flip->cues;
+  if (move.cue < 0 || move.cue >= static_cast<int>(cues.size())) return;
+  const std::string& id = cues[static_cast<std::size_t>(move.cue)].id;
+  state.draft.cue = state.draft.cue == id ? "" : id;
+}
+
 void on(State& state, const UndoStep&) {
   Draft& draft = state.draft;
   if (draft.before.empty()) return;

@@ -16,9 +16,12 @@ struct Continue {
 struct NewCampaign {
   int pack = 0;
 };  // to the hats screen
+struct ChooseLens {
+  cards::Lens lens = cards::Lens::scrum_guide;
+};  // on the hats screen: whose rules hold
 struct WearHats {
   session::Hats hats = session::Hats::both;
-  std::optional<cards::Lens> lens{};  // empty: the pack's own
+  std::optional<cards::Lens> lens{};  // empty: as chosen on the screen, else the pack's own
 };                                    // starts the session
 struct OpenSettings {};
 struct Back {};
@@ -54,7 +57,10 @@ struct SelectItems {
 };  // selection: exactly these, and what they need
 struct SayReply {
   int reply = 0;
-};                   // conversation: index in the present exchange
+};  // conversation: index in the present exchange
+struct NameCue {
+  int cue = 0;
+};                   // flip: what decides here, as the player has it; the same once more takes it back
 struct UndoStep {};  // within the card
 struct Ask {
   int evidence = 0;
@@ -152,15 +158,24 @@ struct SessionLoaded {
 struct LoadFailed {
   Problem problem;
 };
+struct PackRead {
+  cards::PackPtr pack;  // null: nothing of it can be read
+  std::vector<AuthorNote> notes;
+};  // --author: the pack's files have changed
+
+struct MarkNote {
+  int note = 0;
+};                      // --author: shows this diagnostic whole and copies its place
+struct ToggleNotes {};  // --author: the list over a narrow window
 
 using Command =
-    std::variant<GoHome, Continue, NewCampaign, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer, MoveItem,
-                 Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems, SayReply,
-                 UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby, ToggleWhy, SkipWait,
-                 NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme, SetScale,
-                 SetReducedMotion, SetFullScreen, OpenPractice, PickProfile, ToggleTopic, ToggleKind, ToggleDifficulty,
-                 SetCount, StartPractice, GoOnPractising, PickOption, GiveRight, NextAsked, EndPractice, PractiseMissed,
-                 SolveProblem, RatingArrived, SaveFailed, SessionSaved, SavedListed,
-                 SessionLoaded, LoadFailed>;
+    std::variant<GoHome, Continue, NewCampaign, ChooseLens, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer,
+                 MoveItem, Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems,
+                 SayReply, NameCue, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby,
+                 ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
+                 SetScale, SetReducedMotion, SetFullScreen, OpenPractice, PickProfile, ToggleTopic, ToggleKind,
+                 ToggleDifficulty, SetCount, StartPractice, GoOnPractising, PickOption, GiveRight, NextAsked,
+                 EndPractice, PractiseMissed, SolveProblem, RatingArrived, SaveFailed, SessionSaved,
+                 SavedListed, SessionLoaded, LoadFailed, PackRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

@@ -17,6 +17,7 @@ void on(State& state, const GiveDuty& move);
 void on(State& state, const ToggleItem& move);
 void on(State& state, const SelectItems& move);
 void on(State& state, const SayReply& move);
+void on(State& state, const NameCue& move);
 void on(State& state, const UndoStep& move);
 void on(State& state, const Ask& move);
 void on(State& state, const BeSure& move);
@@ -29,6 +30,9 @@ Effects open_debrief(State& state);
 Effects resume(State& state);
 // The rating of a turn came in; late ones are dropped.
 void rating_arrived(State& state, const RatingArrived& news);
+// --author (author.cpp).
+Effects pack_read(State& state, const PackRead& news);
+Effects mark_note(State& state, const MarkNote& wish);
 // The debrief from the ratings that are there.
 void tell_back(State& state);
 

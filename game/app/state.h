@@ -55,6 +55,7 @@ struct Draft {
   std::vector<std::string> asked;     // evidence bought
   std::vector<session::Told> told;    // what it said
   int confidence = 0;                 // 0 = not said yet
+  std::string cue;                    // flip: id of the cue that decides, as named; empty: none named
   int cursor = 0;                     // the row, column, duty or item in hand
   bool lifted = false;                // order: the row at `cursor` is lifted
   std::vector<cards::Answer> before;  // for undo within the card
@@ -78,13 +79,29 @@ struct Problem {
   std::string pack_path;   // pack, changed_pack: the one that is here now
 };
 
+// A diagnostic of a pack, as its author sees it.
+struct AuthorNote {
+  std::string code, file, message, hint, source_line;
+  int line = 0, column = 0;  // from 1; 0: the whole file
+  bool error = true;
+};
+// --author: the pack's folder is watched, and what changes lies on the table at once.
+struct Authoring {
+  std::string path;               // the pack's folder
+  std::vector<AuthorNote> notes;  // of the last reading
+  int marked = -1;                // the note that is shown whole
+  bool open = false;              // the list over a window that has no room beside the card
+  std::string said;               // what became of the last change; empty before the first
+};
+
 struct State {
   Screen screen = Screen::home;
   Screen back_to = Screen::home;  // where Escape leads from settings
   Settings settings;
-  std::vector<PackChoice> packs;          // campaign first, tutorial marked in the pack
-  int chosen_pack = 0;                    // for the hats screen
-  std::vector<store::SessionLine> saved;  // newest first
+  std::vector<PackChoice> packs;           // campaign first, tutorial marked in the pack
+  int chosen_pack = 0;                     // for the hats screen
+  std::optional<cards::Lens> chosen_lens;  // the same; empty: the pack's own
+  std::vector<store::SessionLine> saved;   // newest first
   std::string store_notice;
 
   std::optional<session::Session> session;
@@ -103,6 +120,7 @@ struct State {
   int question = 0;      // debrief: which talking point
   std::optional<debrief::Debrief> told_back;
   std::optional<Problem> problem;
+  std::optional<Authoring> authoring;
 
   BankChoice questions;
   std::set<std::string> answered;  // ids of the bank's questions that were ever answered

@@ -48,8 +48,9 @@ Effects wear(State& state, const WearHats& wish) {
   if (!choice.pack) return {};
   // The next meeting with a pack is on its next surface.
   const auto met = std::ranges::count(state.saved, choice.pack->id, &store::SessionLine::pack_id);
-  const cards::PackPtr pack = cards::edition(choice.pack, wish.lens.value_or(choice.pack->lens),
-                                             static_cast<int>(met) % cards::surfaces_of(*choice.pack));
+  const cards::Lens lens = wish.lens.value_or(state.chosen_lens.value_or(choice.pack->lens));
+  const cards::PackPtr pack =
+      cards::edition(choice.pack, lens, static_cast<int>(met) % cards::surfaces_of(*choice.pack));
   state.session = session::start(pack, state.next_seed, wish.hats);
   state.next_seed = base::mix(state.next_seed, 1);
   state.session_id.clear();
@@ -76,6 +77,7 @@ Effects new_campaign(State& state, const NewCampaign& wish) {
     return {};
   }
   state.chosen_pack = wish.pack;
+  state.chosen_lens.reset();
   if (choice.pack->tutorial) return wear(state, WearHats{session::Hats::both});
   show(state, Screen::hats);
   return {};
@@ -171,7 +173,7 @@ Effects keep(State&) { return {KeepSettings{}, ApplySettings{}}; }
 Effects loaded(State& state, const SessionLoaded& news) {
   state.session = news.session;
   state.session_id = news.id;
-  state.unsaved = false;  // it was agreed for another session
+  state.unsaved = state.authoring.has_value();  // else it was agreed for another session
   state.ratings.assign(state.session->turns.size(), RatingState{});
   state.told_back.reset();
   Effects effects{StopRating{}};
@@ -214,6 +216,10 @@ Effects update(State& state, const Command& command) {
           [&](const GoHome&) { return go_home(state); },
           [&](const Continue& wish) { return proceed(state, wish); },
           [&](const NewCampaign& wish) { return new_campaign(state, wish); },
+          [&](const ChooseLens& wish) -> Effects {
+            if (state.screen == Screen::hats) state.chosen_lens = wish.lens;
+            return {};
+          },
           [&](const WearHats& wish) { return wear(state, wish); },
           [&](const OpenSettings&) -> Effects {
             if (state.screen != Screen::settings) state.back_to = state.screen;
@@ -303,7 +309,7 @@ Effects update(State& state, const Command& command) {
           [&](const SaveFailed& news) { return save_failed(state, news); },
           [&](const SessionSaved& news) -> Effects {
             state.session_id = news.id;
-            state.unsaved = false;
+            state.unsaved = state.authoring.has_value();  // an author's sessions are not kept
             return {};
           },
           [&](const SavedListed& news) -> Effects {
@@ -314,6 +320,12 @@ Effects update(State& state, const Command& command) {
           [&](const LoadFailed& news) -> Effects {
             state.problem = news.problem;
             show(state, Screen::problem);
+            return {};
+          },
+          [&](const PackRead& news) { return pack_read(state, news); },
+          [&](const MarkNote& wish) { return mark_note(state, wish); },
+          [&](const ToggleNotes&) -> Effects {
+            if (state.authoring) state.authoring->open = !state.authoring->open;
             return {};
           },
           move,

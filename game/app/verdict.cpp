@@ -11,6 +11,7 @@ session::Decision decision_of(const State& state) {
   decision.hat = state.session->table->hat;
   decision.asked = state.draft.asked;
   decision.confidence = state.draft.confidence;
+  decision.cue = state.draft.cue;
   return decision;
 }
 

@@ -7,6 +7,7 @@
 #include "game/screens/card_face.h"
 #include "game/screens/confidence.h"
 #include "game/screens/decide.h"
+#include "game/screens/flip_row.h"
 #include "game/widgets/text.h"
 
 namespace two_hats::screens {
@@ -139,6 +140,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   const float card_height = widgets::play_card_height(ui, card, width);
   widgets::draw_play_card(ui, {margin, y, width, card_height}, card, false);
   y += card_height + 24;
+  if (const float flip = draw_flip_row(ui, &commands, {margin, y}, width, view); flip > 0) y += flip + 24;
   y += draw_answers(ui, &commands, {margin, y}, width, view, kLoose) + kLoose.block_gap;
   if (!pinned) {
     draw_foot(ui, commands, {margin, y}, width, view);
@@ -150,8 +152,10 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
 
 }  // namespace
 
+bool choice_has_two_columns(const Rect& body) { return body.w >= kTwoColumns; }
+
 void draw_choice(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view) {
-  if (body.w < kTwoColumns) return draw_one_column(ui, commands, body, view);
+  if (!choice_has_two_columns(body)) return draw_one_column(ui, commands, body, view);
   const float margin = margin_of(ui);
   const float inside = body.w - 2 * margin;
   const float card_width = std::round(std::clamp(inside * 0.3355f, 320.0f, 480.0f));

@@ -6,6 +6,9 @@
 
 namespace two_hats::screens {
 
+// Card and answers beside each other; else one above the other, and the row of cues scrolls with them.
+[[nodiscard]] bool choice_has_two_columns(const widgets::Rect& body);
+
 // Fills `body` (the window between strip and key bar).
 void draw_choice(widgets::Ui& ui, Commands& commands, const widgets::Rect& body, const views::TableView& view);
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "game/screens/debrief_parts.h"
+#include "game/screens/debrief_patterns.h"
 #include "game/screens/key_bar.h"
 #include "game/widgets/text.h"
 
@@ -111,10 +112,26 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
   const Head head = head_of(ui, full, view);
   draw_head(ui, commands, {margin, y}, full, head, view);
   y += std::max(head.height, 59.0f) + 26;
+  if (const float ending = ending_height(ui, full, view); ending > 0) {
+    draw_ending(ui, {margin, y, full, ending}, view);
+    y += ending + 16;
+  }
   if (ui.size().w >= kTwoColumns) {
     y += draw_first_page(ui, commands, {margin, y}, full, area.h - y - kPeek - 16, view) + 16;
   } else {
     y += draw_first_page_narrow(ui, commands, {margin, y}, full, view) + 16;
+  }
+  if (const float twins = twins_height(ui, full, view); twins > 0) {
+    draw_twins(ui, commands, {margin, y, full, twins}, view);
+    y += twins + 16;
+  }
+  if (const float pairs = pairs_height(ui, full, view); pairs > 0) {
+    draw_pairs(ui, commands, {margin, y, full, pairs}, view);
+    y += pairs + 16;
+  }
+  if (const float traps = traps_height(ui, full, view); traps > 0) {
+    draw_traps(ui, {margin, y, full, traps}, view);
+    y += traps + 16;
   }
   if (const float timeline = timeline_height(ui, full, view); timeline > 0) {
     draw_timeline(ui, commands, {margin, y, full, timeline}, view);

@@ -92,6 +92,38 @@ float peg_height(const Ui& ui, float width, const views::HatsView& view, bool ta
   return tall ? most + 8 + kPicture + 16 + 6 + 24 : std::max(112.0f, most + 32);
 }
 
+constexpr float kLensTitle = 130.0f;
+constexpr float kLensSteps = 480.0f;
+constexpr float kLensBeside = 1000.0f;
+constexpr float kLensHigh = 44.0f;
+
+// Whose rules hold, and what that changes: in one row where there is room. Only measures when `commands` is null.
+float draw_lenses(Ui& ui, Commands* commands, Point at, float width, const views::HatsView& view) {
+  if (view.lenses.empty()) return 0.0f;
+  const bool beside = width >= kLensBeside;
+  const float steps_x = beside ? at.x + kLensTitle : at.x;
+  const float steps_y = beside ? at.y : at.y + 30;
+  const float steps_w = beside ? kLensSteps : std::min(width, 640.0f);
+  const widgets::TextLook look{.style = TextStyle::label, .tone = Token::ink2};
+  const float words_w = beside ? at.x + width - steps_x - steps_w - 20 : width;
+  const float words_h = widgets::measure_text(ui, view.lens_words, look.style, words_w).h;
+  const float words_y = beside ? at.y + (kLensHigh - words_h) / 2 : steps_y + kLensHigh + 8;
+  if (commands != nullptr) {
+    widgets::draw_line(ui, {at.x, beside ? at.y + kLensHigh / 2 : at.y + 12}, view.lens_title,
+                       {.style = TextStyle::body_strong});
+    std::vector<widgets::Segment> segments;
+    int chosen = -1;
+    for (const views::Button& lens : view.lenses) {
+      if (lens.selected) chosen = static_cast<int>(segments.size());
+      segments.push_back({lens.name, lens.label});
+    }
+    if (const auto now = widgets::segmented(ui, {steps_x, steps_y, steps_w, kLensHigh}, segments, chosen))
+      commands->push_back(view.lenses[static_cast<std::size_t>(*now)].command);
+    widgets::draw_text(ui, {beside ? steps_x + steps_w + 20 : at.x, words_y}, view.lens_words, look, words_w);
+  }
+  return std::max(steps_y + kLensHigh, words_y + words_h) - at.y;
+}
+
 }  // namespace
 
 void draw_hats(Ui& ui, const views::HatsView& view, Scratch& scratch, Commands& commands) {
@@ -109,14 +141,16 @@ void draw_hats(Ui& ui, const views::HatsView& view, Scratch& scratch, Commands& 
   const float words = widgets::measure_text(ui, view.title, TextStyle::headline, width).h + 8 +
                       widgets::measure_text(ui, view.blurb, TextStyle::speech, std::min(width, 820.0f)).h;
   const float pegs = tall ? 40 + height : (height + 16) * static_cast<float>(count);
-  const float whole = words + 32 + pegs + 24 + widgets::kButtonHeight;
+  const float lenses = draw_lenses(ui, nullptr, {}, width, view);
+  const float whole = words + 32 + (lenses > 0 ? lenses + 28 : 0) + pegs + 24 + widgets::kButtonHeight;
   ui.begin_scroll("hats.scroll", {0, 0, ui.size().w, bottom});
   float y = std::max(24.0f, (bottom - whole) * 0.42f);
   y += widgets::draw_text(ui, {x, y}, view.title, {.style = TextStyle::headline}, width).h + 8;
   y += widgets::draw_text(ui, {x, y}, view.blurb, {.style = TextStyle::speech, .tone = Token::ink2},
                           std::min(width, 820.0f))
            .h +
-       32;
+       (lenses > 0 ? 24 : 32);
+  if (lenses > 0) y += draw_lenses(ui, &commands, {x, y}, width, view) + 28;
   if (tall) {
     draw_rail(ui, {x, y, width, 44}, count, kGap);
     y += 40;

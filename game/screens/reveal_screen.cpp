@@ -6,6 +6,7 @@
 #include "game/screens/key_bar.h"
 #include "game/screens/reveal_chart.h"
 #include "game/screens/reveal_footer.h"
+#include "game/screens/reveal_lessons.h"
 #include "game/screens/reveal_why.h"
 #include "game/screens/strip.h"
 #include "game/widgets/dial.h"
@@ -26,6 +27,7 @@ constexpr float kTwoColumns = 1000.0f;
 constexpr float kPad = 20.0f;
 constexpr float kGap = 16.0f;
 constexpr float kDials = 228.0f;
+constexpr float kPeek = 52.0f;
 
 // --- verdict in words
 
@@ -37,10 +39,22 @@ std::optional<widgets::Shape> shape_of(const std::string& words) {
   return std::nullopt;
 }
 
+constexpr float kDebatedBeside = 620.0f;
+
+// Beside badge and subtitle where there is room, else beneath the headline.
+float debated_width(const Ui& ui, const views::RevealView& view) {
+  return view.debated.empty() ? 0.0f : widgets::chip_width(ui, {view.debated, widgets::Icon::people}) + 12;
+}
+
+float subtitle_width(const Ui& ui, float width, const views::RevealView& view) {
+  return std::max(120.0f, width - 170 - (width >= kDebatedBeside ? debated_width(ui, view) : 0.0f));
+}
+
 float heading_height(const Ui& ui, float width, const views::RevealView& view) {
-  const float beside = std::max(120.0f, width - 170);
-  const float subtitle = widgets::measure_text(ui, view.subtitle, TextStyle::label, beside).h;
-  return std::max(32.0f, subtitle) + 6 + widgets::measure_text(ui, view.headline, TextStyle::title, width).h + 12;
+  const float subtitle = widgets::measure_text(ui, view.subtitle, TextStyle::label, subtitle_width(ui, width, view)).h;
+  const float beneath = view.debated.empty() || width >= kDebatedBeside ? 0.0f : 36.0f;
+  return std::max(32.0f, subtitle) + 6 + widgets::measure_text(ui, view.headline, TextStyle::title, width).h + beneath +
+         12;
 }
 
 void draw_heading(Ui& ui, Point at, float width, const views::RevealView& view) {
@@ -51,12 +65,16 @@ void draw_heading(Ui& ui, Point at, float width, const views::RevealView& view) 
     badge = widgets::draw_chip(ui, {at.x, at.y + 2}, {view.shape});
   }
   const float x = badge.right() + 12;
-  const float beside = std::max(120.0f, width - 170);
-  const float subtitle = widgets::measure_text(ui, view.subtitle, TextStyle::label, beside).h;
+  const float subtitle = widgets::measure_text(ui, view.subtitle, TextStyle::label, subtitle_width(ui, width, view)).h;
   const float row = std::max(32.0f, subtitle);
-  widgets::draw_text_in(ui, {x, at.y, at.x + width - x, row}, view.subtitle,
-                        {.style = TextStyle::label, .tone = Token::ink2});
-  widgets::draw_text(ui, {at.x, at.y + row + 6}, view.headline, {.style = TextStyle::title}, width);
+  const bool debated_beside = !view.debated.empty() && width >= kDebatedBeside;
+  const float end = at.x + width - (debated_beside ? debated_width(ui, view) : 0.0f);
+  widgets::draw_text_in(ui, {x, at.y, end - x, row}, view.subtitle, {.style = TextStyle::label, .tone = Token::ink2});
+  const Rect headline =
+      widgets::draw_text(ui, {at.x, at.y + row + 6}, view.headline, {.style = TextStyle::title}, width);
+  if (view.debated.empty()) return;
+  const Point chip = debated_beside ? Point{end + 12, at.y + 2} : Point{at.x, headline.bottom() + 6};
+  widgets::draw_chip(ui, chip, {view.debated, widgets::Icon::people});
 }
 
 // --- dials
@@ -119,6 +137,10 @@ void draw_conduct_card(Ui& ui, const Rect& rect, const views::RevealView& view) 
   const float inside = rect.w - 2 * kPad;
   const float x = rect.x + kPad;
   widgets::draw_line(ui, {x, rect.y + 28}, "How you decided", {.style = TextStyle::body_strong});
+  const float beside = inside - widgets::text_width(ui, "How you decided", TextStyle::body_strong) - 16;
+  if (widgets::text_width(ui, view.rules, TextStyle::label) <= beside)
+    widgets::draw_line(ui, {x + inside, rect.y + 28}, view.rules,
+                       {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
   float y = rect.y + 48;
   for (const views::ConductRow& row : view.conduct) {
     const float used = widgets::draw_conduct(ui, {x, y}, inside, {verdict_of(row.tone), row.title, row.words});
@@ -184,6 +206,10 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
   const float conduct = conduct_height(ui, width, view);
   draw_conduct_card(ui, {margin, y, width, conduct}, view);
   y += conduct + kGap;
+  if (const float lessons = lessons_height(ui, width, view); lessons > 0) {
+    draw_lessons(ui, commands, {margin, y, width, lessons}, view);
+    y += lessons + kGap;
+  }
   if (!pinned) y += draw_footer_stacked(ui, commands, {margin, y}, width, view) + 16;
   ui.end_scroll(y);
   if (pinned) draw_footer_row(ui, commands, {margin, area.bottom() + 8, body.w - 2 * margin, kFooter}, view, look);
@@ -196,14 +222,21 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
   const float room = footer.y - 16 - (body.y + 16);
   const float needed =
       std::max(left_height(ui, columns.left, view), kDials + kGap + conduct_height(ui, columns.right, view));
-  if (needed <= room) {
-    draw_left(ui, commands, {margin, body.y + 16, columns.left, room}, view);
-    draw_right(ui, {margin + columns.left + kGap, body.y + 16, columns.right, room}, view);
+  const float lessons = lessons_height(ui, footer.w, view);
+  const float beneath = lessons > 0 ? lessons + kGap : 0.0f;
+  if (needed + beneath <= room) {
+    const float high = room - beneath;
+    draw_left(ui, commands, {margin, body.y + 16, columns.left, high}, view);
+    draw_right(ui, {margin + columns.left + kGap, body.y + 16, columns.right, high}, view);
+    draw_lessons(ui, commands, {margin, body.y + 16 + high + kGap, footer.w, lessons}, view);
   } else {
+    // What lies beneath peeps out, so that one sees there is more.
+    const float high = beneath > 0 ? std::max(needed, room - kPeek) : needed;
     ui.begin_scroll("reveal.scroll", {0, body.y, body.w, footer.y - 8 - body.y});
-    draw_left(ui, commands, {margin, 16, columns.left, needed}, view);
-    draw_right(ui, {margin + columns.left + kGap, 16, columns.right, needed}, view);
-    ui.end_scroll(needed + 32);
+    draw_left(ui, commands, {margin, 16, columns.left, high}, view);
+    draw_right(ui, {margin + columns.left + kGap, 16, columns.right, high}, view);
+    draw_lessons(ui, commands, {margin, 16 + high + kGap, footer.w, lessons}, view);
+    ui.end_scroll(high + beneath + 32);
   }
   draw_footer_row(ui, commands, footer, view, footer_look(ui, footer.w, view));
 }

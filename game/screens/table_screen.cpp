@@ -1,6 +1,8 @@
 #include "game/screens/table_screen.h"
 
+#include "game/screens/author_panel.h"
 #include "game/screens/choice_input.h"
+#include "game/screens/flip_row.h"
 #include "game/screens/key_bar.h"
 #include "game/screens/order_input.h"
 #include "game/screens/ownership_input.h"
@@ -35,6 +37,7 @@ std::vector<std::string> panels(const views::TableView& view) {
   std::vector<std::string> names;
   if (!view.strip.metrics.empty()) names.push_back(view.strip.metrics.front().name);
   if (const std::string first = first_thing(view); !first.empty()) names.push_back(first);
+  if (!view.flip.cues.empty()) names.insert(names.end() - (names.empty() ? 0 : 1), view.flip.cues.front().name);
   if (!view.ask.empty()) names.push_back(view.ask.front().button.name);
   if (!view.talk.replies.empty()) return names;  // nothing to decide before the talk's end
   if (view.wants_confidence && !view.confidence.empty()) names.push_back(view.confidence.front().button.name);
@@ -61,7 +64,11 @@ void draw_table(widgets::Ui& ui, const views::TableView& view, Scratch& scratch,
   const float top = draw_strip(ui, view.strip);
   const float left = margin_of(ui);
   const float bottom = key_bar_top(ui, view.keys, left);
-  const widgets::Rect body{0, top, ui.size().w, bottom - top};
+  widgets::Rect body = draw_author(ui, commands, {0, top, ui.size().w, bottom - top}, view.author);
+  if (view.kind != cards::Kind::choice || choice_has_two_columns(body)) {
+    const float used = draw_flip_row(ui, &commands, {left, top + 14}, body.w - 2 * left, view);
+    if (used > 0) body = body.after_top(used + 8);
+  }
   switch (view.kind) {
     case cards::Kind::choice:
       draw_choice(ui, commands, body, view);
@@ -85,6 +92,7 @@ void draw_table(widgets::Ui& ui, const views::TableView& view, Scratch& scratch,
   }
   draw_key_bar(ui, view.keys, left);
   walk_panels(ui, panels(view));
+  draw_author_list(ui, commands, view.author);
 }
 
 }  // namespace two_hats::screens

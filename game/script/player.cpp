@@ -271,6 +271,7 @@ Result<Done> play(const std::string& file, const std::vector<Step>& steps, const
     front = std::make_unique<ScreenFront>(**outside, state, std::move(*headless), wishes.pictures);
   }
   for (const Step& step : steps) {
+    (*outside)->look_at_pack(state);
     if (auto done = carry_out(*front, state, step); !done)
       return Error{file + ":" + std::to_string(step.line) + ": " + done.error().what, done.error().mend};
   }

@@ -6,6 +6,8 @@
 
 #include "engine/loading/read_bank.h"
 #include "engine/store/memory_store.h"
+#include "game/shell/pack_watch.h"
+#include "game/storage/pack_folder.h"
 #include "game/storage/sqlite_store.h"
 
 namespace two_hats::shell {
@@ -19,10 +21,19 @@ std::uint64_t fresh_seed() {
   return (static_cast<std::uint64_t>(device()) << 32) | device();
 }
 
-app::PackChoice choice_of(const std::string& path, const product::Parameters& parameters) {
+using LoadedPack = loading::Loaded<cards::PackPtr>;
+
+std::vector<app::AuthorNote> notes_of(const std::vector<loading::Diagnostic>& diagnostics) {
+  std::vector<app::AuthorNote> notes;
+  for (const loading::Diagnostic& each : diagnostics)
+    notes.push_back({each.code, each.file, each.message, each.hint, each.source_line, each.line, each.column,
+                     each.severity == loading::Severity::error});
+  return notes;
+}
+
+app::PackChoice choice_of(const std::string& path, const LoadedPack& loaded) {
   app::PackChoice choice;
   choice.path = path;
-  const auto loaded = loading::load_pack(path, parameters);
   choice.pack = loaded.thing;
   choice.problems =
       static_cast<int>(std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
@@ -65,6 +76,8 @@ struct Outside::Inside {
   std::unique_ptr<Rater> rater;
   bool look_changed = false;
   std::optional<std::string> copied;
+  std::optional<PackWatch> watch;      // --author
+  std::vector<app::AuthorNote> notes;  // of the first reading
 
   std::vector<app::Command> perform(app::State& state, const app::Effect& effect);
   std::vector<app::Command> begin(const app::State& state);
@@ -87,19 +100,29 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
   inside.paths = *paths;
   inside.parameters = std::move(parameters.thing);
 
-  if (wishes.pack) inside.packs.push_back(choice_of(*wishes.pack, inside.parameters));
+  if (wishes.pack) {
+    if (wishes.author) inside.watch.emplace(*wishes.pack);  // before it is read: no change slips through
+    const auto loaded = loading::load_pack(*wishes.pack, inside.parameters);
+    inside.packs.push_back(choice_of(*wishes.pack, loaded));
+    if (wishes.author) inside.notes = notes_of(loaded.diagnostics);
+  }
   std::vector<std::string> shipped;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(inside.paths.packs, error))
     if (entry.is_directory()) shipped.push_back(entry.path().string());
   std::sort(shipped.begin(), shipped.end());
+  // A script that keeps nothing shows the same packs everywhere.
+  if (!wishes.keep_nothing) {
+    const std::vector<std::string> installed = storage::installed_packs(inside.paths.installed);
+    shipped.insert(shipped.end(), installed.begin(), installed.end());
+  }
   for (const std::string& path : shipped) {
     const bool named = wishes.pack && fs::weakly_canonical(*wishes.pack, error) == fs::weakly_canonical(path, error);
-    if (!named) inside.packs.push_back(choice_of(path, inside.parameters));
+    if (!named) inside.packs.push_back(choice_of(path, loading::load_pack(path, inside.parameters)));
   }
 
   inside.questions = bank_at(wishes.questions.value_or(inside.paths.questions), inside.paths.profiles);
-  if (wishes.keep_nothing) {
+  if (wishes.keep_nothing || wishes.author) {
     inside.store = std::make_unique<store::MemoryStore>();
   } else {
     auto opened = storage::open_store((fs::path(inside.paths.player) / storage::kFileName).string());
@@ -128,7 +151,11 @@ app::State Outside::opening_state() {
     state.store_notice = inside_->store->notice();
   }
   const app::PackChoice* named = inside_->wishes.pack ? &inside_->packs.front() : nullptr;
-  if (named && named->problems > 0) {
+  if (inside_->watch) {
+    state.authoring = app::Authoring{named->path, inside_->notes, -1, false, ""};
+    state.unsaved = true;
+  }
+  if (named && named->problems > 0 && !(inside_->watch && named->pack)) {
     app::Problem problem;
     problem.kind = app::Problem::Kind::pack;
     problem.title = named->pack ? "Some cards in this pack cannot be played" : "This pack cannot be played";
@@ -177,6 +204,14 @@ void Outside::hear(app::State& state) {
   for (app::RatingArrived& news : inside_->rater->take()) run(state, app::Command{std::move(news)});
 }
 
+bool Outside::watches() const { return inside_->watch.has_value(); }
+
+void Outside::look_at_pack(app::State& state) {
+  if (!inside_->watch || !inside_->watch->changed()) return;
+  const auto loaded = loading::load_pack(*inside_->wishes.pack, inside_->parameters);
+  run(state, app::PackRead{loaded.thing, notes_of(loaded.diagnostics)});
+}
+
 bool Outside::busy() const { return inside_->rater->busy(); }
 bool Outside::take_look_changed() { return std::exchange(inside_->look_changed, false); }
 std::optional<std::string> Outside::take_copied() { return std::exchange(inside_->copied, std::nullopt); }
@@ -186,8 +221,9 @@ std::vector<app::Command> Outside::Inside::begin(const app::State& state) {
   store::SessionRecord record = store::to_record(*state.session, "");
   record.started = record.changed = now_text();
   std::map<std::string, std::string> files;
+  const cards::PackPtr& played = state.session->pack;
   for (const app::PackChoice& choice : packs)
-    if (choice.pack == state.session->pack) files = loading::load_files(choice.path).thing;
+    if (choice.pack == (played->written ? played->written : played)) files = loading::load_files(choice.path).thing;
   // Changed on disk since it was read: no copy is better than another pack under this one's name.
   if (!files.empty() && loading::digest_of(files) != state.session->pack->digest) files.clear();
   const auto id = store->begin(record, files);

@@ -20,6 +20,7 @@ struct Wishes {                         // from the command line
   std::optional<std::string> data_dir;  // --data-dir DIR
   std::optional<std::uint64_t> seed;    // --seed N
   std::optional<session::Hats> hats;    // --hat: starts at once
+  bool author = false;                  // --author: watches the pack; keeps no sessions
   bool keep_nothing = false;            // scripts without a data directory: sessions in memory only
 };
 
@@ -40,6 +41,9 @@ class Outside {
   // Commands from the background (ratings). Call after `wake`.
   void hear(app::State& state);
   bool busy() const;
+  // --author: reads the pack again if its files have changed since the last look.
+  bool watches() const;
+  void look_at_pack(app::State& state);
 
   // For the window: settings changed, full screen wished, something to copy. Cleared by taking.
   bool take_look_changed();

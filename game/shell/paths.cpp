@@ -51,6 +51,7 @@ base::Result<Paths> find_paths(const std::optional<std::string>& data_dir) {
     return base::Error{"There is nowhere to keep your sessions: neither XDG_DATA_HOME nor HOME is set.",
                        "Name a folder with --data-dir DIR."};
   }
+  paths.installed = (fs::path(paths.player) / "packs").string();
   return paths;
 }
 

@@ -18,6 +18,7 @@ base::Result<base::Done> run_text(const Wishes& wishes, std::istream& in, std::o
   std::string line;
   while (!state.quit && std::getline(in, line)) {
     if (!line.empty() && line.back() == '\r') line.pop_back();
+    world.look_at_pack(state);
     const text::Heard heard = text::hear(state, line);
     if (!heard.reply.empty()) out << heard.reply << (heard.reply.back() == '\n' ? "" : "\n");
     const app::State before = state;

@@ -6,6 +6,7 @@
 
 #include "game/screens/screens.h"
 #include "game/shell/frame.h"
+#include "game/shell/pack_watch.h"
 #include "game/shell/window.h"
 
 namespace two_hats::shell {
@@ -42,11 +43,12 @@ base::Result<base::Done> run_window(const Wishes& wishes) {
   screens::Scratch scratch;
   bool warned = false;
   while (!state.quit) {
-    window.wait(ui.animating());
+    window.wait(ui.animating(), world.watches() ? kLookEveryMs : 0);
     widgets::Input input = window.take_input();
     input.reduced_motion = state.settings.reduced_motion;
     if (window.wants_to_close()) break;
     world.hear(state);
+    world.look_at_pack(state);
     Look look;
     look.pixels = window.pixels();
     look.scale = window.density() * static_cast<float>(state.settings.scale_percent) / 100.0f;

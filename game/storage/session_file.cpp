@@ -59,6 +59,11 @@ void SessionFile::must_exist(const std::string& id) {
   if (!found.bind(id).step()) refuse(store::no_such_session(id));
 }
 
+// A file of the first layout that may not be written is read as it is.
+bool SessionFile::is_of_the_first_layout() { return connection_.number("PRAGMA user_version") < 2; }
+std::string SessionFile::edition_columns() { return is_of_the_first_layout() ? "'', 0" : "lens, surface"; }
+std::string SessionFile::cue_column() { return is_of_the_first_layout() ? "''" : "cue"; }
+
 int SessionFile::decisions_of(const std::string& id) {
   Statement count(connection_, "SELECT count(*) FROM decision WHERE session = ?");
   return count.bind(id).step() ? static_cast<int>(count.number(0)) : 0;
@@ -196,14 +201,14 @@ base::Result<SessionRecord> SessionFile::load(const std::string& id) {
   return guarded([&] {
     Statement row(connection_,
                   "SELECT id, engine_version, pack_id, pack_title, pack_version, pack_digest, seed, hats, started, "
-                  "changed, finished, lens, surface, checksum FROM session WHERE id = ?");
+                  "changed, finished, " +
+                      edition_columns() + ", checksum FROM session WHERE id = ?");
     if (!row.bind(id).step()) refuse(store::no_such_session(id));
     SessionRecord session = session_in(row);
     if (checksum_of(session) != row.number(13))
       throw Failure{damaged(connection_.path(), "session " + id), SQLITE_CORRUPT};
-    Statement rows(connection_,
-                   "SELECT position, checksum, card, answer, hat, asked, reason, confidence, cue FROM decision "
-                   "WHERE session = ? ORDER BY position");
+    Statement rows(connection_, "SELECT position, checksum, card, answer, hat, asked, reason, confidence, " +
+                                    cue_column() + " FROM decision WHERE session = ? ORDER BY position");
     for (rows.bind(id); rows.step();) {
       const int position = static_cast<int>(session.decisions.size());
       session.decisions.push_back(decision_in(rows, 2));
@@ -220,11 +225,12 @@ base::Result<std::vector<store::SessionLine>> SessionFile::list() {
     std::vector<store::SessionLine> lines;
     Statement row(connection_,
                   "SELECT id, pack_id, pack_title, started, changed, hats, finished, "
-                  "(SELECT count(*) FROM decision WHERE session = id) FROM session ORDER BY changed DESC, id DESC");
+                  "(SELECT count(*) FROM decision WHERE session = id), " +
+                      edition_columns() + " FROM session ORDER BY changed DESC, id DESC");
     while (row.step())
       lines.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
                        session::hats_named(row.text(5)).value_or(session::Hats::both), static_cast<int>(row.number(7)),
-                       row.number(6) != 0});
+                       row.number(6) != 0, row.text(8), static_cast<int>(row.number(9))});
     return lines;
   });
 }

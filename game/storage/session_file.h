@@ -29,6 +29,9 @@ class SessionFile : public store::Store {
  private:
   void must_be_writable() const;
   void must_exist(const std::string& id);
+  bool is_of_the_first_layout();
+  std::string edition_columns();  // for SELECT: lens, surface
+  std::string cue_column();
   int decisions_of(const std::string& id);
   std::optional<store::DecisionRow> decision_at(const std::string& id, int index);
   void insert(const std::string& id, int index, const store::DecisionRow& decision, const std::string& now);

@@ -176,6 +176,12 @@ Heard hear_table(const app::State& state, const std::string& line, const Words& 
       return Heard{{}, "There is nothing to ask with that number.", false};
     return did(app::Ask{*n - 1});
   }
+  if (words[0] == "cue" && words.size() == 2 && !view.flip.cues.empty()) {
+    const auto n = number(words[1]);
+    if (!n || *n < 1 || *n > static_cast<int>(view.flip.cues.size()))
+      return Heard{{}, "There is no cue with that number.", false};
+    return did(app::NameCue{*n - 1});
+  }
   if (words[0] == "sure" && words.size() == 2) {
     const auto n = number(words[1]);
     for (const int percent : session::kConfidences)
@@ -211,6 +217,8 @@ Heard hear_reveal(const app::State& state, const std::string& line, const Words&
   const views::RevealView view = views::build_reveal(state);
   if (words[0] == "next") return did(app::NextCard{});
   if (words[0] == "undo" && view.undo.enabled) return did(app::UndoDecision{});
+  for (const views::Lesson& lesson : view.lessons)
+    if (!lesson.open.name.empty() && words[0] == lesson.open.name) return did(lesson.open.command);
   if (words[0] == "words") {
     Heard heard = did(app::ToggleWords{});
     heard.again = true;
@@ -241,7 +249,15 @@ Heard hear_name(const app::State& state, const std::string& line, const Words& w
     if (const auto n = number(words[0]); n && *n >= 1 && *n <= static_cast<int>(buttons.size()))
       return did(buttons[static_cast<std::size_t>(*n - 1)].command);
   } else if (state.screen == app::Screen::hats) {
-    const auto pegs = views::build_hats(state).pegs;
+    const views::HatsView hats = views::build_hats(state);
+    for (const views::Button& lens : hats.lenses) {
+      const bool named = words.size() == 2 && words[0] == "lens" && lens.name == "lens." + words[1];
+      if (!named && words[0] != lens.name) continue;
+      Heard heard = did(lens.command);
+      heard.again = true;
+      return heard;
+    }
+    const auto& pegs = hats.pegs;
     for (const auto& peg : pegs) buttons.push_back(peg.button);
     for (std::size_t i = 0; i < pegs.size(); ++i)
       if (words[0] == std::to_string(i + 1) || "hat." + words[0] == pegs[i].button.name)
@@ -326,6 +342,7 @@ std::string commands_help(const app::State& state) {
           add("a, b, c ...: say it");
           break;
       }
+      if (app::met_before(*state.session)) add("cue NUMBER: what decides here; once more takes it back");
       if (!state.session->card()->ask_first.empty()) add("ask NUMBER: buy evidence first");
       add("sure 50, 65, 80 or 95: how sure you are");
       add("undo: take the last step back");

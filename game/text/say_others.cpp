@@ -69,6 +69,36 @@ void say_compare(Page& page, const views::RevealView& view) {
   if (!words.empty()) page.line(words + ".");
 }
 
+void say_lesson(Page& page, const views::Lesson& lesson) {
+  page.line(ended(lesson.title) + " " + lesson.words + (lesson.open.name.empty() ? "" : " Type twin to see it."));
+  for (const views::Lesson::Line& line : lesson.lines) {
+    const bool sentence = line.strong.ends_with('.') || line.strong.ends_with(':');
+    page.line("- " + line.strong + (sentence ? "" : ":") + (line.words.empty() ? "" : " " + line.words));
+  }
+}
+
+// What shows only over several decisions.
+void say_patterns(Page& page, const views::DebriefView& view) {
+  const auto scores = [](const std::string& quarter, const std::string& years) {
+    return " Short-term " + quarter + ", long-term " + years + ".";
+  };
+  for (const views::TwinRow& row : view.twins) {
+    page.gap().line("One case, two hats:");
+    for (const views::TwinSide* side : {&row.manager, &row.owner})
+      page.line("- " + side->kicker + ": " + ended(side->title) + " " + ended(side->answer) +
+                scores(side->short_words, side->long_words));
+    page.line(row.differed);
+  }
+  for (const views::PairRow& row : view.pairs) {
+    page.gap().line("Nearly the same, and the answer turns round:");
+    for (const views::PairRow::Side* side : {&row.first, &row.second})
+      page.line("- " + ended(side->words) + scores(side->short_words, side->long_words));
+    page.line(row.decides + ". " + row.because + " " + row.named);
+  }
+  if (!view.traps.empty()) page.gap().line("Traps on your cards:");
+  for (const views::TrapRow& row : view.traps) page.line("- " + row.name + ", " + row.count + ". " + row.words);
+}
+
 const char* tone_word(views::Tone tone) {
   switch (tone) {
     case views::Tone::good:
@@ -109,12 +139,19 @@ void say_hats(Page& page, const app::State& state) {
   page.line(view.title).line(view.blurb);
   for (std::size_t i = 0; i < view.pegs.size(); ++i)
     page.line(std::to_string(i + 1) + ": " + view.pegs[i].button.label + ". " + view.pegs[i].line);
-  page.line("Type 1, 2 or 3, or pm, po or both.");
+  if (!view.lenses.empty()) {
+    std::string lenses;
+    for (const views::Button& lens : view.lenses)
+      lenses += (lenses.empty() ? "" : ", ") + lens.name.substr(5) + " " + lens.label + (lens.selected ? " (now)" : "");
+    page.line(view.lens_title + " " + lenses + ". " + view.lens_words);
+  }
+  page.line(std::string("Type 1, 2 or 3, or pm, po or both") +
+            (view.lenses.empty() ? "." : "; before it, lens and a name for other rules."));
 }
 
 void say_reveal(Page& page, const app::State& state) {
   const views::RevealView view = views::build_reveal(state);
-  page.line(view.shape + ". " + view.headline + ".");
+  page.line(view.shape + ". " + view.headline + "." + (view.debated.empty() ? "" : " " + view.debated + "."));
   page.line(view.subtitle + ".");
   say_dial(page, "Short-term", view.short_term);
   say_dial(page, "Long-term", view.long_term);
@@ -124,9 +161,11 @@ void say_reveal(Page& page, const app::State& state) {
   say_why(page, view.why_years);
   say_why(page, view.why_quarter);
   say_nearby(page, view.nearby);
-  if (!view.conduct.empty()) page.line("How you decided:");
+  if (!view.conduct.empty())
+    page.line("How you decided" + (view.rules.empty() ? ":" : " (" + views::lower_first(view.rules) + "):"));
   for (const views::ConductRow& row : view.conduct)
     page.line("- " + std::string(tone_word(row.tone)) + ": " + row.title + ". " + row.words);
+  for (const views::Lesson& lesson : view.lessons) say_lesson(page, lesson);
   page.line(view.luck_strong + " " + view.luck_words);
   for (const auto& part : view.feedback) page.line(part.title + ": " + part.text);
   if (view.words_open) {
@@ -141,6 +180,8 @@ void say_reveal(Page& page, const app::State& state) {
 void say_debrief(Page& page, const app::State& state) {
   const views::DebriefView view = views::build_debrief_view(state);
   page.line(view.kicker + ".").line(view.headline + ".").gap();
+  if (!view.ending.title.empty())
+    page.line(view.ending.kicker + ": " + view.ending.title + ". " + view.ending.text).line(view.ending.question).gap();
   page.line(view.marks_title + ":");
   for (const auto& mark : view.marks) page.line("- " + mark.button.label + ".");
   for (const auto& corner : {view.win_win, view.investment, view.shortcut, view.lose_lose})
@@ -163,6 +204,7 @@ void say_debrief(Page& page, const app::State& state) {
   for (const auto& row : view.competencies)
     page.line(capitalised(row.name) + ", " + row.cards + ": short-term " + row.short_words + ", long-term " +
               row.long_words + ".");
+  say_patterns(page, view);
   if (!view.question.empty()) page.gap().line("Talk about it: " + view.question);
   page.line("Type look NUMBER to see a decision again, question, home, or quit.");
 }

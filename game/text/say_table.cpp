@@ -137,6 +137,12 @@ void say_table(Page& page, const app::State& state) {
       say_talk(page, view);
       break;
   }
+  if (!view.flip.cues.empty()) {
+    page.line(view.flip.met + " " + view.flip.question);
+    int number = 1;
+    for (const views::Button& cue : view.flip.cues)
+      page.line("cue " + std::to_string(number++) + ": " + ended(cue.label) + (cue.selected ? " (named)" : ""));
+  }
   if (!view.ask.empty()) {
     page.line("Ask first?");
     int number = 1;
@@ -149,6 +155,12 @@ void say_table(Page& page, const app::State& state) {
       sure += (sure.empty() ? "" : ", ") + std::string("sure ") + option.percent.substr(0, 2) + " " + option.title +
               (option.button.selected ? " (said)" : "");
     page.line("How sure are you? " + sure + ".");
+  }
+  if (view.author.on) {
+    page.line(view.author.title + ": " + view.author.summary + "." +
+              (view.author.said.empty() ? "" : " " + view.author.said));
+    for (const views::NoteRow& row : view.author.rows)
+      page.line("- " + row.place + ": " + ended(row.message) + (row.hint.empty() ? "" : " " + row.hint + "."));
   }
   page.line(view.decide.enabled ? "Type decide to keep it, or help."
                                 : view.decide.reason + ". Type help for what can be typed.");

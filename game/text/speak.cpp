@@ -120,6 +120,12 @@ std::string speak_change(const app::State& before, const app::State& after) {
       for (const views::DutyTile& duty : box.duties) page.line(duty.title + ": " + box.title + ".");
   if (is.kind == cards::Kind::selection) say_sprint_change(page, before, after, is);
   if (is.kind == cards::Kind::conversation && before.draft.answer != after.draft.answer) say_talk_change(page, was, is);
+  if (before.draft.cue != after.draft.cue) {
+    std::string named = "No cue is named.";
+    for (const views::Button& cue : is.flip.cues)
+      if (cue.selected) named = "What decides: " + cue.label + ".";
+    page.line(named);
+  }
   for (const auto& sure : is.confidence)
     if (sure.button.selected && before.draft.confidence != after.draft.confidence)
       page.line(sure.title + ", " + sure.percent + ".");

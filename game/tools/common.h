@@ -1,6 +1,7 @@
 // What several subcommands need. Private to the room.
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -20,6 +21,9 @@ cards::PackPtr open_pack(const std::string& path, const product::Parameters& par
 
 // Rounded so that the text is short and the same everywhere.
 double rounded(double value, int decimals = 3);
+
+// Does work(0) .. work(count - 1), in any order, on all processors at once.
+void on_all_processors(std::size_t count, const std::function<void(std::size_t)>& work);
 
 int fail(std::ostream& err, const base::Error& error);
 void write(std::ostream& out, const Json& json);

@@ -96,7 +96,7 @@ std::string score_cell(const scoring::Horizon& horizon) { return horizon.scored 
 
 void write_csv(std::ostream& out, const Whole& whole) {
   out << "number,week,card,title,hat,answer,asked,confidence,short_score,short_k_eur,long_score,long_k_eur,shape,"
-         "conduct,reason\r\n";
+         "conduct,reason,cue,lens,surface\r\n";
   for (std::size_t i = 0; i < whole.session.turns.size(); ++i) {
     const session::Turn& turn = whole.session.turns[i];
     const store::DecisionRow& row = whole.record.decisions[i];
@@ -118,7 +118,10 @@ void write_csv(std::ostream& out, const Whole& whole) {
                                             base::fixed(mine.long_term.mean, 1),
                                             std::string(scoring::name_of(mine.shape)),
                                             conduct,
-                                            row.reason};
+                                            row.reason,
+                                            row.cue,
+                                            std::string(cards::name_of(whole.session.pack->lens)),
+                                            std::to_string(whole.record.surface)};
     for (std::size_t c = 0; c < cells.size(); ++c)
       out << (c ? "," : "") << (c == 9 || c == 11 ? cells[c] : cell(cells[c]));
     out << "\r\n";
@@ -151,6 +154,7 @@ void write_json(std::ostream& out, const Whole& whole) {
                      {"asked", row.asked},
                      {"confidence", row.confidence ? Json(row.confidence) : Json(nullptr)},
                      {"reason", row.reason},
+                     {"cue", row.cue.empty() ? Json(nullptr) : Json(row.cue)},
                      {"agreed", end ? Json(end->agreed) : Json(nullptr)},
                      {"short_term", horizon(mine.short_term)},
                      {"long_term", horizon(mine.long_term)},
@@ -158,6 +162,7 @@ void write_json(std::ostream& out, const Whole& whole) {
                      {"conduct", conduct}});
   }
   const store::SessionRecord& record = whole.record;
+  const auto ending = debrief::build_debrief(whole.session, whole.ratings).ending;
   write(out, {{"version", kContractVersion},
               {"id", record.id},
               {"engine", record.engine_version},
@@ -167,6 +172,9 @@ void write_json(std::ostream& out, const Whole& whole) {
               {"pack_digest", record.pack_digest},
               {"seed", std::to_string(record.seed)},
               {"hats", std::string(session::name_of(record.hats))},
+              {"lens", std::string(cards::name_of(whole.session.pack->lens))},
+              {"surface", record.surface},
+              {"ending", ending ? Json(ending->title) : Json(nullptr)},
               {"started", record.started},
               {"changed", record.changed},
               {"finished", record.finished},
@@ -183,8 +191,12 @@ void write_markdown(std::ostream& out, const Whole& whole) {
   const debrief::Debrief told = debrief::build_debrief(whole.session, whole.ratings);
   out << "# " << told.headline << "\n\n"
       << whole.session.pack->title << ", " << whole.session.turns.size() << " decisions, "
-      << whole.record.changed.substr(0, 10)
-      << "\n\n| # | Week | Hat | Card | Answer | Short-term | Long-term | Shape |\n|---|---|---|---|---|---|---|---|\n";
+      << whole.record.changed.substr(0, 10) << ", rules: " << cards::title_of(whole.session.pack->lens)
+      << (whole.record.surface > 0 ? ", surface " + std::to_string(whole.record.surface) : "") << "\n\n";
+  if (told.ending)
+    out << "**" << told.ending->title << ".** " << told.ending->text << " *" << told.ending->question << "*\n\n";
+  out << "| # | Week | Hat | Card | Answer | Short-term | Long-term | Shape | Cue "
+         "|\n|---|---|---|---|---|---|---|---|---|\n";
   for (std::size_t i = 0; i < whole.session.turns.size(); ++i) {
     const session::Turn& turn = whole.session.turns[i];
     const store::DecisionRow& row = whole.record.decisions[i];
@@ -192,13 +204,24 @@ void write_markdown(std::ostream& out, const Whole& whole) {
     const auto score = [](const scoring::Horizon& h) { return h.scored ? base::fixed(h.score, 0) : std::string("–"); };
     out << "| " << i + 1 << " | " << session::calendar(whole.session, turn.deal.week).week << " | " << row.hat << " | "
         << in_table(whole.session.pack->card(row.card)->title) << " | " << row.answer << " | " << score(mine.short_term)
-        << " | " << score(mine.long_term) << " | " << scoring::name_of(mine.shape) << " |\n";
+        << " | " << score(mine.long_term) << " | " << scoring::name_of(mine.shape) << " | " << row.cue << " |\n";
   }
   out << "\n## To talk about\n\n";
   for (const debrief::Moment& moment : told.moments)
     out << "- Card " << moment.turn + 1 << ": **" << moment.title << "** " << moment.words << " " << moment.other_world
         << "\n";
   for (const std::string& question : told.questions) out << "- " << question << "\n";
+  if (!told.flips.empty()) out << "\n## Nearly the same, and the answer turns round\n\n";
+  for (const debrief::FlipPair& pair : told.flips)
+    out << "- Cards " << pair.first + 1 << " and " << pair.second + 1 << ": **" << pair.cue << "** decides. "
+        << pair.because
+        << (pair.right   ? " Named."
+            : pair.named ? " Another was named."
+                         : " None was named.")
+        << "\n";
+  if (!told.biases.empty()) out << "\n## Traps\n\n| Trap | Met | Taken | |\n|---|---|---|---|\n";
+  for (const debrief::BiasLine& line : told.biases)
+    out << "| " << line.name << " | " << line.offered << " | " << line.turns.size() << " | " << line.words << " |\n";
   out << "\n## Skills\n\n| Skill | Cards | Short-term | Long-term |\n|---|---|---|---|\n";
   const auto mean = [](double score, int scored) { return scored ? base::fixed(score, 0) : std::string("–"); };
   for (const debrief::CompetencyLine& line : told.competencies)

@@ -18,6 +18,8 @@ int sessions(const Places& places, bool json, std::ostream& out, std::ostream& e
                      {"pack", line.pack_id},
                      {"title", line.pack_title},
                      {"hats", std::string(session::name_of(line.hats))},
+                     {"lens", line.lens.empty() ? Json(nullptr) : Json(line.lens)},
+                     {"surface", line.surface},
                      {"decisions", line.decisions},
                      {"finished", line.finished},
                      {"started", line.started},
@@ -28,8 +30,9 @@ int sessions(const Places& places, bool json, std::ostream& out, std::ostream& e
   if (lines->empty()) out << "No session is saved yet.\n";
   for (const store::SessionLine& line : *lines)
     out << line.id << "  " << line.changed << "  " << line.pack_title << ", " << session::name_of(line.hats) << ", "
-        << line.decisions << (line.decisions == 1 ? " decision" : " decisions") << (line.finished ? ", finished" : "")
-        << "\n";
+        << (line.lens.empty() ? "" : line.lens + ", ")
+        << (line.surface > 0 ? "surface " + std::to_string(line.surface) + ", " : "") << line.decisions
+        << (line.decisions == 1 ? " decision" : " decisions") << (line.finished ? ", finished" : "") << "\n";
   return 0;
 }
 

@@ -1,47 +1,13 @@
-#include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <cstdio>
-#include <mutex>
 #include <ostream>
-#include <thread>
 
-#include "engine/base/random.h"
 #include "engine/base/text.h"
-#include "engine/policies/policy.h"
 #include "game/tools/common.h"
+#include "game/tools/lives.h"
 
 namespace two_hats::tools {
 namespace {
-
-constexpr int kBar = 40;
-
-// Plays all sessions on all processors. A session depends on its number alone, so the order of work changes nothing.
-std::vector<policies::Played> play_all(policies::Policy policy, const cards::PackPtr& pack,
-                                       const SimulateWishes& wishes, std::ostream& err) {
-  std::vector<policies::Played> played(static_cast<std::size_t>(wishes.sessions));
-  std::atomic<int> next{0}, done{0};
-  std::mutex saying;
-  const auto work = [&] {
-    for (int i = next++; i < wishes.sessions; i = next++) {
-      const std::uint64_t seed = base::mix(wishes.seed, static_cast<std::uint64_t>(i));
-      played[static_cast<std::size_t>(i)] = policies::play(policy, pack, seed, wishes.decisions, product::kSketch);
-      const int count = ++done;
-      if (!wishes.progress) continue;
-      const std::lock_guard lock(saying);
-      const int full = kBar * count / wishes.sessions;
-      err << "\r  " << policies::name_of(policy) << " [" << std::string(static_cast<std::size_t>(full), '#')
-          << std::string(static_cast<std::size_t>(kBar - full), '.') << "] " << count << "/" << wishes.sessions
-          << std::flush;
-    }
-  };
-  std::vector<std::thread> threads;
-  for (unsigned i = 1; i < std::max(1u, std::thread::hardware_concurrency()); ++i) threads.emplace_back(work);
-  work();
-  for (std::thread& thread : threads) thread.join();
-  if (wishes.progress) err << "\n";
-  return played;
-}
 
 Json json_of(const policies::Summary& summary) {
   return {{"mean", rounded(summary.mean)}, {"deviation", rounded(summary.deviation)}};
@@ -77,17 +43,18 @@ int simulate(const Places& places, const SimulateWishes& wishes, std::ostream& o
   const auto against = wishes.against ? policies::policy_named(*wishes.against) : std::nullopt;
   if (!policy || (wishes.against && !against))
     return fail(err, {"There is no policy “" + (policy ? *wishes.against : wishes.policy) + "”.",
-                      "There are: random, greedy-short, greedy-long, pleaser, expert."});
+                      "There are: random, greedy-short, greedy-long, pleaser, expert, middle."});
   const auto parameters = open_parameters(places, err);
   if (!parameters) return 2;
   const cards::PackPtr pack = open_pack(wishes.pack, *parameters, err);
   if (!pack) return 2;
-  const policies::Comparison mine = policies::summarise(play_all(*policy, pack, wishes, err));
+  const Lives lives{wishes.sessions, wishes.decisions, wishes.seed, wishes.progress};
+  const policies::Comparison mine = policies::summarise(play_lives(*policy, pack, lives, err));
   Json json = {{"version", kContractVersion},   {"pack", pack->id},    {"sessions", wishes.sessions},
                {"decisions", wishes.decisions}, {"seed", wishes.seed}, {"result", json_of(wishes.policy, mine)}};
   std::string words = line(wishes.policy, mine) + "\n";
   if (against) {
-    const policies::Comparison other = policies::summarise(play_all(*against, pack, wishes, err));
+    const policies::Comparison other = policies::summarise(play_lives(*against, pack, lives, err));
     const auto d = [&](const policies::Summary& a, const policies::Summary& b) {
       return policies::effect_size(a, b, wishes.sessions, wishes.sessions);
     };

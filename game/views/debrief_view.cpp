@@ -1,6 +1,7 @@
 #include "game/views/debrief_view.h"
 
 #include "engine/base/text.h"
+#include "game/views/debrief_parts.h"
 
 namespace two_hats::views {
 namespace {
@@ -129,6 +130,7 @@ DebriefView build_debrief_view(const app::State& state) {
     view.certainty_words = "Certainty: " + base::with_sign(told.certainty_marks, 0) + " of " +
                            std::to_string(told.certainty_best) + " marks, Brier score " + base::fixed(told.brier, 2);
   fill_people(view, told);
+  fill_patterns(view, state);
   fill_timeline(view, state);
   if (!told.questions.empty()) {
     const std::size_t at = static_cast<std::size_t>(state.question) % told.questions.size();

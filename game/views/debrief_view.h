@@ -39,6 +39,33 @@ struct TimelineStop {
   Button button;
 };  // "turn.3"
 
+// What became of the company; no title while the campaign goes on, or where the pack tells none.
+struct EndingPanel {
+  std::string kicker, title, text, question;
+};
+struct TwinSide {
+  cards::Hat hat = cards::Hat::manager;
+  std::string kicker, title, answer, short_words, long_words;  // "Week 27, as Product Owner"
+  Button open;                                                 // "twin.3"
+};
+struct TwinRow {  // the same situation under both hats
+  TwinSide manager, owner;
+  std::string differed;  // in facts and in rights, a sentence
+};
+struct TrapRow {
+  std::string name, words, count;  // "Present bias", what it is, "met twice, taken once"
+  double share = 0;                // of the times it was met
+  bool taken = false;
+};
+struct PairRow {  // two nearly identical cards whose best answer reverses
+  struct Side {
+    std::string words, short_words, long_words;
+    Button open;  // "pair.5"
+  } first, second;
+  std::string decides, because, named;
+  Tone tone = Tone::neutral;
+};
+
 struct DebriefView {
   std::string kicker, headline;
   std::string marks_title;
@@ -51,6 +78,10 @@ struct DebriefView {
   std::string luck_words, certainty_words;
   std::vector<HatBox> hats;
   std::vector<CompetencyRow> competencies;
+  EndingPanel ending;
+  std::vector<TwinRow> twins;
+  std::vector<TrapRow> traps;  // taken most often first
+  std::vector<PairRow> pairs;
   std::vector<TimelineStop> timeline;
   std::string question, question_count;
   Button next_question, home, again;  // "question", "home", "new"

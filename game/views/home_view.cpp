@@ -1,5 +1,7 @@
 #include "game/views/home_view.h"
 
+#include <algorithm>
+
 #include "engine/base/text.h"
 
 namespace two_hats::views {
@@ -72,6 +74,14 @@ void fill_map(HomeView& view, const app::State& state) {
   }
 }
 
+// " · SAFe · other names": what was not as the pack is written.
+std::string edition_words(const store::SessionLine& line) {
+  std::string words;
+  if (const auto lens = cards::lens_named(line.lens)) words += " · " + std::string(cards::title_of(*lens));
+  if (line.surface > 0) words += " · other names";
+  return words;
+}
+
 }  // namespace
 
 HomeView build_home(const app::State& state) {
@@ -139,8 +149,9 @@ HomeView build_home(const app::State& state) {
     if (static_cast<int>(view.saved.size()) == kSavedRows) break;
     const std::string day = line.changed.substr(0, 10);
     view.saved.push_back(SavedRow{"saved." + line.id, line.pack_title,
-                                  hats_words(line.hats) + " · " + plural(line.decisions, "decision") +
-                                      (line.finished ? " · finished" : "") + (day.empty() ? "" : " · " + day),
+                                  hats_words(line.hats) + edition_words(line) + " · " +
+                                      plural(line.decisions, "decision") + (line.finished ? " · finished" : "") +
+                                      (day.empty() ? "" : " · " + day),
                                   app::Continue{line.id}});
   }
   view.notice = state.store_notice;
@@ -154,6 +165,48 @@ HomeView build_home(const app::State& state) {
   return view;
 }
 
+namespace {
+
+bool tells_of_lenses(const cards::Pack& pack) {
+  return std::ranges::any_of(pack.cards, [](const cards::Card& card) {
+    if (!card.lenses.empty()) return true;
+    const auto* ownership = std::get_if<cards::Ownership>(&card.decision);
+    return ownership && std::ranges::any_of(ownership->duties, [](const auto& duty) { return !duty.through.empty(); });
+  });
+}
+
+const char* words_of(cards::Lens lens) {
+  switch (lens) {
+    case cards::Lens::scrum_guide:
+      return "Who decides and who owns what follow the Scrum Guide; cases and answers stay the same.";
+    case cards::Lens::safe:
+      return "Product Management, Product Owner and Business Owners share the calls; cases and answers stay the same.";
+    case cards::Lens::general:
+      return "No rule book: who answers for the outcome decides; cases and answers stay the same.";
+  }
+  return "";
+}
+
+void fill_lenses(HatsView& view, const app::State& state, const cards::Pack& pack) {
+  if (!tells_of_lenses(pack)) return;
+  const cards::Lens chosen = state.chosen_lens.value_or(pack.lens);
+  view.lens_title = "Whose rules?";
+  view.lens_words = words_of(chosen);
+  if (chosen == pack.lens) view.lens_words += " The cards are written for it.";
+  for (const cards::Lens lens : {cards::Lens::scrum_guide, cards::Lens::safe, cards::Lens::general})
+    view.lenses.push_back(Button{"lens." + std::string(cards::name_of(lens)), std::string(cards::title_of(lens)), "",
+                                 true, lens == chosen, "", app::ChooseLens{lens}});
+}
+
+// L walks through the lenses.
+app::Command next_lens(const HatsView& view) {
+  for (std::size_t i = 0; i < view.lenses.size(); ++i)
+    if (view.lenses[i].selected) return view.lenses[(i + 1) % view.lenses.size()].command;
+  return view.lenses.front().command;
+}
+
+}  // namespace
+
 HatsView build_hats(const app::State& state) {
   HatsView view;
   view.title = "Which one is yours?";
@@ -162,6 +215,7 @@ HatsView build_hats(const app::State& state) {
       state.packs[static_cast<std::size_t>(state.chosen_pack)].pack) {
     const auto& pack = *state.packs[static_cast<std::size_t>(state.chosen_pack)].pack;
     view.blurb = pack.title + ": " + pack.summary;
+    fill_lenses(view, state, pack);
   }
   view.pegs = {
       {Button{"hat.pm", "Product Manager", "", true, false, "", app::WearHats{session::Hats::manager}},
@@ -173,8 +227,9 @@ HatsView build_hats(const app::State& state) {
   view.back = Button{"back", "Back", "arrow_left", true, false, "", app::Back{}};
   view.keys = {{{"1"}, "Manager", view.pegs[0].button.command},
                {{"2"}, "Owner", view.pegs[1].button.command},
-               {{"3"}, "both", view.pegs[2].button.command},
-               {{"Esc"}, "back", app::Back{}}};
+               {{"3"}, "both", view.pegs[2].button.command}};
+  if (!view.lenses.empty()) view.keys.push_back({{"L"}, "whose rules", next_lens(view)});
+  view.keys.push_back({{"Esc"}, "back", app::Back{}});
   return view;
 }
 

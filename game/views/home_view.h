@@ -43,7 +43,9 @@ struct HatsView {
     cards::Hat hat;
     std::string line;
   };
-  std::vector<Peg> pegs;  // "hat.pm", "hat.po", "hat.both"
+  std::vector<Peg> pegs;               // "hat.pm", "hat.po", "hat.both"
+  std::string lens_title, lens_words;  // "Whose rules?", what the chosen ones change
+  std::vector<Button> lenses;          // "lens.safe"; none where the pack tells of one lens only
   Button back;
   std::vector<KeyHint> keys;
 };

@@ -3,6 +3,7 @@
 #include "game/views/question_view.h"
 #include "game/views/reveal_view.h"
 #include "game/views/settings_view.h"
+#include "game/views/table_parts.h"
 #include "game/views/table_view.h"
 
 namespace two_hats::views {
@@ -29,6 +30,10 @@ std::optional<Command> at_table(const app::State& state, const std::string& key)
   if (key == ask_key(view)) {
     for (const AskRow& row : view.ask)
       if (!row.asked) return row.button.command;
+  }
+  if (key == "P" && view.author.on) return app::ToggleNotes{};
+  if (key == "F") {
+    if (const auto cue = next_cue(view)) return cue;
   }
   switch (view.kind) {
     case cards::Kind::choice:

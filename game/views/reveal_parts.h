@@ -33,6 +33,7 @@ void fill_chart(RevealView& view, const Shown& shown);
 void fill_why(RevealView& view, const Shown& shown);
 void fill_nearby(RevealView& view, const Shown& shown);
 void fill_luck(RevealView& view, const Shown& shown);
+void fill_lessons(RevealView& view, const Shown& shown);
 void fill_feedback(RevealView& view, const Shown& shown);
 
 }  // namespace two_hats::views

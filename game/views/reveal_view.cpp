@@ -234,6 +234,7 @@ RevealView build_reveal(const app::State& state) {
   }
   view.worlds_words =
       base::with_thousands(view.worlds) + " of " + base::with_thousands(view.worlds_all) + " worlds so far";
+  fill_lessons(view, shown);
   fill_luck(view, shown);
   fill_feedback(view, shown);
 

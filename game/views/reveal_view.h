@@ -82,6 +82,16 @@ struct ConductRow {
   std::string title, words;
 };
 
+// What to take along beside the verdict.
+struct Lesson {
+  std::string icon, title, words;
+  struct Line {
+    std::string strong, words;  // "SAFe", what it says
+  };
+  std::vector<Line> lines;
+  Button open;  // "twin": the verdict that it speaks of; no name where there is none
+};
+
 struct RevealView {
   Strip strip;
   std::string shape, subtitle, headline;  // "Shortcut", "Card 14 · you chose A, promise it for week 39", "A good
@@ -95,7 +105,10 @@ struct RevealView {
   bool shows_quarter = false;  // of the two
   Button why_switch;           // "why"; no name when the quarter has no causes of its own
   Nearby nearby;
-  std::vector<ConductRow> conduct;
+  std::vector<ConductRow> conduct;  // and the traps that the answer stands for
+  std::string debated;              // "Debated in the field"; empty
+  std::string rules;                // "Rules: Scrum Guide 2020"; empty where nobody's rule is asked
+  std::vector<Lesson> lessons;
   std::string luck_strong, luck_words;  // "In your world the date held.", "That was luck: ..."
   std::vector<Button> compare;          // "compare.a"; label "A", or "Best quarter" where answers have no letters
   std::string compare_words;

@@ -12,6 +12,10 @@ void fill_ownership(TableView& view, const app::State& state, const cards::Owner
 void fill_selection(TableView& view, const app::State& state, const cards::Selection& selection);
 void fill_talk(TableView& view, const app::State& state, const cards::Conversation& talk);
 
+void fill_flip(TableView& view, const app::State& state, const cards::Card& card);
+// What names the cue after the one named now; after the last, none. Empty where there are no cues.
+std::optional<app::Command> next_cue(const TableView& view);
+
 std::string points_words(double points);  // "8", "2.5"
 // Chance that a Sprint takes so many points, when nine in ten lie between low and high.
 double chance_to_fit(double points, double capacity, double low, double high);

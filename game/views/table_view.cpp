@@ -90,6 +90,7 @@ std::string what_is_missing(const TableView& view, const app::State& state) {
   decision.hat = state.session->table->hat;
   decision.asked = state.draft.asked;
   decision.confidence = state.draft.confidence;
+  decision.cue = state.draft.cue;
   const auto refusal = session::check(*state.session, decision);
   if (!refusal) return "";
   const cards::Card& card = *state.session->card();
@@ -173,6 +174,7 @@ std::vector<KeyHint> keys_of(const TableView& view, const cards::Card& card) {
       break;
     }
   }
+  if (!view.flip.cues.empty()) keys.push_back({{"F"}, "what decides", std::nullopt});
   if (!card.ask_first.empty()) keys.push_back({{ask_key(view)}, "ask first", std::nullopt});
   const bool talking = !view.talk.replies.empty();
   if (view.wants_confidence && view.kind != cards::Kind::ownership && !talking)
@@ -222,6 +224,7 @@ TableView build_table(const app::State& state) {
         if constexpr (std::is_same_v<Decision, cards::Conversation>) fill_talk(view, state, decision);
       },
       card->decision);
+  fill_flip(view, state, *card);
   fill_ask(view, state, *card);
   fill_confidence(view, state);
   const std::string missing = what_is_missing(view, state);
@@ -234,7 +237,9 @@ TableView build_table(const app::State& state) {
                      false,          state.draft.before.empty() ? "Nothing to take back yet" : "",
                      app::UndoStep{}};
   view.refusal = state.draft.refusal.empty() ? missing : state.draft.refusal;
+  view.author = build_author(state);
   view.keys = keys_of(view, *card);
+  if (view.author.on) view.keys.push_back({{"P"}, "problems", app::ToggleNotes{}});
   return view;
 }
 

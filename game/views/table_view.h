@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/cards/curve.h"
+#include "game/views/author_view.h"
 #include "game/views/common.h"
 
 namespace two_hats::views {
@@ -139,6 +140,12 @@ struct AskRow {
   bool asked = false;
 };  // "ask.size", "1 day"
 
+// A card that turns an earlier one round: what decides here?
+struct FlipInput {
+  std::string met, question;  // "You met this before: “...”, week 10.", "What decides here?"
+  std::vector<Button> cues;   // "cue.size"; none: no such card, or its first was not met
+};
+
 struct TableView {
   Strip strip;
   cards::Kind kind = cards::Kind::choice;
@@ -150,6 +157,7 @@ struct TableView {
   OwnershipInput ownership;
   SelectionInput selection;
   TalkInput talk;
+  FlipInput flip;
   std::vector<AskRow> ask;
   bool wants_confidence = true;
   struct Sure {
@@ -159,6 +167,7 @@ struct TableView {
   std::vector<Sure> confidence;  // "confidence.50" ..
   Button decide;                 // "decide": "Decide", "Keep this order", "Start this Sprint", ...
   Button undo;                   // "undo": within the card
+  AuthorView author;             // --author: what is wrong with the pack
   std::string refusal;           // "Auto-fill needs the waiting-list table first"; empty
   std::vector<KeyHint> keys;
 };

@@ -16,6 +16,7 @@ struct Outside {
 constexpr Outside kLibraries[] = {
     {"nlohmann/", "nlohmann_json::nlohmann_json"},
     {"sqlite3.h", "SQLite::SQLite3"},
+    {"zip.h", "two_hats::zip"},
     {"SDL", "SDL2::SDL2"},
     {"GL/", "OpenGL::GL"},
     {"png.h", "PNG::PNG"},

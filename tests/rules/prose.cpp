@@ -75,7 +75,8 @@ std::vector<std::string> words_of(const std::string& text) {
 }
 
 void gather(const Json& value, const std::string& place, std::vector<Prose>& prose) {
-  static const std::set<std::string> kTold = {"stem", "text", "why", "left", "right", "section", "name", "title", "note"};
+  static const std::set<std::string> kTold = {"stem",    "text", "why",   "left", "right",
+                                              "section", "name", "title", "note"};
   if (value.is_array()) {
     for (std::size_t i = 0; i < value.size(); ++i) gather(value[i], place + "/" + std::to_string(i), prose);
   } else if (value.is_object()) {
@@ -95,7 +96,7 @@ bool letter_at(const std::string& text, std::size_t at) {
 ProseRules read_prose_rules(const std::string& path) {
   const Json file = read_json_file(path);
   ProseRules rules{file.at("words").get<std::vector<std::string>>(), {}};
-  for (const Json& rule : file.at("phrases")) 
+  for (const Json& rule : file.at("phrases"))
     rules.phrases.push_back({rule.at("phrase"), rule.at("instead"), rule.value("exact", false)});
   return rules;
 }

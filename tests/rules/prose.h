@@ -1,4 +1,5 @@
-// Prose of packs and questions: spelling, phrases that do not belong here, and the house's spelling of the field's terms.
+// Prose of packs and questions: spelling, phrases that do not belong here, and the house's spelling of the field's
+// terms.
 #pragma once
 
 #include <string>

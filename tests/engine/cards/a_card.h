@@ -131,11 +131,12 @@ inline Conversation a_talk() {
   talk.reservation = .5;
   talk.reservation_low = .4;
   talk.reservation_high = .6;
-  Reply ask{"ask", "What?", {{0, .4}, {2, 1}}, No::none, {}, 1, std::nullopt, ""};
-  Reply no{"no", "No.", {}, No::silent, {}, -1, std::nullopt, ""};
-  Reply offer{"offer",      "Take it.", {{0, 1}, {1, .5}}, No::none, {an_effect(product::Target::money, -.2)}, -1,
-              std::nullopt, ""};
-  Reply later{"later", "Not now.", {{0, .1}}, No::explained, {}, -1, std::nullopt, ""};
+  Reply ask{"ask", "What?", {{0, .4}, {2, 1}}, No::none, {}, 1, std::nullopt, "", ""};
+  Reply no{"no", "No.", {}, No::silent, {}, -1, std::nullopt, "", ""};
+  Reply offer{
+      "offer", "Take it.", {{0, 1}, {1, .5}}, No::none, {an_effect(product::Target::money, -.2)}, -1, std::nullopt,
+      "",      ""};
+  Reply later{"later", "Not now.", {{0, .1}}, No::explained, {}, -1, std::nullopt, "", ""};
   talk.exchanges = {{"open", "Give me that.", {ask, no}}, {"then", "Well?", {offer, later}}};
   talk.agreed = {an_effect(product::Target::clarity, .05)};
   talk.refused = {an_effect(product::Target::people, -.04)};

@@ -39,13 +39,13 @@ TEST_F(Folder, ARightOneIsSilent) {
 TEST_F(Folder, NotThere) {
   EXPECT_EQ(in_words(load_files("no/such/folder").diagnostics),
             "no/such/folder: error TH001: there is no such folder\n"
-            "    hint: a pack is a folder with pack.json and cards/\n");
+            "    hint: a pack is a folder with pack.json and cards/, or its zip\n");
 }
 
 TEST_F(Folder, NotAFolder) {
   EXPECT_EQ(in_words(load_files("tests/packs/small/pack.json").diagnostics),
-            "tests/packs/small/pack.json: error TH001: not a folder that can be opened\n"
-            "    hint: a pack is a folder with pack.json and cards/\n");
+            "tests/packs/small/pack.json: error TH001: neither a folder that can be opened nor a zip file\n"
+            "    hint: a pack is a folder with pack.json and cards/, or its zip\n");
 }
 
 TEST_F(Folder, NothingInIt) {

@@ -32,6 +32,36 @@ TEST(ReadPack, AWrongCardIsLeftOutAndTheRestIsPlayed) {
   EXPECT_FALSE(loaded.ok());
 }
 
+// A key called "//" is for whoever reads the file: anywhere, twice, of any type; and a surface replaces nothing by it.
+TEST(ReadPack, CommentsAreSkippedEverywhere) {
+  const auto loaded = read_pack(small_with("file pack.json\n"
+                                           "- \"language\": \"en\",\n"
+                                           "+ \"//\": \"one\", \"language\": \"en\", \"//\": [\"and\", 2],\n"
+                                           "+ \"abbreviations\": {\"//\": \"none yet\"},\n"
+                                           "file cards/nordufer.json\n"
+                                           "- {\"do\": \"money +0.35 @1\",\n"
+                                           "+ {\"//\": \"a third\", \"do\": \"money +0.35 @1\",\n"
+                                           "- \"key\": {\"best_short\": \"a\"},\n"
+                                           "+ \"key\": {\"best_short\": \"a\", \"//\": {\"why\": null}},\n"),
+                                the_parameters());
+  EXPECT_TRUE(loaded.ok()) << in_words(loaded.diagnostics);
+  ASSERT_NE(loaded.thing, nullptr);
+  EXPECT_TRUE(loaded.thing->abbreviations.empty());
+}
+
+TEST(ReadPack, TheKeyTellsWhatIsDefensibleAndThePackWhatIsShort) {
+  const auto loaded = read_pack(small_with("file pack.json\n"
+                                           "- \"language\": \"en\",\n"
+                                           "+ \"language\": \"en\", \"abbreviations\": {\"KPI\": \"key figure\"},\n"
+                                           "file cards/nordufer.json\n"
+                                           "- \"key\": {\"best_short\": \"a\"},\n"
+                                           "+ \"key\": {\"best_short\": \"a\", \"defensible\": [\"b\", \"c\"]},\n"),
+                                the_parameters());
+  ASSERT_TRUE(loaded.ok()) << in_words(loaded.diagnostics);
+  EXPECT_EQ(loaded.thing->card("nordufer")->key.defensible, (std::vector<std::string>{"b", "c"}));
+  EXPECT_EQ(loaded.thing->abbreviations, (cards::Replacements{{"KPI", "key figure"}}));
+}
+
 TEST(ReadPack, AnItemMayHangOnAnUnknown) {
   const auto loaded = read_pack(
       small_with(

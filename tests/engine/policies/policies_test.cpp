@@ -5,6 +5,7 @@
 
 #include "engine/cards/conversation.h"
 #include "engine/policies/any_answer.h"
+#include "engine/policies/middle_answer.h"
 #include "engine/policies/pleasing.h"
 #include "engine/policies/policy.h"
 #include "tests/engine/session/a_session.h"
@@ -16,7 +17,8 @@ using policies::Played;
 using policies::Policy;
 using session::Session;
 
-constexpr Policy kAll[] = {Policy::random, Policy::greedy_short, Policy::greedy_long, Policy::pleaser, Policy::expert};
+constexpr Policy kAll[] = {Policy::random,  Policy::greedy_short, Policy::greedy_long,
+                           Policy::pleaser, Policy::expert,       Policy::middle};
 
 TEST(Policies, AreNamedAndFound) {
   for (const Policy policy : kAll) EXPECT_EQ(policies::policy_named(policies::name_of(policy)), policy);
@@ -48,6 +50,20 @@ TEST(Policies, TheGreedyTakeTheTopOfTheirHorizon) {
   EXPECT_EQ(soon.index, soon.rating.best_short);
   EXPECT_EQ(late.index, late.rating.best_long);
   EXPECT_NE(soon.index, late.index) << "a card on which both agree tests nothing";
+}
+
+TEST(Policies, TheMiddleIsTheMiddleOfEveryKind) {
+  const std::map<std::string, std::string> middles{{"nordufer", "b"},          {"sprint", "ABCDEGHF"},
+                                                   {"quarter", "2/2/2/2/1/1"}, {"duties", "dev,dev,dev"},
+                                                   {"planning", "ABCE"},       {"resignation", "ask/leave"}};
+  for (const cards::Card& card : small_pack()->cards) {
+    const cards::Answer answer = policies::middle_answer(card);
+    EXPECT_FALSE(cards::check_answer(card, answer)) << card.id;
+    EXPECT_EQ(cards::text_of(card, answer), middles.at(card.id));
+  }
+  const Session session = session::start(small_pack(), 2, session::Hats::manager);
+  EXPECT_EQ(policies::choose(Policy::middle, session, product::kSketch).decision.answer,
+            policies::middle_answer(*session.card()));
 }
 
 TEST(Policies, AnAnswerDrawnBlindlyIsLegalAndAnyOfThemComesUp) {

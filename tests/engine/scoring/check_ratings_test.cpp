@@ -14,7 +14,7 @@ using product::Target;
 
 std::vector<std::string> codes(const cards::Card& card) {
   std::vector<std::string> found;
-  for (const cards::Finding& finding : check_ratings(small_pack(), card)) found.push_back(finding.code);
+  for (const cards::Finding& finding : findings_in(card)) found.push_back(finding.code);
   return found;
 }
 
@@ -34,7 +34,7 @@ TEST(CheckRatings, AKeyThatAgreesIsClean) {
 TEST(CheckRatings, AKeyThatDisagreesIsAnError) {
   EXPECT_THAT(codes(keyed(kDilemma, "b", "b")), testing::ElementsAre("TH301"));
   EXPECT_THAT(codes(keyed(kDilemma, "a", "a")), testing::ElementsAre("TH302"));
-  const auto findings = check_ratings(small_pack(), keyed(kDilemma, "a", "a"));
+  const auto findings = findings_in(keyed(kDilemma, "a", "a"));
   ASSERT_EQ(findings.size(), 1u);
   EXPECT_EQ(findings[0].severity, cards::Severity::error);
   EXPECT_EQ(findings[0].card, "built");
@@ -60,7 +60,7 @@ TEST(CheckRatings, ADefensibleKeyStands) {
 TEST(CheckRatings, WorstOnBothByFar) {
   std::vector<Effects> answers = kDilemma;
   answers.push_back({add(Target::money, -.6, 1), add(Target::debt, .2)});
-  const auto findings = check_ratings(small_pack(), keyed(answers, "a", "b"));
+  const auto findings = findings_in(keyed(answers, "a", "b"));
   ASSERT_EQ(findings.size(), 1u);
   EXPECT_EQ(findings[0].code, "TH303");
   EXPECT_EQ(findings[0].severity, cards::Severity::warning);

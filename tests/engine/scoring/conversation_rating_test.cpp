@@ -94,7 +94,7 @@ TEST(ConversationRating, CausesAreThoseOfTheEffects) {
 }
 
 TEST(ConversationRating, TheSmallPacksKeysAgree) {
-  for (const cards::Finding& finding : check_ratings(small_pack(), *small_pack().card("resignation")))
+  for (const cards::Finding& finding : findings_in("resignation"))
     ADD_FAILURE() << finding.code << " " << finding.message;
 }
 

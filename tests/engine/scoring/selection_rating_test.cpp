@@ -168,8 +168,7 @@ TEST(SelectionEvidence, WhatWasHeardChangesTheRating) {
 }
 
 TEST(SelectionRating, TheSmallPacksKeysAgree) {
-  for (const cards::Finding& finding : check_ratings(small_pack(), *small_pack().card("planning")))
-    ADD_FAILURE() << finding.code << " " << finding.message;
+  for (const cards::Finding& finding : findings_in("planning")) ADD_FAILURE() << finding.code << " " << finding.message;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/loading/read_pack.h"
+#include "engine/scoring/check_ratings.h"
 #include "engine/scoring/rate.h"
 
 namespace two_hats::scoring {
@@ -109,6 +110,14 @@ inline Asked small_card(const std::string& id) {
   asked.world = cards::opening_world(small_pack());
   return asked;
 }
+
+// What the ratings of a card find, rated in the small pack as `two-hats check` does.
+inline std::vector<cards::Finding> findings_in(const cards::Card& card) {
+  const auto rating = typical_rating(small_pack(), card);
+  EXPECT_TRUE(rating.has_value());
+  return rating ? check_ratings(small_pack(), card, *rating) : std::vector<cards::Finding>{};
+}
+inline std::vector<cards::Finding> findings_in(const std::string& id) { return findings_in(*small_pack().card(id)); }
 
 inline const AnswerRating& answer_named(const CardRating& rating, const std::string& id) {
   for (const AnswerRating& answer : rating.answers) {

@@ -226,7 +226,10 @@ TEST(Fingerprint, SeesEveryPartOfADecision) {
   other.asked = {"count"};
   prints.insert(print(other));
   prints.insert(session::fingerprint(session));
-  EXPECT_EQ(prints.size(), 6u);
+  other = one;
+  other.cue = "size";  // no flip on this card: apply takes what check would have refused
+  prints.insert(print(other));
+  EXPECT_EQ(prints.size(), 7u);
 }
 
 cards::PackPtr story() {

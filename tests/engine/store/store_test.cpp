@@ -1,4 +1,5 @@
 // The codec, and the store in memory.
+#include "engine/cards/edition.h"
 #include "engine/store/memory_store.h"
 #include "engine/store/record.h"
 #include "tests/engine/store/store_contract.h"
@@ -51,6 +52,43 @@ TEST(Record, HoldsTheSessionAndThePackItWasPlayedWith) {
   changed.digest = "of another text";
   EXPECT_NE(store::to_record(session::start(shared(changed), 3, session::Hats::manager), "").pack_digest,
             record.pack_digest);
+}
+
+TEST(Codec, ACueSurvivesItsTextForm) {
+  const cards::PackPtr pack = pack_in("tests/packs/two-surfaces");
+  session::Decision decision{"volume-again", cards::ChoiceGiven{1}, cards::Hat::manager, {}, 80, "sixty ask", "others"};
+  const store::DecisionRow row = store::row_of(*pack, decision);
+  EXPECT_EQ(row.cue, "others");
+  EXPECT_EQ(store::decision_from(*pack, row), decision);
+}
+
+TEST(Record, KeepsTheEditionThatWasPlayed) {
+  const cards::PackPtr pack = pack_in("tests/packs/two-surfaces");
+  const auto record_of = [&](cards::Lens lens, int surface) {
+    return store::to_record(session::start(cards::edition(pack, lens, surface), 3, session::Hats::both), "");
+  };
+  const store::SessionRecord written = record_of(cards::Lens::scrum_guide, 0);
+  EXPECT_EQ(written.lens, "") << "the pack's own";
+  EXPECT_EQ(written.surface, 0);
+  EXPECT_EQ(store::edition_of(pack, written), pack);
+  const store::SessionRecord harbour = record_of(cards::Lens::scrum_guide, 1);
+  EXPECT_EQ(harbour.lens, "");
+  EXPECT_EQ(harbour.surface, 1);
+  const store::SessionRecord safe = record_of(cards::Lens::safe, 1);
+  EXPECT_EQ(safe.lens, "safe");
+  EXPECT_EQ(safe.pack_digest, written.pack_digest) << "one copy of the files serves all editions";
+  const cards::PackPtr again = store::edition_of(pack, safe);
+  EXPECT_EQ(again->lens, cards::Lens::safe);
+  EXPECT_EQ(again->surface, 1);
+  EXPECT_EQ(again->company, "Quayside");
+}
+
+TEST(Record, OfALensThatNobodyKnowsIsThePacksOwn) {
+  const cards::PackPtr pack = pack_in("tests/packs/two-surfaces");
+  store::SessionRecord record;
+  record.lens = "telescope";
+  record.surface = 9;
+  EXPECT_EQ(store::edition_of(pack, record), pack);
 }
 
 TEST(Record, IdsAreNumbersInSixDigits) {

@@ -20,6 +20,28 @@ TEST(Update, NewCampaignAsksForAHatThenDealsAndSaves) {
   EXPECT_TRUE(game.asked_for<app::ForeseeCard>());
 }
 
+// The next meeting with a pack is on its next surface, so that it tests judgement and not memory.
+TEST(Update, ASecondCampaignOfAPackStartsOnItsNextSurface) {
+  const cards::PackPtr pack = loading::load_pack("tests/packs/two-surfaces", model()).thing;
+  const auto company_after = [&](int campaigns, std::optional<cards::Lens> lens = {}) {
+    AGame game;
+    game.state.packs = {app::PackChoice{"tests/packs/two-surfaces", pack, 0, ""}};
+    store::SessionLine saved, other;
+    saved.pack_id = "two-surfaces";
+    other.pack_id = "small";
+    game.state.saved.assign(static_cast<std::size_t>(campaigns), saved);
+    game.state.saved.push_back(other);
+    game.does(app::NewCampaign{0});
+    game.does(app::WearHats{session::Hats::both, lens});
+    EXPECT_EQ(game.state.session->pack->lens, lens.value_or(cards::Lens::scrum_guide));
+    return game.state.session->pack->company;
+  };
+  EXPECT_EQ(company_after(0), "Marlow");
+  EXPECT_EQ(company_after(1), "Quayside");
+  EXPECT_EQ(company_after(2), "Marlow");
+  EXPECT_EQ(company_after(3, cards::Lens::safe), "Quayside");
+}
+
 TEST(Update, ADecisionIsKeptBeforeItIsRatedAndBeforeTheNextCard) {
   AGame game;
   game.started().answered();

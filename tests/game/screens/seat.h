@@ -70,6 +70,14 @@ class Seat {
     obey(stage_.frame(page(), input));
     return looks();
   }
+  // Turns the wheel down over the middle of the page.
+  Seat& scrolls(float notches) {
+    widgets::Input input;
+    input.mouse = {320.0f * scale_ * 2, 200.0f * scale_ * 2};
+    input.wheel = -notches;
+    obey(stage_.frame(page(), input));
+    return looks();
+  }
   // Tab until this has the focus; false when it never comes.
   bool tabs_to(const std::string& name) {
     for (int i = 0; i < 80; ++i) {

@@ -30,10 +30,11 @@ inline shell::Headless& headless() {
 
 class ASeat {
  public:
-  explicit ASeat(const std::string& pack) {
+  explicit ASeat(const std::string& pack, bool author = false) {
     shell::Wishes wishes;
     wishes.pack = pack;
     wishes.seed = 3;
+    wishes.author = author;
     wishes.keep_nothing = true;
     auto opened = shell::Outside::open(wishes, shell::Rater::Way::at_once);
     if (!opened) {
@@ -49,6 +50,8 @@ class ASeat {
   widgets::Ui ui;
 
   void does(const app::Command& command) { world_->run(state, command); }
+  void look() { world_->look_at_pack(state); }
+  std::string copied() { return world_->take_copied().value_or(""); }
 
   void frame(widgets::Input input = {}) {
     input.settled = true;

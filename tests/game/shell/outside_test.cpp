@@ -5,9 +5,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
+
+#include "game/storage/pack_folder.h"
 #include "game/storage/sqlite_store.h"
 #include "game/views/settings_view.h"
 #include "tests/game/shell/a_folder.h"
+#include "tests/game/shell/an_open_game.h"
+#include "tests/zip_bytes.h"
 
 namespace two_hats::testing {
 namespace {
@@ -15,50 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 using app::Screen;
 using ::testing::HasSubstr;
-
-// A game opened on a data folder, as the window opens it; closing it is the end of its life.
-class AnOpenGame {
- public:
-  explicit AnOpenGame(const std::string& data_dir, const std::string& pack = "tests/packs/small") {
-    shell::Wishes wishes;
-    wishes.pack = pack;
-    wishes.data_dir = data_dir;
-    wishes.seed = 3;
-    auto opened = shell::Outside::open(wishes, shell::Rater::Way::background);
-    if (!opened) {
-      ADD_FAILURE() << opened.error().what;
-      std::abort();
-    }
-    world = std::move(*opened);
-    state = world->opening_state();
-  }
-  AnOpenGame& does(const app::Command& command) {
-    world->run(state, command);
-    return *this;
-  }
-  AnOpenGame& started() { return does(app::NewCampaign{0}).does(app::WearHats{session::Hats::both}); }
-  // Decides this many cards in a plain way and goes on to the next.
-  AnOpenGame& decides(int cards) {
-    for (int i = 0; i < cards; ++i) {
-      if (!state.session || state.session->card() == nullptr) {
-        ADD_FAILURE() << "there is no card to decide";
-        return *this;
-      }
-      const auto before = state.session->turns.size();
-      if (state.session->card()->kind() == cards::Kind::choice) does(app::PickAnswer{1});
-      if (state.session->card()->kind() == cards::Kind::ownership)
-        for (int duty = 0; !state.draft.answered; ++duty) does(app::GiveDuty{duty, cards::Role::product_owner});
-      does(app::BeSure{80}).does(app::Decide{});
-      EXPECT_EQ(state.session->turns.size(), before + 1);
-      if (state.screen == Screen::reveal) does(app::NextCard{});
-    }
-    return *this;
-  }
-  [[nodiscard]] std::uint64_t print() const { return session::fingerprint(*state.session); }
-
-  std::unique_ptr<shell::Outside> world;
-  app::State state;
-};
 
 // A copy of the small pack to break.
 class APack {
@@ -317,6 +278,41 @@ TEST(BrokenPack, APackThatIsNotThereLeavesTheOthers) {
   EXPECT_GE(playable, 2) << "the campaign and the tutorial";
   game.does(app::NewCampaign{1}).does(app::WearHats{session::Hats::both});
   EXPECT_EQ(game.state.screen, Screen::table);
+}
+
+TEST(InstalledPacks, StandBehindTheShippedOnesAndCanBePlayedAndResumed) {
+  const AFolder data;
+  const storage::PackTexts texts = loading::load_files("tests/packs/small").thing;
+  ASSERT_TRUE(storage::put_pack((data.path() / "packs").string(), "small", texts, false));
+  fs::create_directories(data.path() / "packs" / ".installing-1");
+  std::uint64_t print = 0;
+  {
+    AnOpenGame game(data.text(), "data/packs/tutorial");
+    ASSERT_EQ(game.state.packs.size(), AnOpenGame(AFolder().text(), "data/packs/tutorial").state.packs.size() + 1);
+    ASSERT_EQ(game.state.packs.back().path, (data.path() / "packs" / "small").string());
+    const int last = static_cast<int>(game.state.packs.size()) - 1;
+    game.does(app::NewCampaign{last}).does(app::WearHats{session::Hats::both}).decides(1);
+    EXPECT_EQ(game.state.session->pack->id, "small");
+    print = game.print();
+  }
+  AnOpenGame later(data.text(), "data/packs/tutorial");
+  ASSERT_EQ(later.state.saved.size(), 1u);
+  later.does(app::Continue{later.state.saved[0].id});
+  ASSERT_TRUE(later.state.session.has_value());
+  EXPECT_EQ(later.print(), print);
+}
+
+TEST(ZippedPack, IsPlayedLikeItsFolder) {
+  const AFolder data;
+  const fs::path zip = data.path() / "small.zip";
+  std::ofstream(zip, std::ios::binary) << zipped(below("small/", loading::load_files("tests/packs/small").thing));
+  AnOpenGame game(data.text(), zip.string());
+  EXPECT_FALSE(game.state.problem.has_value());
+  game.started().decides(1);
+  AnOpenGame folder(AFolder().text());
+  folder.started().decides(1);
+  EXPECT_EQ(game.print(), folder.print());
+  EXPECT_EQ(game.state.session->pack->digest, folder.state.session->pack->digest);
 }
 
 TEST(BrokenPack, NothingPlayableInItIsSaidWhenItIsStarted) {

@@ -153,15 +153,15 @@ TEST(Faults, AMigrationWithoutRoomForItsCopyChangesNothing) {
   newer.steps.push_back("ALTER TABLE session ADD COLUMN mood TEXT;");
   const auto store = storage::open_store(folder.file(), newer);
   ASSERT_FALSE(store);
+  const std::string copy = folder.file() + ".before-version-" + std::to_string(newer.version());
   EXPECT_EQ(store.error().what, "The saved sessions in " + folder.file() +
                                     " need to be brought up to date, and the copy made first could not be written to " +
-                                    folder.file() + ".before-version-2 (The disk is full: " + folder.file() +
-                                    ".before-version-2 could not be written.).");
+                                    copy + " (The disk is full: " + copy + " could not be written.).");
   EXPECT_EQ(store.error().mend,
             "The sessions are as they were. Free some space or make the folder writable, then start again.");
   disk.mend();
   EXPECT_EQ(sqlite(folder.file(), "SELECT sql FROM sqlite_schema"), before);
-  EXPECT_FALSE(files::exists(folder.file() + ".before-version-2"));
+  EXPECT_FALSE(files::exists(copy));
 }
 
 // Runs in a process of its own, which may lose rights and limits; gives the text that it ends with.

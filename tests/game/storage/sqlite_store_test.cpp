@@ -59,6 +59,9 @@ INSTANTIATE_TEST_SUITE_P(Sqlite, StoreContract,
 
 namespace {
 
+// Of the layout that this program writes; `more`: of one so many steps on.
+std::string version(int more = 0) { return std::to_string(storage::current_schema().version() + more); }
+
 TEST(SqliteStore, IsDurableAndSaysWhoseItIs) {
   const Folder folder;
   const auto store = opened(folder.file("deep/er/sessions.db"));
@@ -68,8 +71,7 @@ TEST(SqliteStore, IsDurableAndSaysWhoseItIs) {
   const std::string path = folder.file("deep/er/sessions.db");
   EXPECT_EQ(sqlite(path, "PRAGMA journal_mode"), "wal");
   EXPECT_EQ(sqlite(path, "PRAGMA application_id"), std::to_string(0x32486174));
-  EXPECT_EQ(sqlite(path, "PRAGMA user_version"), "1");
-  EXPECT_EQ(storage::current_schema().version(), 1);
+  EXPECT_EQ(sqlite(path, "PRAGMA user_version"), version());
 }
 
 TEST(SqliteStore, TwoWindowsSeeEachOtherAndCannotOverwrite) {
@@ -186,14 +188,14 @@ TEST(Versions, AnOlderFileIsCopiedAndBroughtUpToDate) {
     EXPECT_FALSE((*newer)->read_only());
     EXPECT_EQ((*newer)->load("s-000001")->decisions.size(), 5u);
     EXPECT_EQ((*newer)->notice(), "Your sessions were brought up to date. A copy of them as they were is in " +
-                                      folder.file() + ".before-version-2.");
+                                      folder.file() + ".before-version-" + version(1) + ".");
   }
-  EXPECT_EQ(sqlite(folder.file(), "PRAGMA user_version"), "2");
+  EXPECT_EQ(sqlite(folder.file(), "PRAGMA user_version"), version(1));
   EXPECT_EQ(sqlite(folder.file(), "SELECT mood FROM session"), "calm");
   // The copy is a whole store of the older version.
-  const std::string copy = folder.file("sessions.db.before-version-2");
+  const std::string copy = folder.file("sessions.db.before-version-" + version(1));
   EXPECT_EQ(storage::backups_of(folder.file()), std::vector<std::string>{copy});
-  EXPECT_EQ(sqlite(copy, "PRAGMA user_version"), "1");
+  EXPECT_EQ(sqlite(copy, "PRAGMA user_version"), version());
   const auto restored = opened(copy);
   EXPECT_EQ(restored->load("s-000001")->decisions.size(), 5u);
   EXPECT_EQ(*restored->pack_files(a_record().pack_digest), some_files());
@@ -215,10 +217,11 @@ TEST(Versions, AFailedStepLeavesEverythingAsItWas) {
 TEST(Versions, EveryCopyGetsItsOwnName) {
   const Folder folder;
   fill(folder.file());
-  write(folder.file() + ".before-version-2", "an earlier copy");
+  const std::string copy = folder.file() + ".before-version-" + version(1);
+  write(copy, "an earlier copy");
   ASSERT_TRUE(storage::open_store(folder.file(), schema_with("ALTER TABLE session ADD COLUMN mood TEXT;")));
-  EXPECT_EQ(bytes_of(folder.file() + ".before-version-2"), "an earlier copy");
-  EXPECT_TRUE(files::exists(folder.file() + ".before-version-2.2"));
+  EXPECT_EQ(bytes_of(copy), "an earlier copy");
+  EXPECT_TRUE(files::exists(copy + ".2"));
 }
 
 TEST(Versions, AVersionZeroFileIsBroughtUpAllTheWay) {
@@ -232,9 +235,9 @@ TEST(Versions, AVersionZeroFileIsBroughtUpAllTheWay) {
     EXPECT_NE((*store)->notice(), "");
     EXPECT_TRUE((*store)->begin(a_record(), some_files()));
   }
-  EXPECT_EQ(sqlite(folder.file(), "PRAGMA user_version"), "1");
+  EXPECT_EQ(sqlite(folder.file(), "PRAGMA user_version"), version());
   EXPECT_EQ(sqlite(folder.file(), "SELECT text FROM note"), "kept");
-  EXPECT_EQ(sqlite(folder.file() + ".before-version-1", "SELECT text FROM note"), "kept");
+  EXPECT_EQ(sqlite(folder.file() + ".before-version-" + version(), "SELECT text FROM note"), "kept");
 }
 
 TEST(Versions, ANewerFileOpensForReadingOnly) {
@@ -246,9 +249,9 @@ TEST(Versions, ANewerFileOpensForReadingOnly) {
     const auto store = opened(folder.file());
     ASSERT_TRUE(store);
     EXPECT_TRUE(store->read_only());
-    EXPECT_EQ(store->notice(),
-              "These sessions were saved by a newer Two Hats (layout 7; this one knows 1). You can read them; "
-              "nothing is saved until you update Two Hats.");
+    EXPECT_EQ(store->notice(), "These sessions were saved by a newer Two Hats (layout 7; this one knows " + version() +
+                                   "). You can read them; "
+                                   "nothing is saved until you update Two Hats.");
     EXPECT_EQ(store->load("s-000001")->decisions.size(), 5u);
     EXPECT_EQ(store->list()->size(), 1u);
     const auto refused = store->append("s-000001", 5, row(5), "now");

@@ -5,8 +5,10 @@
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
+#include "engine/cards/edition.h"
 #include "engine/loading/read_pack.h"
 #include "engine/store/store.h"
 #include "game/storage/sqlite_store.h"
@@ -25,7 +27,9 @@ struct Ended {
   Json json() const { return Json::parse(out); }
 };
 
-tools::Places places(const std::string& sessions = "") { return {"data/model/parameters.json", sessions}; }
+tools::Places places(const std::string& sessions = "") {
+  return {"data/model/parameters.json", sessions, "", "", "data/templates"};
+}
 
 template <typename Tool>
 Ended run(Tool tool) {
@@ -140,6 +144,124 @@ TEST(CheckTool, ABrokenPackIsNotOkAndSaysWhere) {
   std::filesystem::remove_all(folder);
 }
 
+// A folder of its own, taken away afterwards.
+struct Folder {
+  explicit Folder(const std::string& name) : path(std::filesystem::temp_directory_path() / name) {
+    std::filesystem::remove_all(path);
+  }
+  ~Folder() { std::filesystem::remove_all(path); }
+  std::filesystem::path path;
+};
+
+Ended check(const std::string& pack, bool json, bool simulate = false) {
+  tools::CheckWishes wishes;
+  wishes.packs = {pack};
+  wishes.json = json;
+  wishes.simulate = simulate;
+  return run([&](auto& out, auto& err) { return tools::check(places(), wishes, out, err); });
+}
+
+TEST(CheckTool, CoverageIsATableAndData) {
+  const Ended table = check(kSmall, false);
+  EXPECT_EQ(table.code, 0);
+  EXPECT_EQ(table.out,
+            "small\n"
+            "                  pm                        po                        both\n"
+            "competency        cho ord spl own sel con   cho ord spl own sel con   cho ord spl own sel con\n"
+            "saying-no           1   .   .   .   .   .     .   .   .   .   .   1     .   .   .   .   .   .\n"
+            "ordering            .   .   .   .   .   .     .   1   .   .   1   .     .   .   .   .   .   .\n"
+            "roadmap             1   .   .   .   .   .     .   .   .   .   .   .     .   .   1   .   .   .\n"
+            "decision-rights     .   .   .   .   .   .     .   .   .   1   .   .     .   .   .   .   .   .\n"
+            "\n"
+            "6 cards, 1 choice, 1 conversation, 1 order, 1 ownership, 1 selection, 1 split: clean.\n");
+  const Json coverage = check(kSmall, true).json()["coverage"]["small"];
+  ASSERT_EQ(coverage.size(), 7u);
+  EXPECT_EQ(coverage[1], (Json{{"competency", "saying-no"}, {"hat", "po"}, {"kind", "conversation"}, {"cards", 1}}));
+}
+
+TEST(CheckTool, SimulatedItTellsHowFarTheExpertIsAhead) {
+  const Json plain = check("tests/packs/dozen", true).json();
+  EXPECT_EQ(plain["ok"], true);
+  EXPECT_FALSE(plain.contains("separation"));
+  const Ended made = check("tests/packs/dozen", true, true);
+  const Json separation = made.json()["separation"]["dozen"];
+  ASSERT_EQ(separation.size(), 7u);
+  std::set<std::string> wrong;
+  for (const Json& one : separation) {
+    EXPECT_TRUE(one["expert"].is_number());
+    EXPECT_TRUE(one["other"].is_number());
+    if (one["d"].is_number() && one["d"] < one["at_least"]) wrong.insert(one["against"]);
+  }
+  EXPECT_EQ(made.code, wrong.empty() ? 0 : 1);
+  EXPECT_EQ(made.json()["diagnostics"].empty(), wrong.empty());
+  EXPECT_EQ(check("tests/packs/dozen", true, true).out, made.out) << "however the lives are spread over threads";
+}
+
+TEST(NewTool, TheTemplatesAreClean) {
+  const Json json = check("data/templates", true).json();
+  EXPECT_EQ(json["diagnostics"], Json::array());
+  EXPECT_EQ(json["cards"], 6);
+}
+
+TEST(NewTool, ANewPackWithACardOfEachKindIsClean) {
+  const Folder folder("two-hats-new-pack");
+  const std::string pack = (folder.path / "harbour-town").string();
+  const Ended made = run([&](auto& out, auto& err) { return tools::new_pack(places(), pack, out, err); });
+  ASSERT_EQ(made.code, 0) << made.err;
+  EXPECT_EQ(made.out, "Wrote " + pack + " with one card. Next:\n  two-hats check " + pack + "\n  two-hats new card " +
+                          pack + " KIND ID\n  two-hats --pack " + pack + "\n");
+  EXPECT_EQ(check(pack, true).json()["diagnostics"], Json::array());
+  for (const char* kind : {"choice", "order", "split", "ownership", "selection", "conversation"}) {
+    const std::string id = std::string("my-") + kind;
+    const Ended card = run([&](auto& out, auto& err) { return tools::new_card(places(), {pack, kind, id}, out, err); });
+    EXPECT_EQ(card.code, 0) << card.err;
+  }
+  const Json checked = check(pack, true).json();
+  EXPECT_EQ(checked["diagnostics"], Json::array());
+  EXPECT_EQ(checked["cards"], 7);
+}
+
+// Its people, its competencies, its references, and no surface where the pack has none.
+TEST(NewTool, ANewCardFitsIntoAPackThatIsThere) {
+  const Folder folder("two-hats-new-card");
+  std::filesystem::copy(kSmall, folder.path, std::filesystem::copy_options::recursive);
+  for (const char* kind : {"choice", "order", "split", "ownership", "selection", "conversation"}) {
+    const std::string id = std::string("new-") + kind;
+    const Ended card = run([&](auto& out, auto& err) {
+      return tools::new_card(places(), {folder.path.string(), kind, id}, out, err);
+    });
+    EXPECT_EQ(card.code, 0) << card.err;
+  }
+  const Json checked = check(folder.path.string(), true).json();
+  EXPECT_EQ(checked["diagnostics"], Json::array());
+  EXPECT_EQ(checked["cards"], 12);
+}
+
+TEST(NewTool, NothingThatIsThereIsWrittenOver) {
+  const Folder folder("two-hats-new-refused");
+  std::filesystem::copy(kSmall, folder.path, std::filesystem::copy_options::recursive);
+  const std::string pack = folder.path.string();
+  const auto card = [&](const char* kind, const char* id) {
+    return run([&](auto& out, auto& err) { return tools::new_card(places(), {pack, kind, id}, out, err); });
+  };
+  const Ended there = card("choice", "nordufer");
+  EXPECT_EQ(there.code, 2);
+  EXPECT_EQ(there.err, "two-hats: " + pack + "/cards/nordufer.json is there already.\n  Choose another id.\n");
+  EXPECT_EQ(card("quiz", "new").err,
+            "two-hats: There is no kind “quiz”.\n"
+            "  There are: choice, order, split, ownership, selection, conversation.\n");
+  EXPECT_EQ(card("choice", "../new").err,
+            "two-hats: A card cannot be called “../new”.\n"
+            "  Up to 40 small letters, digits and hyphens, as in board-tour.\n");
+  const Ended full = run([&](auto& out, auto& err) { return tools::new_pack(places(), pack, out, err); });
+  EXPECT_EQ(full.code, 2);
+  EXPECT_EQ(full.err,
+            "two-hats: There is something in " + pack + " already.\n  Name a folder that is not there yet.\n");
+  const Ended name = run([&](auto& out, auto& err) { return tools::new_pack(places(), "My Pack", out, err); });
+  EXPECT_EQ(name.code, 2);
+  EXPECT_THAT(name.err, HasSubstr("A pack cannot be called “My Pack”."));
+}
+
 TEST(SimulateTool, ComparesTwoPoliciesAndRepeats) {
   tools::SimulateWishes wishes;
   wishes.pack = kSmall;
@@ -163,7 +285,8 @@ TEST(SimulateTool, ComparesTwoPoliciesAndRepeats) {
   EXPECT_EQ(once().out, made.out) << "however the sessions are spread over threads";
   wishes.policy = "wise";
   EXPECT_EQ(once().err,
-            "two-hats: There is no policy “wise”.\n  There are: random, greedy-short, greedy-long, pleaser, expert.\n");
+            "two-hats: There is no policy “wise”.\n  There are: random, greedy-short, greedy-long, pleaser, expert, "
+            "middle.\n");
 }
 
 // One session a side has no spread: where the two differ the effect size is infinite, where they do not it is 0.
@@ -206,6 +329,64 @@ TEST(SessionsTool, AnEmptyStoreSaysSo) {
     return tools::export_session(places(file.string()), {"s-000001", "pdf"}, out, err);
   });
   EXPECT_EQ(format.err, "two-hats: There is no format “pdf”.\n  There are: json, csv, markdown.\n");
+  std::filesystem::remove_all(file.parent_path());
+}
+
+// Six decisions of tests/packs/two-surfaces through SAFe on its second surface, kept in a file of its own.
+TEST(ExportTool, TellsLensSurfaceAndCue) {
+  const std::filesystem::path file = std::filesystem::temp_directory_path() / "two-hats-edition-test" / "sessions.db";
+  std::filesystem::remove_all(file.parent_path());
+  const auto files = loading::load_files("tests/packs/two-surfaces");
+  const auto parameters = loading::load_parameters("data/model/parameters.json");
+  const auto pack = cards::edition(loading::read_pack(files.thing, parameters.thing).thing, cards::Lens::safe, 1);
+  session::Session session = session::start(pack, 3, session::Hats::both);
+  const std::map<std::string, std::string> answers{{"volume", "b"},
+                                                   {"volume-sprint", "b"},
+                                                   {"owners", "product_owner,product_owner,product_manager"},
+                                                   {"two-things", "ask/both"},
+                                                   {"estimates", "c"},
+                                                   {"volume-again", "a"}};
+  while (session.table) {
+    session::Decision decision{session.table->card, {}, session.table->hat, {}, 80, "", ""};
+    decision.answer = *cards::answer_from(*session.card(), answers.at(decision.card));
+    if (decision.card == "volume-again") decision.cue = "others";
+    session = session::apply(session, decision);
+  }
+  store::SessionRecord record = store::to_record(session, "s-000001");
+  record.started = record.changed = "2026-03-01T09:00:00Z";
+  {
+    auto store = storage::open_store(file.string());
+    ASSERT_TRUE(store) << store.error().what;
+    ASSERT_TRUE((*store)->begin(record, files.thing));
+  }
+  const auto told = [&](const std::string& format) {
+    return run([&](auto& out, auto& err) {
+      return tools::export_session(places(file.string()), {"s-000001", format}, out, err);
+    });
+  };
+  const Json json = told("json").json();
+  EXPECT_EQ(json["lens"], "safe");
+  EXPECT_EQ(json["surface"], 1);
+  EXPECT_EQ(json["ending"], "Everybody's product");
+  ASSERT_EQ(json["turns"].size(), 6u);
+  EXPECT_TRUE(json["turns"][0]["cue"].is_null());
+  EXPECT_EQ(json["turns"][5]["cue"], "others");
+  const std::string csv = told("csv").out;
+  EXPECT_THAT(csv, HasSubstr(",conduct,reason,cue,lens,surface\r\n"));
+  EXPECT_THAT(csv, HasSubstr(",others,safe,1\r\n"));
+  EXPECT_THAT(csv, HasSubstr("Seaspray wants a volume plan"));
+  const std::string sheet = told("markdown").out;
+  EXPECT_THAT(sheet, HasSubstr("Afloat by Friday, 6 decisions, 2026-03-01, rules: SAFe, surface 1\n"));
+  EXPECT_THAT(sheet, HasSubstr("**Everybody's product.** Quayside serves forty boatyards with one version."));
+  EXPECT_THAT(sheet, HasSubstr("- Cards 1 and 6: **How many others ask for the same** decides. What seventy ask for"));
+  EXPECT_THAT(sheet, HasSubstr("| compromise | 1 | 1 | The middle is taken because it is the middle. |"));
+  const Ended list = run([&](auto& out, auto& err) { return tools::sessions(places(file.string()), true, out, err); });
+  EXPECT_EQ(list.json()["sessions"][0]["lens"], "safe");
+  EXPECT_EQ(list.json()["sessions"][0]["surface"], 1);
+  const Ended words =
+      run([&](auto& out, auto& err) { return tools::sessions(places(file.string()), false, out, err); });
+  EXPECT_EQ(words.out,
+            "s-000001  2026-03-01T09:00:00Z  Afloat by Friday, both, safe, surface 1, 6 decisions, finished\n");
   std::filesystem::remove_all(file.parent_path());
 }
 

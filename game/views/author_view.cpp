@@ -1,0 +1,63 @@
+#include "game/views/author_view.h"
+
+#include <algorithm>
+
+namespace two_hats::views {
+namespace {
+
+std::string counted(std::ptrdiff_t count, const char* word) {
+  return std::to_string(count) + " " + word + (count == 1 ? "" : "s");
+}
+
+// Of the card on the table first, errors before warnings, else as they were found.
+std::vector<int> in_order(const app::Authoring& authoring, const std::string& here) {
+  std::vector<int> order;
+  for (const bool mine : {true, false})
+    for (const bool error : {true, false})
+      for (std::size_t i = 0; i < authoring.notes.size(); ++i)
+        if ((authoring.notes[i].file == here) == mine && authoring.notes[i].error == error)
+          order.push_back(static_cast<int>(i));
+  return order;
+}
+
+}  // namespace
+
+AuthorView build_author(const app::State& state) {
+  AuthorView view;
+  if (!state.authoring) return view;
+  const app::Authoring& authoring = *state.authoring;
+  const cards::Card* card = state.session ? state.session->card() : nullptr;
+  const std::string here = card ? "cards/" + card->id + ".json" : "";
+  view.on = true;
+  view.open = authoring.open;
+  view.title = card ? card->id + ".json" : "The pack";
+  view.said = authoring.said;
+  const auto errors = std::ranges::count_if(authoring.notes, &app::AuthorNote::error);
+  const auto warnings = static_cast<std::ptrdiff_t>(authoring.notes.size()) - errors;
+  if (errors > 0) view.summary = counted(errors, "error");
+  if (warnings > 0) view.summary += (view.summary.empty() ? "" : ", ") + counted(warnings, "warning");
+  if (view.summary.empty()) view.summary = "No problem found";
+  view.tone = errors > 0 ? Tone::bad : warnings > 0 ? Tone::careful : Tone::good;
+  for (const int index : in_order(authoring, here)) {
+    const app::AuthorNote& note = authoring.notes[static_cast<std::size_t>(index)];
+    NoteRow row;
+    row.tone = note.error ? Tone::bad : Tone::careful;
+    row.place =
+        note.file +
+        (note.line > 0 ? ", line " + std::to_string(note.line) + ", column " + std::to_string(note.column) : "");
+    row.message = upper_first(note.message);
+    row.hint = note.hint;
+    row.code = note.code;
+    row.here = note.file == here;
+    const bool marked = index == authoring.marked;
+    if (marked) row.source = note.source_line;
+    row.button = Button{
+        "note." + std::to_string(index), row.place + ": " + row.message, "", true, marked, "", app::MarkNote{index}};
+    view.rows.push_back(row);
+  }
+  view.toggle = Button{"author", view.summary,      errors > 0 ? "warning" : "clipboard", true, authoring.open,
+                       "",       app::ToggleNotes{}};
+  return view;
+}
+
+}  // namespace two_hats::views

@@ -1,0 +1,10 @@
+// The parts of the debrief's view, one file each. Private to the room.
+#pragma once
+
+#include "game/views/debrief_view.h"
+
+namespace two_hats::views {
+
+void fill_patterns(DebriefView& view, const app::State& state);
+
+}  // namespace two_hats::views
