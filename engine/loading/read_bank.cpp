@@ -78,7 +78,7 @@ void read_file(Notes& notes, const JsonValue& root, questions::Bank& bank, std::
       continue;
     }
     ObjectReader twice(notes, &value, "the question");
-    notes.error("TH601", twice.at("id"), "the question " + loading::quoted(question->id) + " is in " + earlier->second + " already",
+    notes.error("TH701", twice.at("id"), "the question " + loading::quoted(question->id) + " is in " + earlier->second + " already",
                 "every question has an id of its own");
   }
   reader.finish();
@@ -97,19 +97,19 @@ void note_cues(const questions::Bank& bank, std::vector<Diagnostic>& diagnostics
     if (places.questions < kEnough) continue;
     const auto most = std::max_element(places.right_at.begin(), places.right_at.end());
     if (*most * places.options <= kTooOften * places.questions) continue;
-    warn(diagnostics, "TH612",
+    warn(diagnostics, "TH712",
          "of single questions with " + std::to_string(places.options) + " options, " + share(*most, places.questions) +
              " have the right one in place " + std::to_string(most - places.right_at.begin() + 1),
          "spread the right ones evenly");
   }
   if (cues.single >= kEnough && cues.longest > kTooOften * cues.longest_by_chance)
-    warn(diagnostics, "TH613",
+    warn(diagnostics, "TH713",
          "in " + share(cues.longest, cues.single) + " single questions the right option is the longest; by chance " +
              std::to_string(static_cast<int>(cues.longest_by_chance + 0.5)) + " would be",
          "make wrong options as full as right ones");
   const int most = std::max(cues.is_true, cues.true_false - cues.is_true);
   if (cues.true_false >= kEnough && most > kOneSided * cues.true_false)
-    warn(diagnostics, "TH614",
+    warn(diagnostics, "TH714",
          share(most, cues.true_false) + " true_false questions are " + (most == cues.is_true ? "true" : "false"),
          "write about as many of either");
 }
@@ -127,11 +127,11 @@ void note_unused(Parsed& front, const questions::Bank& bank) {
   };
   for (std::size_t i = 0; i < bank.topics.size(); ++i)
     if (!topics.contains(bank.topics[i].id))
-      notes.warning("TH616", at("topics", i), "no question of the topic " + loading::quoted(bank.topics[i].id),
+      notes.warning("TH716", at("topics", i), "no question of the topic " + loading::quoted(bank.topics[i].id),
                     "write some, or take the topic out");
   for (std::size_t i = 0; i < bank.references.size(); ++i)
     if (!references.contains(bank.references[i].id))
-      notes.warning("TH617", at("references", i), "no question cites " + loading::quoted(bank.references[i].id),
+      notes.warning("TH717", at("references", i), "no question cites " + loading::quoted(bank.references[i].id),
                     "take it out of the list");
 }
 
@@ -166,7 +166,7 @@ Loaded<questions::BankPtr> read_bank(const FileSet& files) {
     if (file.root) read_file(file.notes, *file.root, *bank, seen);
   }
   if (bank->questions.empty()) {
-    loaded.diagnostics.push_back({"TH615", Severity::error, "questions", 0, 0, "no question that can be asked",
+    loaded.diagnostics.push_back({"TH715", Severity::error, "questions", 0, 0, "no question that can be asked",
                                   "questions are in files questions/<name>.json", ""});
   } else {
     note_cues(*bank, loaded.diagnostics);

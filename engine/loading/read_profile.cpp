@@ -40,7 +40,7 @@ void read_weights(ObjectReader& profile, Profile& made, const questions::Bank* b
     if (bank == nullptr || bank->topic(member.key)) continue;
     std::vector<std::string_view> known;
     for (const questions::Topic& topic : bank->topics) known.push_back(topic.id);
-    profile.notes().error("TH606", member.at + 1,
+    profile.notes().error("TH706", member.at + 1,
                           "no topic " + loading::quoted(member.key) + " in the bank" + did_you_mean(member.key, known),
                           "bank.json lists them");
   }
@@ -48,14 +48,14 @@ void read_weights(ObjectReader& profile, Profile& made, const questions::Bank* b
   weights.finish();
 }
 
-// TH618: nothing of the bank is of these topics, kinds and lenses.
+// TH718: nothing of the bank is of these topics, kinds and lenses.
 void must_have_questions(ObjectReader& reader, const Profile& profile, const questions::Bank& bank) {
   questions::Filter filter;
   for (const auto& [topic, weight] : profile.weights) filter.topics.push_back(topic);
   filter.kinds = profile.kinds;
   filter.lenses = profile.lenses;
   if (questions::how_many_fit(bank, filter) == 0)
-    reader.notes().error("TH618", reader.at("id"), "no question of the bank fits the profile " + loading::quoted(profile.id),
+    reader.notes().error("TH718", reader.at("id"), "no question of the bank fits the profile " + loading::quoted(profile.id),
                          "look at its topics, kinds and lenses");
 }
 
@@ -69,7 +69,7 @@ std::optional<Profile> read_profile(Notes& notes, const JsonValue& root, const s
   Profile made;
   made.id = reader.id("id");
   if (!made.id.empty() && made.id != file_id)
-    notes.error("TH619", reader.at("id"), "the profile is called " + loading::quoted(made.id) + ", its file " + loading::quoted(file_id),
+    notes.error("TH719", reader.at("id"), "the profile is called " + loading::quoted(made.id) + ", its file " + loading::quoted(file_id),
                 "give both the same name");
   made.title = reader.text("title");
   made.questions = whole_or_unknown(reader, "questions", {1, 500});

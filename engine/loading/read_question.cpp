@@ -24,9 +24,9 @@ void must_fit(ObjectReader& reader, std::string_view key, const std::string& tex
   if (size <= limit) return;
   const std::string message = std::to_string(size) + " characters; the place takes " + std::to_string(limit);
   if (size * 4 > limit * 5)
-    reader.notes().error("TH605", reader.at(key), message, "shorten it; a quarter more cannot be shown");
+    reader.notes().error("TH705", reader.at(key), message, "shorten it; a quarter more cannot be shown");
   else
-    reader.notes().warning("TH604", reader.at(key), message, "shorten it; the last quarter is kept free for translation");
+    reader.notes().warning("TH704", reader.at(key), message, "shorten it; the last quarter is kept free for translation");
 }
 
 std::string fitting(ObjectReader& reader, std::string_view key, std::size_t limit) {
@@ -35,10 +35,10 @@ std::string fitting(ObjectReader& reader, std::string_view key, std::size_t limi
   return text;
 }
 
-// TH603: the same words twice where a player has to tell them apart.
+// TH703: the same words twice where a player has to tell them apart.
 void must_differ(ObjectReader& reader, std::string_view key, const std::string& text, std::vector<std::string>& earlier) {
   if (std::find(earlier.begin(), earlier.end(), text) != earlier.end() && !text.empty())
-    reader.notes().error("TH603", reader.at(key), quoted(text) + " stands twice in the question",
+    reader.notes().error("TH703", reader.at(key), quoted(text) + " stands twice in the question",
                          "a player could not tell them apart");
   earlier.push_back(text);
 }
@@ -82,34 +82,34 @@ void read_pairs(ObjectReader& question, Question& made) {
   }
 }
 
-// TH602: how many may be right, by kind.
+// TH702: how many may be right, by kind.
 void check_right(ObjectReader& question, const Question& made) {
   const int right = questions::wanted(made), count = static_cast<int>(made.options.size());
   const std::string found = std::to_string(right) + " of " + std::to_string(count) + " options are right";
-  const auto wrong = [&](const std::string& hint) { question.notes().error("TH602", question.at("options"), found, hint); };
+  const auto wrong = [&](const std::string& hint) { question.notes().error("TH702", question.at("options"), found, hint); };
   if (made.kind == Kind::multiple) {
     if (right < 2 || right >= count) wrong("a multiple question has at least two right options and a wrong one");
     return;
   }
   if (right != 1) wrong("exactly one is right; several make a multiple question");
   if (made.kind == Kind::true_false && (made.options[0].text != "True" || made.options[1].text != "False"))
-    question.notes().error("TH609", question.at("options"), "not the options \"True\" and \"False\"",
+    question.notes().error("TH709", question.at("options"), "not the options \"True\" and \"False\"",
                            "a true_false question has these two, in this order");
 }
 
-// TH610: a multiple question says how many to choose.
+// TH710: a multiple question says how many to choose.
 void check_count(ObjectReader& question, const Question& made) {
   const int right = questions::wanted(made);
   if (made.kind != Kind::multiple || right < 2 || right > 5) return;
   const std::string asked = "Choose " + std::string(kNumbers[right]) + ".";
   if (made.stem.find(asked) == std::string::npos)
-    question.notes().error("TH610", question.at("stem"), "the stem does not say how many to choose", "end it: " + asked);
+    question.notes().error("TH710", question.at("stem"), "the stem does not say how many to choose", "end it: " + asked);
 }
 
 void read_source(ObjectReader& question, Question& made, const questions::Bank& bank) {
   ObjectReader source(question.notes(), question.need("source"), "the source");
   made.reference = source.id("reference");
-  must_be_known(source, "reference", made.reference, bank.references, "TH608", "reference");
+  must_be_known(source, "reference", made.reference, bank.references, "TH708", "reference");
   made.section = fitting(source, "section", kSection);
   source.finish();
 }
@@ -126,9 +126,9 @@ std::optional<Question> read_question(Notes& notes, const JsonValue& value, cons
   made.id = reader.id("id");
   made.kind = reader.word("kind", kQuestionKinds);
   made.topic = reader.id("topic");
-  must_be_known(reader, "topic", made.topic, bank.topics, "TH606", "topic");
+  must_be_known(reader, "topic", made.topic, bank.topics, "TH706", "topic");
   made.competency = reader.id("competency");
-  must_be_known(reader, "competency", made.competency, bank.competencies, "TH607", "competency");
+  must_be_known(reader, "competency", made.competency, bank.competencies, "TH707", "competency");
   made.lens = reader.word("lens", kQuestionLenses);
   made.difficulty = reader.whole("difficulty", {questions::kEasiest, questions::kHardest});
   made.stem = fitting(reader, "stem", kStem);
@@ -150,7 +150,7 @@ std::optional<Question> read_question(Notes& notes, const JsonValue& value, cons
 
 void must_sum_to_hundred(Notes& notes, std::size_t at, double sum) {
   if (std::abs(sum - 100) > 1e-6)
-    notes.error("TH611", at, "the weights of the topics sum to " + shortest(sum) + " per cent", "they sum to 100");
+    notes.error("TH711", at, "the weights of the topics sum to " + shortest(sum) + " per cent", "they sum to 100");
 }
 
 }  // namespace two_hats::loading

@@ -16,7 +16,7 @@ extern const Vocabulary<questions::Lens> kQuestionLenses;
 // Empty if anything was wrong. Topics, competencies and references are those of `bank`.
 std::optional<questions::Question> read_question(Notes& notes, const JsonValue& value, const questions::Bank& bank);
 
-// TH606, TH607 or TH608 (`code`): no thing of this id in the bank.
+// TH706, TH707 or TH708 (`code`): no thing of this id in the bank.
 template <typename T>
 void must_be_known(ObjectReader& reader, std::string_view key, const std::string& id, const std::vector<T>& things,
                    const char* code, const std::string& what) {
@@ -30,7 +30,7 @@ void must_be_known(ObjectReader& reader, std::string_view key, const std::string
                        "bank.json lists them");
 }
 
-// TH611: weights in per cent that do not sum to 100. `at` is where the list stands.
+// TH711: weights in per cent that do not sum to 100. `at` is where the list stands.
 void must_sum_to_hundred(Notes& notes, std::size_t at, double sum);
 
 }  // namespace two_hats::loading

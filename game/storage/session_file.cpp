@@ -276,6 +276,8 @@ base::Result<Done> SessionFile::keep_answer(const store::AnswerRow& answer) {
 base::Result<std::vector<store::AnswerRow>> SessionFile::answers(const std::string& bank) {
   return guarded([&] {
     std::vector<store::AnswerRow> rows;
+    // A file of an older layout that may not be written has no such table.
+    if (connection_.number("SELECT count(*) FROM sqlite_schema WHERE name = 'answer'") == 0) return rows;
     Statement row(connection_,
                   "SELECT number, question, given, is_right, certainty, answered, checksum FROM answer WHERE bank = ? "
                   "ORDER BY number");

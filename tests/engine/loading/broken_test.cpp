@@ -1,6 +1,6 @@
 // Every folder of tests/broken: the small pack with one mistake edited into it (edit.txt), or a whole pack (pack/), and
 // every word that is said about it (expected.txt). What only `two-hats check` asks (TH3.., TH4..) tests/engine/scoring
-// runs. TH6.. are of banks of questions and exam profiles.
+// runs. TH7.. are of banks of questions and exam profiles.
 #include <gtest/gtest.h>
 
 #include "engine/loading/read_bank.h"
@@ -14,12 +14,12 @@ using testing::codes_in;
 using testing::EditScript;
 using testing::text_of;
 
-std::vector<fs::path> cases() { return testing::broken_cases("0126"); }
+std::vector<fs::path> cases() { return testing::broken_cases("0127"); }
 
-// Of a bank of questions: TH6.., or a code of all files shown on a bank.
+// Of a bank of questions: TH7.., or a code of all files shown on a bank.
 bool is_of_a_bank(const fs::path& folder) {
   const std::string name = folder.filename().string();
-  return name.starts_with("TH6") || name.substr(5).starts_with("-bank-");
+  return name.starts_with("TH7") || name.substr(5).starts_with("-bank-");
 }
 
 // tests/questions/small with the edit; its folder "profiles" is what the edit adds.
