@@ -121,9 +121,11 @@ Effects back(State& state) {
       }
       show(state, Screen::practice);
       return {};
-    case Screen::explanation:
-      show(state, Screen::practice);
+    case Screen::explanation: {
+      const bool last = state.practice.now + 1 == static_cast<int>(state.practice.asked.size());
+      show(state, last ? Screen::summary : Screen::practice);
       return {};
+    }
     case Screen::hats:
     case Screen::debrief:
     case Screen::practice:

@@ -23,6 +23,7 @@ constexpr float kTitles = 200.0f;
 constexpr float kBeside = 720.0f;
 constexpr float kChoice = widgets::kTarget;
 constexpr float kStart = 52.0f;
+constexpr float kLeastList = 300.0f;  // of the choices above what begins
 
 std::vector<FlowButton> flow_of(const views::ChoiceGroup& group) {
   std::vector<FlowButton> buttons;
@@ -73,7 +74,10 @@ void draw_practice(Ui& ui, const views::PracticeView& view, Scratch& scratch, Co
   const float bottom = key_bar_top(ui, view.keys, margin);
   const float width = std::min(kWidest, ui.size().w - 2 * margin);
   const float x = (ui.size().w - width) / 2;
-  ui.begin_scroll("practice.scroll", {0, 0, ui.size().w, bottom});
+  // What begins it stays in sight.
+  const float foot = draw_start(ui, nullptr, {}, width, view) + 24;
+  const bool pinned = bottom - foot >= kLeastList;
+  ui.begin_scroll("practice.scroll", {0, 0, ui.size().w, pinned ? bottom - foot : bottom});
   float y = 24;
   const float back = widgets::button_width(ui, button_of(view.back));
   y += widgets::draw_text(ui, {x, y}, view.title, {.style = TextStyle::headline}, width - back - 16).h;
@@ -89,11 +93,15 @@ void draw_practice(Ui& ui, const views::PracticeView& view, Scratch& scratch, Co
     if (i > 0) widgets::line(ui, {x + kPad, y}, {x + width - kPad, y}, ui.colour(Token::line), 1.5f);
     y += draw_group(ui, &commands, {x + kPad, y + kRowPad}, inside, view.groups[i]) + 2 * kRowPad;
   }
-  y += 20;
-  y += draw_start(ui, &commands, {x, y}, width, view) + 12;
+  y += 16;
   if (!view.about.empty())
     y += widgets::draw_text(ui, {x, y}, view.about, {.style = TextStyle::label, .tone = Token::ink2}, width).h + 12;
-  ui.end_scroll(y + 8);
+  if (!pinned) y += draw_start(ui, &commands, {x, y}, width, view) + 12;
+  ui.end_scroll(y);
+  if (pinned) {
+    widgets::line(ui, {0, bottom - foot}, {ui.size().w, bottom - foot}, ui.colour(Token::line), 1.5f);
+    draw_start(ui, &commands, {x, bottom - foot + 16}, width, view);
+  }
   draw_key_bar(ui, view.keys, margin);
 }
 

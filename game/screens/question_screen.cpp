@@ -132,9 +132,14 @@ float draw_steps(Ui& ui, Commands& commands, Point at, float width, const views:
   return height;
 }
 
-float draw_pairs(Ui& ui, Commands& commands, Point at, float width, const views::QuestionView& view) {
+float draw_pairs(Ui& ui, Commands& commands, Point at, float width, const views::QuestionView& view, Scratch& scratch) {
   std::vector<Pressed> lefts, rights;
-  for (const auto& left : view.lefts) lefts.push_back({left_of(left), &left.button});
+  std::vector<std::string> names;
+  for (const auto& left : view.lefts) {
+    lefts.push_back({left_of(left), &left.button});
+    names.push_back(left.button.name);
+  }
+  if (const auto to = follow_cursor(ui, scratch, names, cursor_of(view))) commands.push_back(app::PutCursor{*to});
   for (const auto& right : view.rights) rights.push_back({right_of(right), &right.button});
   const bool beside = width >= kSideBySide;
   const float each = beside ? std::floor((width - 24) / 2) : width;
@@ -166,7 +171,7 @@ float draw_case(Ui& ui, Commands& commands, Point at, float width, const views::
       y += draw_steps(ui, commands, {at.x, y}, width, view, scratch);
       break;
     case Kind::matching:
-      y += draw_pairs(ui, commands, {at.x, y}, width, view);
+      y += draw_pairs(ui, commands, {at.x, y}, width, view, scratch);
       break;
     case Kind::single:
     case Kind::multiple:

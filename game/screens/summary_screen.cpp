@@ -66,14 +66,6 @@ void draw_summary(Ui& ui, const views::SummaryView& view, Scratch& scratch, Comm
   y += widgets::draw_text(ui, {x, y}, view.title, {.style = TextStyle::headline}, width).h + 4;
   y += widgets::draw_text(ui, {x, y}, view.marks, {.style = TextStyle::number}, width).h + 4;
   y += widgets::draw_text(ui, {x, y}, view.calibration, {}, width).h + 20;
-  const bool beside = width >= kBeside;
-  const float each = beside ? std::floor((width - 24) / 2) : width;
-  const float topics = bars_height(ui, each, view.topics), levels = bars_height(ui, each, view.certainties);
-  draw_bars(ui, {x, y, each, topics}, view.topics_title, view.topics);
-  const Point other = beside ? Point{x + each + 24, y} : Point{x, y + topics + 16};
-  draw_bars(ui, {other.x, other.y, each, levels}, view.certainty_title, view.certainties);
-  y += beside ? std::max(topics, levels) : topics + 16 + levels;
-  y += 24;
   float pen = x;
   for (const auto& [button, look] : {std::pair{&view.again, any_missed ? ButtonLook::ink : ButtonLook::quiet},
                                      std::pair{&view.more, any_missed ? ButtonLook::quiet : ButtonLook::ink},
@@ -86,7 +78,15 @@ void draw_summary(Ui& ui, const views::SummaryView& view, Scratch& scratch, Comm
     press(ui, commands, {pen, y, wide, widgets::kButtonHeight}, *button, look);
     pen += wide + 12;
   }
-  ui.end_scroll(y + widgets::kButtonHeight + 20);
+  y += widgets::kButtonHeight + 24;
+  const bool beside = width >= kBeside;
+  const float each = beside ? std::floor((width - 24) / 2) : width;
+  const float topics = bars_height(ui, each, view.topics), levels = bars_height(ui, each, view.certainties);
+  draw_bars(ui, {x, y, each, topics}, view.topics_title, view.topics);
+  const Point other = beside ? Point{x + each + 24, y} : Point{x, y + topics + 16};
+  draw_bars(ui, {other.x, other.y, each, levels}, view.certainty_title, view.certainties);
+  y += beside ? std::max(topics, levels) : topics + 16 + levels;
+  ui.end_scroll(y + 20);
   draw_key_bar(ui, view.keys, margin);
 }
 

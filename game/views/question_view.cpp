@@ -295,7 +295,8 @@ ExplanationView build_explanation(const app::State& state) {
   view.where = reference ? reference->where : "";
   const bool last = view.head.number == view.head.total;
   view.next = Button{"next", last ? "How it went" : "Next question", "arrow_right", true, false, "", app::NextAsked{}};
-  view.keys = {{{"Enter"}, last ? "how it went" : "next question", app::NextAsked{}}, {{"Esc"}, "leave it", app::Back{}}};
+  view.keys = {{{"Enter"}, last ? "how it went" : "next question", app::NextAsked{}}};
+  if (!last) view.keys.push_back({{"Esc"}, "leave it", app::Back{}});
   return view;
 }
 
