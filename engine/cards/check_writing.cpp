@@ -118,8 +118,11 @@ std::vector<int> sentence_lengths(const std::string& text) {
   std::vector<int> lengths;
   int words = 0;
   bool inside = false, ended = false;
-  for (const char c : text) {
-    if (c == ' ') {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (static_cast<unsigned char>(c) == 0xE2) {
+      i += 2;  // dashes and quotes, three bytes each, are no letters
+    } else if (c == ' ') {
       if (ended && words > 0) lengths.push_back(std::exchange(words, 0));
       inside = ended = false;
     } else if (is_letter(c) || is_digit(c)) {

@@ -1,7 +1,6 @@
 // Effects that nobody could see: taken out one at a time in the same worlds, the answer's worth stays where it was.
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 #include "engine/base/text.h"
 #include "engine/cards/finder.h"
@@ -41,6 +40,18 @@ NamedAnswers bringing_all(const cards::Card& card) {
     }
   }
   return answers;
+}
+
+// k€ in the paths in which taking it out changes anything: a condition may hold in few worlds, a stock may be at its
+// bound in most, and there the effect cannot be too small.
+double worth_where_it_acts(const std::vector<double>& with, const std::vector<double>& left_out) {
+  double sum = 0;
+  int acts = 0;
+  for (const double difference : paired(with, left_out)) {
+    sum += difference;
+    acts += difference != 0;
+  }
+  return acts == 0 ? 0 : std::abs(sum) / acts;
 }
 
 // One effect of the card in one of the plans that bring it.
@@ -93,18 +104,17 @@ std::vector<cards::Finding> check_effects(const cards::Pack& pack, const cards::
   if (!outcome) return findings;
   const double quarter = product::kQuarterWeeks * weekly_revenue_of(question);
   std::vector<double> soon(placed.size(), 0), later(placed.size(), 0);
-  std::vector<bool> brought(placed.size(), false);
   for (std::size_t t = 0; t < trials.size(); ++t) {
     const product::PlanOutcome& with = outcome->plans[trials[t].plan];
     const product::PlanOutcome& left_out = outcome->plans[plans.size() + t];
     const std::size_t i = trials[t].placed;
-    brought[i] = true;
-    soon[i] = std::max(soon[i], std::abs(mean_of(paired(with.short_value, left_out.short_value))));
-    later[i] = std::max(later[i], std::abs(mean_of(paired(with.long_value, left_out.long_value))));
+    soon[i] = std::max(soon[i], worth_where_it_acts(with.short_value, left_out.short_value));
+    later[i] = std::max(later[i], worth_where_it_acts(with.long_value, left_out.long_value));
   }
   for (std::size_t i = 0; i < placed.size(); ++i) {
     const bool seen = soon[i] >= kInvisible * kShortSpread * quarter || later[i] >= kInvisible * kLongSpread * quarter;
-    if (!brought[i] || seen) continue;
+    const bool acts = soon[i] > 0 || later[i] > 0;
+    if (!acts || seen) continue;
     findings.push_back({"TH308", cards::Severity::warning, card.id, placed[i].pointer,
                         "nobody can see this effect: " + base::euros_in_words(soon[i]) + " in the quarter, " +
                             base::euros_in_words(later[i]) + " over three years",

@@ -26,8 +26,9 @@ std::optional<CardRating> typical_rating(const cards::Pack& pack, const cards::C
 // `rating`: typical_rating of this card.
 std::vector<cards::Finding> check_ratings(const cards::Pack& pack, const cards::Card& card, const CardRating& rating);
 
-// TH308: an effect without which no answer changes by a sum that anybody could see (kInvisible). A quick ensemble once
-// more for each effect. Orders and selections have none, and where nothing is at stake (TH304) none is looked for.
+// TH308: an effect without which no answer changes by a sum that anybody could see (kInvisible), in the worlds in which
+// it acts at all. A quick ensemble once more for each effect. Orders and selections have none, and where nothing is at
+// stake (TH304) none is looked for.
 inline constexpr double kInvisible = .1;  // of what a horizon must differ by to be scored (kShortSpread, kLongSpread)
 std::vector<cards::Finding> check_effects(const cards::Pack& pack, const cards::Card& card, const CardRating& rating);
 

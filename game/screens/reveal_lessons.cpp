@@ -21,7 +21,9 @@ constexpr float kTwoColumns = 900.0f;
 constexpr float kColumnGap = 40.0f;
 
 std::vector<widgets::TextRun> runs_of(const views::Lesson::Line& line) {
-  std::vector<widgets::TextRun> runs{{line.strong + (line.words.empty() ? "" : " "), TextStyle::label_strong}};
+  const bool sentence = line.strong.ends_with('.') || line.strong.ends_with(':');
+  std::vector<widgets::TextRun> runs{
+      {line.strong + (sentence ? "" : ":") + (line.words.empty() ? "" : " "), TextStyle::label_strong}};
   if (!line.words.empty()) runs.push_back({line.words, TextStyle::label, Token::ink2});
   return runs;
 }

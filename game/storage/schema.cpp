@@ -52,9 +52,9 @@ CREATE TABLE remembered (
 
 // What a session was played with beside its pack, and the cue that a player names.
 constexpr const char* kVersion2 = R"sql(
-ALTER TABLE session ADD COLUMN lens TEXT NOT NULL DEFAULT '' CHECK (lens IN ('', 'scrum_guide', 'safe', 'general'));
-ALTER TABLE session ADD COLUMN surface INTEGER NOT NULL DEFAULT 0 CHECK (surface >= 0);
-ALTER TABLE decision ADD COLUMN cue TEXT NOT NULL DEFAULT '';
+  ALTER TABLE session ADD COLUMN lens TEXT NOT NULL DEFAULT '' CHECK (lens IN ('', 'scrum_guide', 'safe', 'general'));
+  ALTER TABLE session ADD COLUMN surface INTEGER NOT NULL DEFAULT 0 CHECK (surface >= 0);
+  ALTER TABLE decision ADD COLUMN cue TEXT NOT NULL DEFAULT '';
 )sql";
 
 // Answers to questions: they belong to no session.

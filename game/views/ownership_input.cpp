@@ -1,4 +1,5 @@
 #include "game/views/table_parts.h"
+#include "game/views/turn_words.h"
 
 namespace two_hats::views {
 namespace {
@@ -26,7 +27,9 @@ std::string line_of(cards::Role role) {
 void fill_ownership(TableView& view, const app::State& state, const cards::Ownership& ownership) {
   const auto& owners = std::get<cards::OwnersGiven>(state.draft.answer).owners;
   OwnershipInput& input = view.ownership;
-  input.rules = "Scrum Guide 2020, and practice where it is silent";
+  const cards::Lens lens = lens_of_rule(*state.session->pack, *state.session->card());
+  input.rules = std::string(cards::title_of(lens)) +
+                (lens == cards::Lens::general ? "" : ", and practice where it is silent");
   for (int role = 0; role < cards::kRoleCount; ++role) {
     OwnerBox box;
     box.role = static_cast<cards::Role>(role);

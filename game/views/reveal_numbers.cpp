@@ -71,7 +71,9 @@ double at_week(const std::vector<int>& weeks, const std::vector<double>& values,
 
 std::string ahead_words(const Shown& shown, double mine, double other, double tie, const std::string& span) {
   if (std::abs(mine - other) < tie) return span + ": level";
-  return span + ": " + shown.subject(mine > other ? shown.rated->mine : shown.other) + " is ahead";
+  const std::string ahead = shown.subject(mine > other ? shown.rated->mine : shown.other);
+  if (ahead.size() == 1) return span + ": " + ahead + " is ahead";  // a letter; other names are longer than the chart
+  return span + (mine > other ? ": yours is ahead" : ": yours is behind");
 }
 
 // How fine the numbers are, and why no more worlds were run.

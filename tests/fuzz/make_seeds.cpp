@@ -77,8 +77,8 @@ int main(int argc, char** argv) {
   }
   for (const auto& entry : fs::directory_iterator("tests/broken")) {
     if (!fs::exists(entry.path() / "edit.txt")) continue;
-    two_hats::testing::EditScript script(small);
-    seeds.add(entry.path().filename().string(), script.run(text_of(entry.path() / "edit.txt")), small);
+    const std::string edit = text_of(entry.path() / "edit.txt");
+    seeds.add(entry.path().filename().string(), two_hats::testing::EditScript::run_on_named(edit), small);
   }
   add_zips(seeds, small);
 }

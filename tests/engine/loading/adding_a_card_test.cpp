@@ -54,8 +54,8 @@ TEST(AddingACard, EveryStockIsNamed) {
 TEST(AddingACard, ACopyWithAnotherIdIsClean) {
   const auto parameters = load_parameters("data/model/parameters.json").thing;
   FileSet files = load_files("data/packs/tern-clinics").thing;
-  std::string copy = files["cards/nordufer.json"];
-  const std::string id = "\"id\": \"nordufer\"";
+  std::string copy = files["cards/letters.json"];
+  const std::string id = "\"id\": \"letters\"";
   const auto at = copy.find(id);
   ASSERT_NE(at, std::string::npos);
   files["cards/board-tour.json"] = copy.replace(at, id.size(), "\"id\": \"board-tour\"");

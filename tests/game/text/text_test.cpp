@@ -6,7 +6,7 @@
 #include <sstream>
 
 #include "game/text/speak.h"
-#include "tests/game/a_game.h"
+#include "tests/game/two_surfaces.h"
 
 namespace two_hats::testing {
 namespace {
@@ -274,6 +274,43 @@ TEST(Hear, StepsAndSidesByNumbers) {
   EXPECT_EQ(asked.given[static_cast<std::size_t>(asked.laid.entries[0])], asked.laid.rights[1]);
   EXPECT_EQ(text::hear(sides.state, "match 1 7").reply,
             "match ROW NUMBER takes two numbers between 1 and 3; match with one number a row does them all.");
+TEST(Hear, ALensByItsNameAndACueByItsNumber) {
+  ATwoSurfacesGame game;
+  game.does(app::NewCampaign{0});
+  typed(game, "lens safe");
+  EXPECT_EQ(game.state.chosen_lens, cards::Lens::safe);
+  typed(game, "lens.general");
+  EXPECT_EQ(game.state.chosen_lens, cards::Lens::general);
+  EXPECT_THAT(text::hear(game.state, "lens telescope").reply, HasSubstr("telescope"));
+  typed(game, "both");
+  EXPECT_EQ(game.state.session->pack->lens, cards::Lens::general);
+  EXPECT_TRUE(text::hear(game.state, "cue 1").commands.empty()) << "there is none on this card";
+  game.to("volume-again");
+  const app::State before = game.state;
+  EXPECT_THAT(text::speak(before), HasSubstr("cue 2: How many others ask for the same.\n"));
+  const app::State after = typed(game, "cue 2");
+  EXPECT_EQ(after.draft.cue, "others");
+  EXPECT_THAT(text::speak_change(before, after), HasSubstr("What decides: How many others ask for the same.\n"));
+  EXPECT_THAT(text::speak_change(after, typed(game, "cue 2")), HasSubstr("No cue is named.\n"));
+  EXPECT_EQ(text::hear(game.state, "cue 4").reply, "There is no cue with that number.");
+  EXPECT_THAT(text::commands_help(game.state), HasSubstr("cue NUMBER"));
+}
+
+TEST(Speak, PatternsOfTheDebrief) {
+  ATwoSurfacesGame game;
+  game.started();
+  game.to("volume-again", {{"volume", "a"}});
+  game.does(app::NameCue{1});
+  game.answers("a").next();
+  const std::string words = text::speak(game.state);
+  EXPECT_THAT(words, HasSubstr("How it ends: Brightwash's workshop. Brightwash pays most of the bills at Marlow and orders "
+                               "most of the work.\nWhen did one customer become the plan?\n"));
+  EXPECT_THAT(words, HasSubstr("One case, two hats:\n- Week 10, as Product Manager: Brightwash wants a volume plan. "
+                               "“Promise the volume plan”. Short-term –, long-term –.\n"));
+  EXPECT_THAT(words, HasSubstr("What decides: “How many others ask for the same”. What sixty ask for is a plan; what one "
+                               "asks for is a favour. You named it.\n"));
+  EXPECT_THAT(words, HasSubstr("Traps on your cards:\n- Present bias, met once, taken once. A gain this quarter weighs "
+                               "more than a larger one later.\n"));
 }
 
 }  // namespace

@@ -135,6 +135,16 @@ TEST(Verdict, NamesTheLensThatTheRuleComesFrom) {
       << "this card says nothing of general practice";
 }
 
+TEST(Verdict, AnOwnershipCardSaysWhoseRulesHoldBeforeIt) {
+  const auto rules = [](Lens lens) {
+    ATwoSurfacesGame game;
+    return build_table(game.through(lens).to("owners").state).ownership.rules;
+  };
+  EXPECT_EQ(rules(Lens::scrum_guide), "Scrum Guide 2020, and practice where it is silent");
+  EXPECT_EQ(rules(Lens::safe), "SAFe, and practice where it is silent");
+  EXPECT_EQ(rules(Lens::general), "General practice");
+}
+
 TEST(Verdict, TellsThreeLensesAndWhoDiffers) {
   ATwoSurfacesGame game;
   game.started();
