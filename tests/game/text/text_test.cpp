@@ -274,6 +274,8 @@ TEST(Hear, StepsAndSidesByNumbers) {
   EXPECT_EQ(asked.given[static_cast<std::size_t>(asked.laid.entries[0])], asked.laid.rights[1]);
   EXPECT_EQ(text::hear(sides.state, "match 1 7").reply,
             "match ROW NUMBER takes two numbers between 1 and 3; match with one number a row does them all.");
+}
+
 TEST(Hear, ALensByItsNameAndACueByItsNumber) {
   ATwoSurfacesGame game;
   game.does(app::NewCampaign{0});
