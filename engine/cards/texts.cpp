@@ -18,25 +18,25 @@ class Walk {
     text(card.title, "/title");
     text(card.story, "/story");
     text(card.question, "/question");
-    each(card.know, "know", "", [this](auto& fact, const std::string& at) {
+    each(card.know, "know", "", [&](auto& fact, const std::string& at) {
       text(fact.text, at + "/fact");
       text(fact.source, at + "/source");
     });
-    each(card.ask_first, "ask_first", "", [this](auto& evidence, const std::string& at) {
+    each(card.ask_first, "ask_first", "", [&](auto& evidence, const std::string& at) {
       text(evidence.label, at + "/label");
       text(evidence.if_yes, at + "/if_yes");
       text(evidence.if_no, at + "/if_no");
       text(evidence.tells, at + "/tells");
     });
     text(card.decider_rule, "/decider_rule");
-    std::visit([this](auto& decision) { form(decision); }, card.decision);
+    std::visit([&](auto& decision) { form(decision); }, card.decision);
     text(card.principle, "/principle");
     text(card.cue, "/cue");
-    each(card.returns, "returns", "", [this](auto& later, const std::string& at) { text(later.line, at + "/line"); });
+    each(card.returns, "returns", "", [&](auto& later, const std::string& at) { text(later.line, at + "/line"); });
     for (auto& rule : card.lenses) text(rule.rule, "/lenses/" + std::string(name_of(rule.lens)) + "/rule");
-    each(card.views, "views", "", [this](auto& view, const std::string& at) { text(view.says, at + "/says"); });
+    each(card.views, "views", "", [&](auto& view, const std::string& at) { text(view.says, at + "/says"); });
     if (!card.flip) return;
-    each(card.flip->cues, "cues", "/flip", [this](auto& cue, const std::string& at) { text(cue.text, at + "/text"); });
+    each(card.flip->cues, "cues", "/flip", [&](auto& cue, const std::string& at) { text(cue.text, at + "/text"); });
     text(card.flip->because, "/flip/because");
   }
 
@@ -46,14 +46,14 @@ class Walk {
     text(pack.company, "/company");
     text(pack.product, "/product");
     text(pack.summary, "/summary");
-    each(pack.people, "people", "", [this](auto& person, const std::string& at) {
+    each(pack.people, "people", "", [&](auto& person, const std::string& at) {
       text(person.name, at + "/name");
       text(person.role, at + "/role");
       text(person.wants, at + "/wants");
       text(person.fears, at + "/fears");
       text(person.watches, at + "/watches");
     });
-    each(pack.endings, "endings", "", [this](auto& ending, const std::string& at) {
+    each(pack.endings, "endings", "", [&](auto& ending, const std::string& at) {
       text(ending.title, at + "/title");
       text(ending.text, at + "/text");
       text(ending.question, at + "/question");
@@ -79,7 +79,7 @@ class Walk {
   template <typename Effects>
   void effects(Effects& list, const std::string& owner) {
     each(list, "effects", owner,
-         [this](auto& effect, const std::string& at) { text(effect.because, at + "/because"); });
+         [&](auto& effect, const std::string& at) { text(effect.because, at + "/because"); });
   }
 
   template <typename Form>
@@ -90,7 +90,7 @@ class Walk {
     if constexpr (std::is_same_v<Plain, Ownership>) duties(form.duties);
     if constexpr (std::is_same_v<Plain, Conversation>) talk(form);
     if constexpr (std::is_same_v<Plain, Order> || std::is_same_v<Plain, Selection>) {
-      each(form.items, "items", "", [this](auto& item, const std::string& at) {
+      each(form.items, "items", "", [&](auto& item, const std::string& at) {
         text(item.title, at + "/title");
         text(item.note, at + "/note");
       });
@@ -102,7 +102,7 @@ class Walk {
   }
   template <typename Answers>
   void answers(Answers& list) {
-    each(list, "answers", "", [this](auto& answer, const std::string& at) {
+    each(list, "answers", "", [&](auto& answer, const std::string& at) {
       text(answer.title, at + "/title");
       text(answer.line, at + "/line");
       text(answer.breach, at + "/breach");
@@ -112,7 +112,7 @@ class Walk {
   }
   template <typename Activities>
   void activities(Activities& list) {
-    each(list, "activities", "", [this](auto& activity, const std::string& at) {
+    each(list, "activities", "", [&](auto& activity, const std::string& at) {
       text(activity.title, at + "/title");
       text(activity.line, at + "/line");
       effects(activity.effects, at);
@@ -120,11 +120,11 @@ class Walk {
   }
   template <typename Duties>
   void duties(Duties& list) {
-    each(list, "duties", "", [this](auto& duty, const std::string& at) {
+    each(list, "duties", "", [&](auto& duty, const std::string& at) {
       text(duty.title, at + "/title");
       text(duty.source, at + "/source");
       text(duty.because, at + "/because");
-      each(duty.elsewhere, "elsewhere", at, [this](auto& elsewhere, const std::string& there) {
+      each(duty.elsewhere, "elsewhere", at, [&](auto& elsewhere, const std::string& there) {
         text(elsewhere.because, there + "/because");
         effects(elsewhere.effects, there);
       });
@@ -135,10 +135,10 @@ class Walk {
   template <typename Talk>
   void talk(Talk& talk) {
     each(talk.interests, "interests", "",
-         [this](auto& interest, const std::string& at) { text(interest.title, at + "/title"); });
-    each(talk.exchanges, "exchanges", "", [this](auto& exchange, const std::string& at) {
+         [&](auto& interest, const std::string& at) { text(interest.title, at + "/title"); });
+    each(talk.exchanges, "exchanges", "", [&](auto& exchange, const std::string& at) {
       text(exchange.says, at + "/says");
-      each(exchange.replies, "replies", at, [this](auto& reply, const std::string& there) {
+      each(exchange.replies, "replies", at, [&](auto& reply, const std::string& there) {
         text(reply.says, there + "/says");
         text(reply.breach, there + "/breach");
         effects(reply.effects, there);
