@@ -38,6 +38,7 @@ struct AskedQuestion {
 };
 
 struct Practice {
+  int profile = -1;  // as wished for when it was drawn
   std::vector<AskedQuestion> asked;
   int now = 0;          // which of them is on the screen
   int cursor = 0;       // ordering: the row in hand; matching: the left side

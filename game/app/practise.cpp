@@ -57,11 +57,12 @@ questions::Given fresh_answer(const Question& question, const questions::Laid& l
   return {};
 }
 
-void begin(State& state, const std::vector<int>& places) {
+void begin(State& state, const std::vector<int>& places, int profile) {
   if (places.empty()) return;
   const std::uint64_t seed = practice_seed(state);
   ++state.practices;
   state.practice = Practice{};
+  state.practice.profile = profile;
   for (const int place : places) {
     const Question& question = state.questions.bank->questions[static_cast<std::size_t>(place)];
     AskedQuestion asked;
@@ -75,14 +76,15 @@ void begin(State& state, const std::vector<int>& places) {
 
 void start(State& state) {
   const auto filter = practice_filter(state);
-  if (filter) begin(state, questions::draw(*state.questions.bank, *filter, practice_seed(state)));
+  if (filter)
+    begin(state, questions::draw(*state.questions.bank, *filter, practice_seed(state)), state.wish.profile);
 }
 
 void practise_missed(State& state) {
   std::vector<int> missed;
   for (const AskedQuestion& asked : state.practice.asked)
     if (asked.answered && !asked.right) missed.push_back(asked.question);
-  begin(state, missed);
+  begin(state, missed, state.practice.profile);
 }
 
 AskedQuestion& now(State& state) { return state.practice.asked[static_cast<std::size_t>(state.practice.now)]; }

@@ -224,8 +224,8 @@ std::string kind_words(Kind kind) {
 }
 
 std::string practice_title(const app::State& state) {
-  if (state.wish.profile < 0) return state.questions.bank->title;
-  return state.questions.profiles[static_cast<std::size_t>(state.wish.profile)].title;
+  if (state.practice.profile < 0) return state.questions.bank->title;
+  return state.questions.profiles[static_cast<std::size_t>(state.practice.profile)].title;
 }
 
 questions::Tally tally_of(const app::State& state) {
