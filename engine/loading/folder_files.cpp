@@ -18,7 +18,8 @@ Words words_of(Holds holds) {
   if (holds == Holds::questions)
     return {"bank", "questions", "questions are in files questions/<name>.json",
             "a bank is a folder with bank.json and questions/"};
-  return {"pack", "cards", "cards are files cards/<id>.json", "a pack is a folder with pack.json and cards/, or its zip"};
+  return {"pack", "cards", "cards are files cards/<id>.json",
+          "a pack is a folder with pack.json and cards/, or its zip"};
 }
 
 class FolderFiles : public PackFiles {

@@ -46,8 +46,8 @@ struct Sort {
   const char *what, *front, *folder, *a_file, *named, *entries;
 };
 constexpr Sort kPack{"pack", "pack.json", "cards", "a card's file", "cards are called <id>.json", "cards"};
-constexpr Sort kBank{"bank",   "bank.json", "questions", "a file of questions", "files of questions are called <name>.json",
-                     "files"};
+constexpr Sort kBank{
+    "bank", "bank.json", "questions", "a file of questions", "files of questions are called <name>.json", "files"};
 
 // The names of the cards' or questions' files, in order; complaints about what does not belong there.
 std::vector<std::string> names_in(const PackFiles& pack, const Sort& sort, std::vector<Diagnostic>& diagnostics) {
@@ -68,7 +68,8 @@ std::vector<std::string> names_in(const PackFiles& pack, const Sort& sort, std::
 
 class Loader {
  public:
-  Loader(const PackFiles& pack, const Sort& sort, Loaded<FileSet>& loaded) : pack_(pack), sort_(sort), loaded_(loaded) {}
+  Loader(const PackFiles& pack, const Sort& sort, Loaded<FileSet>& loaded)
+      : pack_(pack), sort_(sort), loaded_(loaded) {}
 
   void load(const std::string& name) {
     const auto complain = [&](const std::string& file, const std::string& message, const std::string& hint) {

@@ -14,9 +14,9 @@ namespace two_hats::loading {
 namespace {
 
 constexpr std::string_view kFront = "bank.json";
-constexpr int kEnough = 20;             // questions before anything is said about a whole bank
-constexpr double kTooOften = 1.6;       // times what chance would give
-constexpr double kOneSided = 0.7;       // share of true_false questions
+constexpr int kEnough = 20;        // questions before anything is said about a whole bank
+constexpr double kTooOften = 1.6;  // times what chance would give
+constexpr double kOneSided = 0.7;  // share of true_false questions
 
 void note_newer_format(ObjectReader& reader, const std::string& what) {
   if (const int format = reader.whole("format", {1, 1'000'000}); format > 1)
@@ -55,9 +55,10 @@ bool read_front(Notes& notes, const JsonValue& root, questions::Bank& bank) {
   double sum = 0;
   for (const questions::Topic& topic : bank.topics) sum += topic.weight;
   if (notes.errors() == before) must_sum_to_hundred(notes, reader.at("topics"), sum);
-  bank.competencies = read_listed<questions::Competency>(
-      reader, "competencies", "competency",
-      [](ObjectReader& competency) { return questions::Competency{competency.id("id"), competency.text("name")}; });
+  bank.competencies =
+      read_listed<questions::Competency>(reader, "competencies", "competency", [](ObjectReader& competency) {
+        return questions::Competency{competency.id("id"), competency.text("name")};
+      });
   bank.references = read_listed<questions::Reference>(reader, "references", "reference", [](ObjectReader& reference) {
     return questions::Reference{reference.id("id"), reference.text("title"), reference.text("where")};
   });
@@ -78,7 +79,8 @@ void read_file(Notes& notes, const JsonValue& root, questions::Bank& bank, std::
       continue;
     }
     ObjectReader twice(notes, &value, "the question");
-    notes.error("TH701", twice.at("id"), "the question " + loading::quoted(question->id) + " is in " + earlier->second + " already",
+    notes.error("TH701", twice.at("id"),
+                "the question " + loading::quoted(question->id) + " is in " + earlier->second + " already",
                 "every question has an id of its own");
   }
   reader.finish();

@@ -55,7 +55,8 @@ void must_have_questions(ObjectReader& reader, const Profile& profile, const que
   filter.kinds = profile.kinds;
   filter.lenses = profile.lenses;
   if (questions::how_many_fit(bank, filter) == 0)
-    reader.notes().error("TH718", reader.at("id"), "no question of the bank fits the profile " + loading::quoted(profile.id),
+    reader.notes().error("TH718", reader.at("id"),
+                         "no question of the bank fits the profile " + loading::quoted(profile.id),
                          "look at its topics, kinds and lenses");
 }
 
@@ -64,12 +65,14 @@ std::optional<Profile> read_profile(Notes& notes, const JsonValue& root, const s
   const int before = notes.errors();
   ObjectReader reader(notes, &root, "the profile");
   if (const int format = reader.whole("format", {1, 1'000'000}); format > 1)
-    notes.error("TH019", reader.at("format"), "profile format " + std::to_string(format) + " is newer than this program",
+    notes.error("TH019", reader.at("format"),
+                "profile format " + std::to_string(format) + " is newer than this program",
                 "this program reads format 1; get a newer program");
   Profile made;
   made.id = reader.id("id");
   if (!made.id.empty() && made.id != file_id)
-    notes.error("TH719", reader.at("id"), "the profile is called " + loading::quoted(made.id) + ", its file " + loading::quoted(file_id),
+    notes.error("TH719", reader.at("id"),
+                "the profile is called " + loading::quoted(made.id) + ", its file " + loading::quoted(file_id),
                 "give both the same name");
   made.title = reader.text("title");
   made.questions = whole_or_unknown(reader, "questions", {1, 500});

@@ -26,7 +26,8 @@ void must_fit(ObjectReader& reader, std::string_view key, const std::string& tex
   if (size * 4 > limit * 5)
     reader.notes().error("TH705", reader.at(key), message, "shorten it; a quarter more cannot be shown");
   else
-    reader.notes().warning("TH704", reader.at(key), message, "shorten it; the last quarter is kept free for translation");
+    reader.notes().warning("TH704", reader.at(key), message,
+                           "shorten it; the last quarter is kept free for translation");
 }
 
 std::string fitting(ObjectReader& reader, std::string_view key, std::size_t limit) {
@@ -36,7 +37,8 @@ std::string fitting(ObjectReader& reader, std::string_view key, std::size_t limi
 }
 
 // TH703: the same words twice where a player has to tell them apart.
-void must_differ(ObjectReader& reader, std::string_view key, const std::string& text, std::vector<std::string>& earlier) {
+void must_differ(ObjectReader& reader, std::string_view key, const std::string& text,
+                 std::vector<std::string>& earlier) {
   if (std::find(earlier.begin(), earlier.end(), text) != earlier.end() && !text.empty())
     reader.notes().error("TH703", reader.at(key), quoted(text) + " stands twice in the question",
                          "a player could not tell them apart");
@@ -85,8 +87,11 @@ void read_pairs(ObjectReader& question, Question& made) {
 // TH702: how many may be right, by kind.
 void check_right(ObjectReader& question, const Question& made) {
   const int right = questions::wanted(made), count = static_cast<int>(made.options.size());
-  const std::string found = std::to_string(right) + " of " + std::to_string(count) + " options are right";
-  const auto wrong = [&](const std::string& hint) { question.notes().error("TH702", question.at("options"), found, hint); };
+  const std::string found =
+      std::to_string(right) + " of " + std::to_string(count) + " options " + (right == 1 ? "is" : "are") + " right";
+  const auto wrong = [&](const std::string& hint) {
+    question.notes().error("TH702", question.at("options"), found, hint);
+  };
   if (made.kind == Kind::multiple) {
     if (right < 2 || right >= count) wrong("a multiple question has at least two right options and a wrong one");
     return;
@@ -103,7 +108,8 @@ void check_count(ObjectReader& question, const Question& made) {
   if (made.kind != Kind::multiple || right < 2 || right > 5) return;
   const std::string asked = "Choose " + std::string(kNumbers[right]) + ".";
   if (made.stem.find(asked) == std::string::npos)
-    question.notes().error("TH710", question.at("stem"), "the stem does not say how many to choose", "end it: " + asked);
+    question.notes().error("TH710", question.at("stem"), "the stem does not say how many to choose",
+                           "end it: " + asked);
 }
 
 void read_source(ObjectReader& question, Question& made, const questions::Bank& bank) {

@@ -26,7 +26,8 @@ void must_be_known(ObjectReader& reader, std::string_view key, const std::string
     if (thing.id == id) return;
     known.push_back(thing.id);
   }
-  reader.notes().error(code, reader.at(key), "no " + what + " " + loading::quoted(id) + " in the bank" + did_you_mean(id, known),
+  reader.notes().error(code, reader.at(key),
+                       "no " + what + " " + loading::quoted(id) + " in the bank" + did_you_mean(id, known),
                        "bank.json lists them");
 }
 

@@ -125,9 +125,9 @@ struct PickOption {
 };  // a question's option, by its place in the file: picked, or off again where several are picked
 struct GiveRight {
   int left = 0, right = 0;
-};                       // matching: this right side to that left one; who had it loses it
-struct NextAsked {};     // the next question, or the summary
-struct EndPractice {};   // the summary of what was answered
+};                         // matching: this right side to that left one; who had it loses it
+struct NextAsked {};       // the next question, or the summary
+struct EndPractice {};     // the summary of what was answered
 struct PractiseMissed {};  // those that were not right, once more
 
 struct SolveProblem {
@@ -175,7 +175,7 @@ using Command =
                  ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
                  SetScale, SetReducedMotion, SetFullScreen, OpenPractice, PickProfile, ToggleTopic, ToggleKind,
                  ToggleDifficulty, SetCount, StartPractice, GoOnPractising, PickOption, GiveRight, NextAsked,
-                 EndPractice, PractiseMissed, SolveProblem, RatingArrived, SaveFailed, SessionSaved,
-                 SavedListed, SessionLoaded, LoadFailed, PackRead, MarkNote, ToggleNotes>;
+                 EndPractice, PractiseMissed, SolveProblem, RatingArrived, SaveFailed, SessionSaved, SavedListed,
+                 SessionLoaded, LoadFailed, PackRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

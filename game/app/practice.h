@@ -22,8 +22,8 @@ struct BankChoice {  // the questions that can be practised
 inline constexpr int kPracticeCounts[] = {10, 20, 40, 0};  // 0: all that were never answered
 
 struct PracticeWish {
-  int profile = -1;           // of the bank's; -1: everything
-  std::vector<bool> topics;   // in the bank's order
+  int profile = -1;          // of the bank's; -1: everything
+  std::vector<bool> topics;  // in the bank's order
   std::array<bool, questions::kKindCount> kinds{true, true, true, true, true};
   std::array<bool, questions::kHardest> difficulties{true, true, true};
   int count = kPracticeCounts[0];

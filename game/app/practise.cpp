@@ -76,8 +76,7 @@ void begin(State& state, const std::vector<int>& places, int profile) {
 
 void start(State& state) {
   const auto filter = practice_filter(state);
-  if (filter)
-    begin(state, questions::draw(*state.questions.bank, *filter, practice_seed(state)), state.wish.profile);
+  if (filter) begin(state, questions::draw(*state.questions.bank, *filter, practice_seed(state)), state.wish.profile);
 }
 
 void practise_missed(State& state) {
@@ -185,7 +184,8 @@ void could_not_save(State& state, const SaveFailed& news) {
   problem.kind = Problem::Kind::unsaved_answer;
   problem.title = "Your answer could not be saved";
   problem.what = news.what;
-  problem.still_works = "You can go on without saving: what you answer still counts until you close the game. " + news.mend;
+  problem.still_works =
+      "You can go on without saving: what you answer still counts until you close the game. " + news.mend;
   state.problem = problem;
   show(state, Screen::problem);
 }
@@ -293,9 +293,7 @@ std::optional<Effects> practise(State& state, const Command& command) {
             return hand_in(state);
           },
           [&](const NextAsked&) { return when(state.screen == Screen::explanation, [&] { next(state); }); },
-          [&](const EndPractice&) {
-            return when(asking || state.screen == Screen::explanation, [&] { end(state); });
-          },
+          [&](const EndPractice&) { return when(asking || state.screen == Screen::explanation, [&] { end(state); }); },
           [&](const PractiseMissed&) { return when(state.screen == Screen::summary, [&] { practise_missed(state); }); },
           [&](const SaveFailed& news) -> std::optional<Effects> {
             if (state.screen != Screen::explanation) return std::nullopt;

@@ -203,7 +203,8 @@ void draw_segments(Ui& ui, Commands& commands, const Rect& rect, const views::Qu
 void draw_sure(Ui& ui, Commands& commands, Point at, float width, const views::QuestionView& view) {
   float y = at.y;
   y += widgets::draw_text(ui, {at.x, y}, view.certainty_title, {.style = TextStyle::body_strong}, width).h;
-  y += widgets::draw_text(ui, {at.x, y}, view.certainty_line, {.style = TextStyle::label, .tone = Token::ink2}, width).h;
+  y +=
+      widgets::draw_text(ui, {at.x, y}, view.certainty_line, {.style = TextStyle::label, .tone = Token::ink2}, width).h;
   y += 12;
   draw_segments(ui, commands, {at.x, y, width, kSegments}, view);
   y += kSegments + 12;

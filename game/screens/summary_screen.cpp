@@ -62,7 +62,8 @@ void draw_summary(Ui& ui, const views::SummaryView& view, Scratch& scratch, Comm
   const float x = (ui.size().w - width) / 2;
   ui.begin_scroll("summary.scroll", {0, 0, ui.size().w, bottom});
   float y = 28;
-  y += widgets::draw_text(ui, {x, y}, view.kicker, {.style = TextStyle::label_strong, .tone = Token::ink2}, width).h + 2;
+  y +=
+      widgets::draw_text(ui, {x, y}, view.kicker, {.style = TextStyle::label_strong, .tone = Token::ink2}, width).h + 2;
   y += widgets::draw_text(ui, {x, y}, view.title, {.style = TextStyle::headline}, width).h + 4;
   y += widgets::draw_text(ui, {x, y}, view.marks, {.style = TextStyle::number}, width).h + 4;
   y += widgets::draw_text(ui, {x, y}, view.calibration, {}, width).h + 20;

@@ -36,8 +36,9 @@ std::int64_t checksum_of(const std::string& session, int position, const store::
 }
 
 std::int64_t checksum_of(std::int64_t number, const store::AnswerRow& answer) {
-  return over({answer.bank, answer.question, answer.given, answer.answered},
-              {static_cast<std::uint64_t>(number), static_cast<std::uint64_t>(answer.certainty), answer.right ? 1u : 0u});
+  return over(
+      {answer.bank, answer.question, answer.given, answer.answered},
+      {static_cast<std::uint64_t>(number), static_cast<std::uint64_t>(answer.certainty), answer.right ? 1u : 0u});
 }
 
 std::int64_t checksum_of(const std::string& key, const std::string& place, const std::string& bytes) {

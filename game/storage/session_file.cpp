@@ -282,7 +282,8 @@ base::Result<std::vector<store::AnswerRow>> SessionFile::answers(const std::stri
                   "SELECT number, question, given, is_right, certainty, answered, checksum FROM answer WHERE bank = ? "
                   "ORDER BY number");
     for (row.bind(bank); row.step();) {
-      rows.push_back({bank, row.text(1), row.text(2), row.number(3) != 0, static_cast<int>(row.number(4)), row.text(5)});
+      rows.push_back(
+          {bank, row.text(1), row.text(2), row.number(3) != 0, static_cast<int>(row.number(4)), row.text(5)});
       if (checksum_of(row.number(0), rows.back()) != row.number(6))
         throw Failure{damaged(connection_.path(), "answer " + std::to_string(row.number(0))), SQLITE_CORRUPT};
     }

@@ -240,6 +240,7 @@ Heard hear_name(const app::State& state, const std::string& line, const Words& w
     const views::HomeView view = views::build_home(state);
     buttons.push_back(view.main);
     add(view.others);
+    if (view.practice) buttons.push_back(view.practice->button);
     for (const auto& row : view.packs) buttons.push_back({row.name, row.title, "", true, false, "", row.command});
     for (const auto& row : view.saved) buttons.push_back({row.name, row.title, "", true, false, "", row.command});
   } else if (state.screen == app::Screen::settings) {

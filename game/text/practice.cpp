@@ -53,8 +53,10 @@ std::optional<Heard> hear_match(const app::State& state, const QuestionView& vie
   std::vector<int> numbers;
   for (std::size_t i = 1; i < words.size(); ++i) {
     const auto place = number(words[i]);
-    if (!place || *place < 1 || *place > rows) numbers.push_back(0);
-    else numbers.push_back(*place);
+    if (!place || *place < 1 || *place > rows)
+      numbers.push_back(0);
+    else
+      numbers.push_back(*place);
   }
   const bool good = std::ranges::find(numbers, 0) == numbers.end();
   const auto give = [&](int left, int right) {
@@ -68,8 +70,7 @@ std::optional<Heard> hear_match(const app::State& state, const QuestionView& vie
                      "; match with one number a row does them all.",
                  false};
   Heard heard;
-  for (int row = 1; row <= rows; ++row)
-    heard.commands.push_back(give(row, numbers[static_cast<std::size_t>(row - 1)]));
+  for (int row = 1; row <= rows; ++row) heard.commands.push_back(give(row, numbers[static_cast<std::size_t>(row - 1)]));
   return heard;
 }
 
@@ -143,7 +144,8 @@ void say_question(Page& page, const app::State& state) {
 
 void say_explanation(Page& page, const app::State& state) {
   const views::ExplanationView view = views::build_explanation(state);
-  page.line(view.verdict + ". " + view.mark + "." + (view.head.so_far.empty() ? "" : " So far " + view.head.so_far + "."));
+  page.line(view.verdict + ". " + view.mark + "." +
+            (view.head.so_far.empty() ? "" : " So far " + view.head.so_far + "."));
   for (const auto& row : view.rows) {
     page.line((row.letter.empty() ? "" : row.letter + ": ") + row.text);
     page.line("   " + row.tag + ". " + row.why);

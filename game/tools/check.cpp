@@ -57,8 +57,10 @@ struct Asked {
 // Takes the paths that are banks or profiles out of `paths`.
 Asked check_questions(std::vector<std::string>& paths) {
   Asked asked;
-  const auto profiles = std::stable_partition(paths.begin(), paths.end(), [](const auto& path) { return !is_profiles(path); });
-  const auto banks = std::stable_partition(paths.begin(), profiles, [](const auto& path) { return !loading::is_bank(path); });
+  const auto profiles =
+      std::stable_partition(paths.begin(), paths.end(), [](const auto& path) { return !is_profiles(path); });
+  const auto banks =
+      std::stable_partition(paths.begin(), profiles, [](const auto& path) { return !loading::is_bank(path); });
   for (auto path = banks; path != profiles; ++path) {
     auto loaded = loading::load_bank(*path);
     asked.add(std::move(loaded.diagnostics));
@@ -127,7 +129,8 @@ int check(const Places& places, const CheckWishes& wishes, std::ostream& out, st
   for (const auto& bank : asked.banks) write_counts(*bank, out);
   const std::string questions = words_of(asked);
   out << tables << questions;
-  if (!packs.empty() || questions.empty()) out << (questions.empty() ? "" : ", ") << how_many(static_cast<std::size_t>(all.cards), "card");
+  if (!packs.empty() || questions.empty())
+    out << (questions.empty() ? "" : ", ") << how_many(static_cast<std::size_t>(all.cards), "card");
   for (const auto& [kind, count] : all.kinds) out << ", " << count << " " << kind;
   out << ": " << count_in_words(all.diagnostics) << ".\n";
   return clean ? 0 : 1;

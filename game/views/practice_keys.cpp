@@ -1,8 +1,7 @@
 // Keys of practising that no focused widget took.
+#include "engine/base/certainty.h"
 #include "game/views/practice_view.h"
 #include "game/views/question_view.h"
-
-#include "engine/base/certainty.h"
 
 namespace two_hats::views {
 namespace {

@@ -34,8 +34,8 @@ ChoiceGroup topics_of(const app::State& state) {
   ChoiceGroup group{"Topics", "At least one.", {}, false};
   const auto& topics = state.questions.bank->topics;
   for (std::size_t i = 0; i < topics.size(); ++i)
-    group.choices.push_back(choice("topic." + topics[i].id, topics[i].name, state.wish.topics[i],
-                                   app::ToggleTopic{static_cast<int>(i)}));
+    group.choices.push_back(
+        choice("topic." + topics[i].id, topics[i].name, state.wish.topics[i], app::ToggleTopic{static_cast<int>(i)}));
   return group;
 }
 
@@ -45,8 +45,8 @@ ChoiceGroup kinds_of(const app::State& state) {
     const auto kind = static_cast<Kind>(i);
     std::string name(questions::name_of(kind));
     std::replace(name.begin(), name.end(), '_', '-');
-    group.choices.push_back(choice("kind." + name, kind_words(kind), state.wish.kinds[static_cast<std::size_t>(i)],
-                                   app::ToggleKind{kind}));
+    group.choices.push_back(
+        choice("kind." + name, kind_words(kind), state.wish.kinds[static_cast<std::size_t>(i)], app::ToggleKind{kind}));
   }
   return group;
 }
@@ -63,8 +63,8 @@ ChoiceGroup counts_of(const app::State& state) {
   ChoiceGroup group{"How many", "Drawn anew each time.", {}, true};
   for (const int count : app::kPracticeCounts) {
     const std::string word = count > 0 ? std::to_string(count) : "unseen";
-    group.choices.push_back(choice("count." + word, count > 0 ? word : "All unseen", state.wish.count == count,
-                                   app::SetCount{count}));
+    group.choices.push_back(
+        choice("count." + word, count > 0 ? word : "All unseen", state.wish.count == count, app::SetCount{count}));
   }
   return group;
 }
@@ -105,9 +105,8 @@ std::string none_reason(const app::State& state) {
 }
 
 int missed_of(const app::State& state) {
-  return static_cast<int>(std::ranges::count_if(state.practice.asked, [](const app::AskedQuestion& asked) {
-    return asked.answered && !asked.right;
-  }));
+  return static_cast<int>(std::ranges::count_if(
+      state.practice.asked, [](const app::AskedQuestion& asked) { return asked.answered && !asked.right; }));
 }
 
 std::string percent_words(double percent) { return base::fixed(percent, 0) + " %"; }
@@ -137,6 +136,13 @@ SummaryView::Bar bar_of(const std::string& name, const questions::Count& count) 
 
 }  // namespace
 
+std::string waiting_words(const app::State& state) {
+  const app::AskedQuestion* asked = app::asked_now(state);
+  const int now = state.practice.now + 1, total = static_cast<int>(state.practice.asked.size());
+  if (asked == nullptr || (asked->answered && now == total)) return "";
+  return "question " + std::to_string(now) + " of " + std::to_string(total);
+}
+
 PracticeView build_practice(const app::State& state) {
   PracticeView view;
   view.title = "Practice";
@@ -146,15 +152,13 @@ PracticeView build_practice(const app::State& state) {
     view.about = about(state.questions.profiles[static_cast<std::size_t>(state.wish.profile)]);
   const int fit = fit_of(state);
   view.fits = fits_words(fit, state.wish.count);
-  view.start = Button{"start", "Start", "arrow_right", fit > 0, false, fit > 0 ? "" : none_reason(state),
-                      app::StartPractice{}};
-  const app::AskedQuestion* asked = app::asked_now(state);
-  const int now = state.practice.now + 1, total = static_cast<int>(state.practice.asked.size());
-  if (asked && !(asked->answered && now == total))
-    view.go_on = Button{"go_on", "Go on with question " + std::to_string(now) + " of " + std::to_string(total), "", true,
-                        false, "", app::GoOnPractising{}};
+  view.start =
+      Button{"start", "Start", "arrow_right", fit > 0, false, fit > 0 ? "" : none_reason(state), app::StartPractice{}};
+  if (const std::string waits = waiting_words(state); !waits.empty())
+    view.go_on = Button{"go_on", "Go on with " + waits, "", true, false, "", app::GoOnPractising{}};
   view.back = Button{"back", "Home", "arrow_left", true, false, "", app::Back{}};
-  view.keys = {{{"Enter"}, "start", view.start.enabled ? std::optional<app::Command>(app::StartPractice{}) : std::nullopt}};
+  view.keys = {
+      {{"Enter"}, "start", view.start.enabled ? std::optional<app::Command>(app::StartPractice{}) : std::nullopt}};
   if (!view.go_on.name.empty()) view.keys.push_back({{"G"}, "go on", app::GoOnPractising{}});
   view.keys.push_back({{"Tab"}, "next", std::nullopt});
   view.keys.push_back({{"Space"}, "choose", std::nullopt});
@@ -179,8 +183,13 @@ SummaryView build_summary(const app::State& state) {
     view.certainties.back().mark = level.percent / 100.0;
   }
   const int missed = missed_of(state);
-  view.again = Button{"again", missed == 1 ? "Again the missed one" : "Again the " + std::to_string(missed) + " missed ones",
-                      "undo", missed > 0, false, missed > 0 ? "" : "You missed none", app::PractiseMissed{}};
+  view.again = Button{"again",
+                      missed == 1 ? "Again the missed one" : "Again the " + std::to_string(missed) + " missed ones",
+                      "undo",
+                      missed > 0,
+                      false,
+                      missed > 0 ? "" : "You missed none",
+                      app::PractiseMissed{}};
   if (missed == 0) view.again.label = "Again the missed ones";
   view.more = Button{"more", "Practise more", "arrow_right", true, false, "", app::OpenPractice{}};
   view.home = Button{"home", "Home", "home", true, false, "", app::GoHome{}};

@@ -14,8 +14,8 @@ struct ChoiceGroup {  // one of several, or several of them
 struct PracticeView {
   std::string title, blurb;
   std::vector<ChoiceGroup> groups;
-  std::string about;  // the profile: its facts and whose it is; may be empty
-  std::string fits;   // "124 questions fit; you get 10 of them."
+  std::string about;          // the profile: its facts and whose it is; may be empty
+  std::string fits;           // "124 questions fit; you get 10 of them."
   Button start, go_on, back;  // "start", "go_on" (no name: nothing under way), "back"
   std::vector<KeyHint> keys;
 };
@@ -26,8 +26,8 @@ struct SummaryView {
   std::string kicker, title;  // "PSPO I · 10 questions", "7 of 10 right"
   std::string marks, calibration;
   struct Bar {
-    std::string name, words;  // "Scrum rules", "3 of 4 right"
-    double share = 0;         // right, 0 to 1
+    std::string name, words;     // "Scrum rules", "3 of 4 right"
+    double share = 0;            // right, 0 to 1
     std::optional<double> mark;  // what was said, 0 to 1
   };
   std::string topics_title, certainty_title;

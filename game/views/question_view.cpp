@@ -14,9 +14,7 @@ using questions::Question;
 
 constexpr const char* kNumbers[] = {"none", "one", "two", "three", "four", "five", "six"};
 
-std::string name_with(const char* what, int place) {
-  return std::string(what) + "." + static_cast<char>('a' + place);
-}
+std::string name_with(const char* what, int place) { return std::string(what) + "." + static_cast<char>('a' + place); }
 
 std::string chip_of(const Question& question) {
   switch (question.kind) {
@@ -52,7 +50,8 @@ void fill_options(QuestionView& view, const Question& question, const app::Asked
       button.enabled = false;
       button.reason = "You have chosen " + std::string(kNumbers[questions::wanted(question)]) + "; take one back first";
     }
-    view.options.push_back({button, letter(static_cast<int>(row)), question.options[static_cast<std::size_t>(place)].text});
+    view.options.push_back(
+        {button, letter(static_cast<int>(row)), question.options[static_cast<std::size_t>(place)].text});
     view.options.back().button.label = view.options.back().letter + ": " + view.options.back().text;
   }
 }
@@ -63,8 +62,9 @@ void fill_steps(QuestionView& view, const Question& question, const app::AskedQu
     const int place = asked.given[row];
     const bool here = static_cast<int>(row) == practice.cursor;
     const std::string& text = question.order[static_cast<std::size_t>(place)].text;
-    view.steps.push_back({Button{name_with("step", place), text, "", true, false, "", app::PutCursor{static_cast<int>(row)}},
-                          text, here, here && practice.lifted});
+    view.steps.push_back(
+        {Button{name_with("step", place), text, "", true, false, "", app::PutCursor{static_cast<int>(row)}}, text, here,
+         here && practice.lifted});
   }
 }
 
@@ -102,7 +102,7 @@ void fill_pairs(QuestionView& view, const Question& question, const app::AskedQu
     right.number = std::to_string(row + 1);
     right.text = question.pairs[static_cast<std::size_t>(place)].right;
     right.used = std::ranges::find(asked.given, place) != asked.given.end();
-    right.button = Button{name_with("right", place), right.number + ": " + right.text, "", true, right.used, "",
+    right.button = Button{name_with("right", place),     right.number + ": " + right.text, "", true, right.used, "",
                           app::GiveRight{in_hand, place}};
     view.rights.push_back(std::move(right));
   }
@@ -159,7 +159,8 @@ void fill_keys(QuestionView& view) {
                    {{"A", "to", "D"}, "how sure", std::nullopt}};
       break;
   }
-  view.keys.push_back({{"Enter"}, "answer", view.answer.enabled ? std::optional<app::Command>(app::Decide{}) : std::nullopt});
+  view.keys.push_back(
+      {{"Enter"}, "answer", view.answer.enabled ? std::optional<app::Command>(app::Decide{}) : std::nullopt});
   view.keys.push_back({{"Esc"}, "leave it", app::Back{}});
 }
 
@@ -174,7 +175,8 @@ void explain_options(ExplanationView& view, const Question& question, const app:
     const int place = asked.laid.entries[row];
     const questions::Option& option = question.options[static_cast<std::size_t>(place)];
     const bool mine = std::ranges::find(asked.given, place) != asked.given.end();
-    view.rows.push_back({letter(static_cast<int>(row)), option.text, tag_of(option.right, mine), option.why, option.right, mine});
+    view.rows.push_back(
+        {letter(static_cast<int>(row)), option.text, tag_of(option.right, mine), option.why, option.right, mine});
   }
 }
 

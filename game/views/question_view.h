@@ -15,7 +15,7 @@ struct PracticeHead {
 };
 
 struct CertaintyChoice {
-  Button button;  // "confidence.80"
+  Button button;                      // "confidence.80"
   std::string title, percent, marks;  // "Fairly sure", "80 %", "+2 or −2"
 };
 

@@ -92,10 +92,11 @@ HelpView build_help(const app::State& state) {
       break;
     case app::Screen::question:
       view.title = "A question";
-      view.lines = {"Letters pick, digits say how sure you are; where there are sides to match, digits give and letters "
-                    "say how sure.",
-                    "All of it is right, or nothing: there is no partial credit. Guessing and leaning win 1 or nothing, "
-                    "fairly sure 2 or −2, sure 3 or −6."};
+      view.lines = {
+          "Letters pick, digits say how sure you are; where there are sides to match, digits give and letters "
+          "say how sure.",
+          "All of it is right, or nothing: there is no partial credit. Guessing and leaning win 1 or nothing, "
+          "fairly sure 2 or −2, sure 3 or −6."};
       break;
     case app::Screen::explanation:
       view.title = "Why";

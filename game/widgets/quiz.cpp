@@ -34,7 +34,8 @@ void draw_mark(Ui& ui, const Rect& rect, const TickRow& row) {
   } else {
     box(ui, box_rect, ui.colour(Token::surface), ui.colour(Token::edge), radius);
   }
-  draw_line(ui, {rect.x + kLetterX, rect.centre().y}, row.letter, {TextStyle::body_strong, row.enabled ? Token::ink : Token::ink2});
+  draw_line(ui, {rect.x + kLetterX, rect.centre().y}, row.letter,
+            {TextStyle::body_strong, row.enabled ? Token::ink : Token::ink2});
 }
 
 float row_height(const Ui& ui, const MoveRow& row, float width) {
@@ -90,7 +91,8 @@ Response tick_row(Ui& ui, const Rect& rect, const TickRow& row) {
   item.role = Role::choice;
   item.radius = kRadiusRow;
   const Response r = ui.item(item);
-  const Colour ground = mixed(ui.colour(Token::surface), ui.colour(Token::sunken), row.enabled ? 0.55f * r.hover : 0.0f);
+  const Colour ground =
+      mixed(ui.colour(Token::surface), ui.colour(Token::sunken), row.enabled ? 0.55f * r.hover : 0.0f);
   const bool thick = row.thick || (row.chosen && row.mark != TickRow::Mark::tile);
   box(ui, rect, ground, ui.colour(thick ? Token::ink : Token::edge), kRadiusRow, thick ? 3.0f : 1.5f);
   draw_mark(ui, rect, row);
@@ -166,8 +168,8 @@ std::string with_letter(const ToldRow& row) { return row.letter.empty() ? row.te
 
 float told_row_height(const Ui& ui, const ToldRow& row, float width) {
   const float words = width - kTold - kPad;
-  return std::max(56.0f, 24 + tag_height(row) + measure_text(ui, with_letter(row), TextStyle::body_strong, words).h + 2 +
-                             measure_text(ui, row.why, TextStyle::body, words).h);
+  return std::max(56.0f, 24 + tag_height(row) + measure_text(ui, with_letter(row), TextStyle::body_strong, words).h +
+                             2 + measure_text(ui, row.why, TextStyle::body, words).h);
 }
 
 void draw_told_row(Ui& ui, const Rect& rect, const ToldRow& row) {
@@ -196,7 +198,8 @@ void draw_share_bar(Ui& ui, const Rect& rect, const ShareBar& bar) {
   draw_line(ui, {rect.right(), rect.y + 12}, bar.words, {TextStyle::label, Token::ink2, Align::right});
   const Rect track{rect.x, rect.y + name + 4, rect.w, 10};
   progress_bar(ui, track, bar.share);
-  if (bar.mark) fill_rect(ui, {rect.x + rect.w * *bar.mark - 1.5f, track.y - 4, 3, 18}, ui.colour(Token::short_term), 1.5f);
+  if (bar.mark)
+    fill_rect(ui, {rect.x + rect.w * *bar.mark - 1.5f, track.y - 4, 3, 18}, ui.colour(Token::short_term), 1.5f);
   ui.note("share." + bar.name, bar.name + ": " + bar.words, rect);
 }
 

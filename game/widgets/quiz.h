@@ -17,7 +17,7 @@ struct TickRow {
   std::string name = {};  // "option.a"
   std::string letter = {};
   std::string text = {};
-  std::string note = {};  // small, beneath
+  std::string note = {};   // small, beneath
   std::string label = {};  // spoken; empty: letter and text
   Mark mark = Mark::square;
   bool chosen = false;

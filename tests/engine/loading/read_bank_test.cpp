@@ -1,4 +1,6 @@
 // Banks and profiles as they are shipped and as they come from a disk.
+#include "engine/loading/read_bank.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -6,7 +8,6 @@
 #include <filesystem>
 #include <fstream>
 
-#include "engine/loading/read_bank.h"
 #include "engine/questions/cues.h"
 #include "engine/questions/draw.h"
 #include "engine/questions/marking.h"
@@ -81,8 +82,8 @@ TEST(ShippedBank, IsCleanAndAsLargeAsItShouldBe) {
   for (const questions::Topic& topic : loaded.thing->topics) {
     questions::Filter filter;
     filter.topics = {topic.id};
-    const double share = 100.0 * questions::how_many_fit(*loaded.thing, filter) /
-                         static_cast<double>(loaded.thing->questions.size());
+    const double share =
+        100.0 * questions::how_many_fit(*loaded.thing, filter) / static_cast<double>(loaded.thing->questions.size());
     EXPECT_NEAR(share, topic.weight, 3) << topic.id;
   }
 }

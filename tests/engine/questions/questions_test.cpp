@@ -83,7 +83,8 @@ TEST(Marking, AnAnswerSurvivesItsText) {
   const Question question = ordering(4);
   EXPECT_EQ(text_of({3, 0, 1, 2}), "dabc");
   EXPECT_EQ(given_from(question, "dabc"), (Given{3, 0, 1, 2}));
-  for (const char* wrong : {"", "dab", "dabb", "dabe", "DABC", "d-bc"}) EXPECT_THAT(given_from(question, wrong), IsEmpty());
+  for (const char* wrong : {"", "dab", "dabb", "dabe", "DABC", "d-bc"})
+    EXPECT_THAT(given_from(question, wrong), IsEmpty());
   EXPECT_EQ(given_from(choosing(Kind::single, {true, false, false}), "c"), Given{2});
 }
 

@@ -141,7 +141,10 @@ TEST(Practice, GoesThroughToTheSummaryAndOnWithTheMissed) {
   game.practising();
   for (int i = 0; i < 8; ++i) {
     ASSERT_EQ(game.state.screen, Screen::question) << i;
-    if (i < 3) game.gives_wrong(); else game.gives_right();
+    if (i < 3)
+      game.gives_wrong();
+    else
+      game.gives_right();
     ASSERT_EQ(game.state.screen, Screen::explanation) << i;
     EXPECT_EQ(app::asked_now(game.state)->right, i >= 3);
     game.does(app::NextAsked{});

@@ -176,7 +176,10 @@ TEST(PracticeLayout, NothingIsCutInAnyTheme) {
       seat.game.does(app::StartPractice{});
       for (int i = 0; i < 8; ++i) {
         fits("question");
-        if (i % 2 == 0) seat.game.gives_right(); else seat.game.gives_wrong();
+        if (i % 2 == 0)
+          seat.game.gives_right();
+        else
+          seat.game.gives_wrong();
         fits("explanation");
         seat.game.does(app::NextAsked{});
       }

@@ -48,9 +48,9 @@ TEST(SecondLayout, HasNoAnswersWhereNothingMayBeWritten) {
 }
 
 TEST(Answers, AChangedWordIsNoticed) {
-  for (const char* change : {"UPDATE answer SET given = 'a'", "UPDATE answer SET is_right = 0",
-                             "UPDATE answer SET certainty = 50", "UPDATE answer SET question = 'loop'",
-                             "UPDATE answer SET answered = 'then'", "UPDATE answer SET number = 9"}) {
+  for (const char* change :
+       {"UPDATE answer SET given = 'a'", "UPDATE answer SET is_right = 0", "UPDATE answer SET certainty = 50",
+        "UPDATE answer SET question = 'loop'", "UPDATE answer SET answered = 'then'", "UPDATE answer SET number = 9"}) {
     const Folder folder;
     ASSERT_TRUE(opened(folder.file())->keep_answer(kAnswer));
     EXPECT_EQ(sqlite(folder.file(), change), "");

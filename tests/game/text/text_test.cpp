@@ -305,12 +305,14 @@ TEST(Speak, PatternsOfTheDebrief) {
   game.does(app::NameCue{1});
   game.answers("a").next();
   const std::string words = text::speak(game.state);
-  EXPECT_THAT(words, HasSubstr("How it ends: Brightwash's workshop. Brightwash pays most of the bills at Marlow and orders "
-                               "most of the work.\nWhen did one customer become the plan?\n"));
+  EXPECT_THAT(words,
+              HasSubstr("How it ends: Brightwash's workshop. Brightwash pays most of the bills at Marlow and orders "
+                        "most of the work.\nWhen did one customer become the plan?\n"));
   EXPECT_THAT(words, HasSubstr("One case, two hats:\n- Week 10, as Product Manager: Brightwash wants a volume plan. "
                                "“Promise the volume plan”. Short-term –, long-term –.\n"));
-  EXPECT_THAT(words, HasSubstr("What decides: “How many others ask for the same”. What sixty ask for is a plan; what one "
-                               "asks for is a favour. You named it.\n"));
+  EXPECT_THAT(words,
+              HasSubstr("What decides: “How many others ask for the same”. What sixty ask for is a plan; what one "
+                        "asks for is a favour. You named it.\n"));
   EXPECT_THAT(words, HasSubstr("Traps on your cards:\n- Present bias, met once, taken once. A gain this quarter weighs "
                                "more than a larger one later.\n"));
 }

@@ -27,6 +27,23 @@ TEST(HomeView, HasOneEntryForPractice) {
   EXPECT_EQ(entry().reason, "No questions could be read");
 }
 
+TEST(HomeView, SaysHowFarPracticeIs) {
+  AGame game;
+  const auto practice = [&] { return *build_home(game.state).practice; };
+  EXPECT_EQ(practice().line, "8 questions, every answer explained");
+  EXPECT_EQ(practice().button.name, "practise");
+  game.practising();
+  EXPECT_EQ(practice().line, "Now at question 1 of 8");
+  EXPECT_EQ(practice().button.name, "go_on");
+  game.gives_right();
+  game.does(app::EndPractice{});
+  game.state.practice = {};
+  EXPECT_EQ(practice().line, "1 of 8 questions answered");
+  EXPECT_DOUBLE_EQ(practice().share, 1.0 / 8);
+  game.state.questions = {};
+  EXPECT_FALSE(build_home(game.state).practice);
+}
+
 TEST(PracticeView, SaysHowManyFit) {
   AGame game;
   game.does(app::OpenPractice{});
@@ -135,14 +152,16 @@ TEST(SummaryView, CountsMarksAndJudgesCertainty) {
   AGame game;
   game.practising();
   for (int i = 0; i < 8; ++i) {
-    if (i < 5) game.gives_wrong(95); else game.gives_right(95);
+    if (i < 5)
+      game.gives_wrong(95);
+    else
+      game.gives_right(95);
     game.does(app::NextAsked{});
   }
   const SummaryView view = build_summary(game.state);
   EXPECT_EQ(view.title, "3 of 8 right");
   EXPECT_EQ(view.marks, "−21 of 24 certainty marks");
-  EXPECT_EQ(view.calibration,
-            "You said 95 % on average and were right in 38 %. You are surer than you should be.");
+  EXPECT_EQ(view.calibration, "You said 95 % on average and were right in 38 %. You are surer than you should be.");
   EXPECT_EQ(view.again.label, "Again the 5 missed ones");
   ASSERT_EQ(view.certainties.size(), 1u);
   EXPECT_EQ(view.certainties[0].name, "Sure, 95 %");
