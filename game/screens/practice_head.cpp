@@ -37,12 +37,15 @@ float draw_practice_head(widgets::Ui& ui, Commands& commands, const views::Pract
   const bool bar = to - from >= kLeastBar;
   const float room = bar ? from - 24 - words : right - 24 - progress - 12 - words;
   widgets::draw_line(ui, {words, 26}, head.title, {.style = TextStyle::body_strong});
-  widgets::draw_text_in(ui, {words, 38, std::max(40.0f, room), 20}, head.line,
-                        {.style = TextStyle::label, .tone = Token::ink2, .max_lines = 1});
+  // Half a line says less than none: the progress tells how many there are.
+  const bool whole = line_width <= room;
+  if (whole || widgets::text_width(ui, head.short_line, TextStyle::label) <= room)
+    widgets::draw_line(ui, {words, 48}, whole ? head.line : head.short_line,
+                       {.style = TextStyle::label, .tone = Token::ink2});
   const float bar_width = std::min(420.0f, to - from);
   if (bar)
     widgets::progress_bar(ui, {from, 30, bar_width, 12},
-                          static_cast<float>(head.number - 1) / static_cast<float>(std::max(1, head.total)));
+                          static_cast<float>(head.answered) / static_cast<float>(std::max(1, head.total)));
   widgets::draw_line(ui, {bar ? from + bar_width + 12 : to + 12, 36}, head.progress,
                      {.style = TextStyle::label, .tone = Token::ink2});
   return kHeight + kBrim;

@@ -31,18 +31,33 @@ widgets::ShareBar bar_of(const views::SummaryView::Bar& bar) {
   return drawn;
 }
 
-float bars_height(const Ui& ui, float width, const Bars& bars) {
-  float height = 2 * kPad + 24 + 12;
-  for (const auto& bar : bars) height += widgets::share_bar_height(ui, bar_of(bar), width - 2 * kPad) + kBarGap;
+struct Panel {
+  const std::string& title;
+  std::string note;  // under the title; may be empty
+  const Bars& bars;
+};
+
+float head_height(const Ui& ui, float width, const Panel& panel) {
+  const float note = panel.note.empty() ? 0.0f : widgets::measure_text(ui, panel.note, TextStyle::label, width).h;
+  return 24 + note + 12;
+}
+
+float panel_height(const Ui& ui, float width, const Panel& panel) {
+  const float inside = width - 2 * kPad;
+  float height = 2 * kPad + head_height(ui, inside, panel);
+  for (const auto& bar : panel.bars) height += widgets::share_bar_height(ui, bar_of(bar), inside) + kBarGap;
   return height - kBarGap;
 }
 
-void draw_bars(Ui& ui, const Rect& rect, const std::string& title, const Bars& bars) {
+void draw_panel(Ui& ui, const Rect& rect, const Panel& panel) {
   widgets::card(ui, rect);
   const Rect inside = rect.inset(kPad);
-  widgets::draw_line(ui, {inside.x, inside.y + 12}, title, {.style = TextStyle::body_strong});
-  float y = inside.y + 24 + 12;
-  for (const auto& bar : bars) {
+  widgets::draw_line(ui, {inside.x, inside.y + 12}, panel.title, {.style = TextStyle::body_strong});
+  if (!panel.note.empty())
+    widgets::draw_text(ui, {inside.x, inside.y + 24}, panel.note, {.style = TextStyle::label, .tone = Token::ink2},
+                       inside.w);
+  float y = inside.y + head_height(ui, inside.w, panel);
+  for (const auto& bar : panel.bars) {
     const widgets::ShareBar drawn = bar_of(bar);
     const float height = widgets::share_bar_height(ui, drawn, inside.w);
     widgets::draw_share_bar(ui, {inside.x, y, inside.w, height}, drawn);
@@ -82,10 +97,12 @@ void draw_summary(Ui& ui, const views::SummaryView& view, Scratch& scratch, Comm
   y += widgets::kButtonHeight + 24;
   const bool beside = width >= kBeside;
   const float each = beside ? std::floor((width - 24) / 2) : width;
-  const float topics = bars_height(ui, each, view.topics), levels = bars_height(ui, each, view.certainties);
-  draw_bars(ui, {x, y, each, topics}, view.topics_title, view.topics);
+  const Panel by_topic{view.topics_title, "", view.topics};
+  const Panel by_certainty{view.certainty_title, view.certainty_note, view.certainties};
+  const float topics = panel_height(ui, each, by_topic), levels = panel_height(ui, each, by_certainty);
+  draw_panel(ui, {x, y, each, topics}, by_topic);
   const Point other = beside ? Point{x + each + 24, y} : Point{x, y + topics + 16};
-  draw_bars(ui, {other.x, other.y, each, levels}, view.certainty_title, view.certainties);
+  draw_panel(ui, {other.x, other.y, each, levels}, by_certainty);
   y += beside ? std::max(topics, levels) : topics + 16 + levels;
   ui.end_scroll(y + 20);
   draw_key_bar(ui, view.keys, margin);

@@ -133,12 +133,21 @@ std::string how_to_answer(Kind kind) {
   return "Type a letter, sure 50, 65, 80 or 95, then answer.";
 }
 
+// "50 % Guessing, right +1, wrong 0; ...".
+std::string worth_of_certainty(const QuestionView& view) {
+  std::string words;
+  for (const views::CertaintyChoice& sure : view.certainty)
+    words += (words.empty() ? "" : "; ") + sure.percent + " " + sure.title + ", " + sure.marks;
+  return words;
+}
+
 void say_question(Page& page, const app::State& state) {
   const QuestionView view = views::build_question(state);
   page.line(view.head.line + ". " + view.head.progress + "." +
             (view.head.so_far.empty() ? "" : " " + view.head.so_far + "."));
   page.line(view.kicker + ". " + view.chip + ".").line(view.stem);
   say_rows(page, view);
+  if (view.head.number == 1) page.line("What it is worth: " + worth_of_certainty(view) + ".");
   page.line(how_to_answer(view.kind));
 }
 

@@ -117,8 +117,7 @@ std::string calibration_words(const questions::Tally& tally) {
       "You said " + percent_words(tally.stated) + " on average and were right in " + percent_words(share) + ". ";
   switch (questions::calibration_of(tally)) {
     case questions::Calibration::too_few:
-      return numbers + "That is too little to judge by: " + std::to_string(questions::kEnoughToJudge) +
-             " answers say something.";
+      return numbers + "Too few to judge by: it takes " + std::to_string(questions::kEnoughToJudge) + " answers.";
     case questions::Calibration::fits:
       return numbers + "You know well what you know.";
     case questions::Calibration::too_sure:
@@ -174,9 +173,11 @@ SummaryView build_summary(const app::State& state) {
   view.marks = base::with_sign(tally.marks, 0) + " of " + std::to_string(tally.best_marks) + " certainty marks";
   if (tally.all.answered > 0) view.calibration = calibration_words(tally);
   view.topics_title = "By topic";
-  for (const auto& topic : tally.topics)
-    view.topics.push_back(bar_of(state.questions.bank->topic(topic.id)->name, topic.count));
+  for (const questions::Topic& topic : state.questions.bank->topics)
+    for (const auto& asked : tally.topics)
+      if (asked.id == topic.id) view.topics.push_back(bar_of(topic.name, asked.count));
   view.certainty_title = "By certainty";
+  view.certainty_note = "The upright mark is what you said.";
   for (const auto& level : tally.certainties) {
     view.certainties.push_back(
         bar_of(certainty_words(level.percent) + ", " + std::to_string(level.percent) + " %", level.count));

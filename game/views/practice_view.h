@@ -30,7 +30,7 @@ struct SummaryView {
     double share = 0;            // right, 0 to 1
     std::optional<double> mark;  // what was said, 0 to 1
   };
-  std::string topics_title, certainty_title;
+  std::string topics_title, certainty_title, certainty_note;
   std::vector<Bar> topics, certainties;
   Button again, more, home;  // "again": the missed ones; "more": choose anew
   std::vector<KeyHint> keys;

@@ -120,7 +120,7 @@ void fill_certainty(QuestionView& view, const app::AskedQuestion& asked) {
     view.certainty.push_back({Button{"confidence." + std::to_string(percent), certainty_words(percent), "", true,
                                      asked.certainty == percent, "", app::BeSure{percent}},
                               certainty_words(percent), std::to_string(percent) + " %",
-                              base::with_sign(right, 0) + " or " + base::with_sign(wrong, 0)});
+                              "right " + base::with_sign(right, 0) + ", wrong " + base::with_sign(wrong, 0)});
   }
 }
 
@@ -242,9 +242,11 @@ PracticeHead head_of(const app::State& state) {
   head.number = state.practice.now + 1;
   head.total = static_cast<int>(state.practice.asked.size());
   head.title = "Practice";
-  head.line = practice_title(state) + " · " + count_words(head.total, "question");
+  head.short_line = practice_title(state);
+  head.line = head.short_line + " · " + count_words(head.total, "question");
   head.progress = std::to_string(head.number) + " of " + std::to_string(head.total);
   const questions::Tally tally = tally_of(state);
+  head.answered = tally.all.answered;
   if (tally.all.answered > 0)
     head.so_far = std::to_string(tally.all.right) + " of " + std::to_string(tally.all.answered) + " right · " +
                   marks_words(tally.marks);

@@ -7,8 +7,8 @@
 namespace two_hats::views {
 
 struct PracticeHead {
-  std::string title, line;  // "Practice", "PSPO I · 10 questions"
-  int number = 0, total = 0;
+  std::string title, line, short_line;  // "Practice", "PSPO I · 10 questions", "PSPO I"
+  int number = 0, answered = 0, total = 0;
   std::string progress;  // "3 of 10"
   std::string so_far;    // "2 of 2 right · +5 marks"; empty before the first answer
   Button end;            // "end"
@@ -16,7 +16,7 @@ struct PracticeHead {
 
 struct CertaintyChoice {
   Button button;                      // "confidence.80"
-  std::string title, percent, marks;  // "Fairly sure", "80 %", "+2 or −2"
+  std::string title, percent, marks;  // "Fairly sure", "80 %", "right +2, wrong −2"
 };
 
 struct QuestionView {

@@ -174,7 +174,7 @@ TEST(SummaryView, WithFewAnswersItDoesNotJudge) {
   game.practising().gives_right();
   game.does(app::EndPractice{});
   const SummaryView view = build_summary(game.state);
-  EXPECT_THAT(view.calibration, HasSubstr("too little to judge by"));
+  EXPECT_THAT(view.calibration, HasSubstr("Too few to judge by: it takes 8 answers."));
   EXPECT_FALSE(view.again.enabled);
 }
 
