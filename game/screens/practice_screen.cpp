@@ -31,8 +31,9 @@ std::vector<FlowButton> flow_of(const views::ChoiceGroup& group) {
   return buttons;
 }
 
-// Title and line beside the choices, or above them. Measures when `commands` is null.
-float draw_group(Ui& ui, Commands* commands, Point at, float width, const views::ChoiceGroup& group) {
+// Title and line beside the choices, or above them; a note beneath. Measures when `commands` is null.
+float draw_group(Ui& ui, Commands* commands, Point at, float width, const views::ChoiceGroup& group,
+                 const std::string& note) {
   const bool beside = width >= kBeside;
   const float words = beside ? kTitles : width;
   const float title = widgets::measure_text(ui, group.title, TextStyle::body_strong, words).h;
@@ -43,7 +44,14 @@ float draw_group(Ui& ui, Commands* commands, Point at, float width, const views:
   }
   const Point choices = beside ? Point{at.x + kTitles + 24, at.y} : Point{at.x, at.y + title + line + 8};
   const float room = beside ? width - kTitles - 24 : width;
-  const float used = draw_button_flow(ui, commands, choices, room, flow_of(group), kChoice);
+  float used = draw_button_flow(ui, commands, choices, room, flow_of(group), kChoice);
+  if (!note.empty()) {
+    used += 8;
+    if (commands != nullptr)
+      widgets::draw_text(ui, {choices.x, choices.y + used}, note, {.style = TextStyle::label, .tone = Token::ink2},
+                         room);
+    used += widgets::measure_text(ui, note, TextStyle::label, room).h;
+  }
   return beside ? std::max(title + line, used) : title + line + 8 + used;
 }
 
@@ -85,17 +93,16 @@ void draw_practice(Ui& ui, const views::PracticeView& view, Scratch& scratch, Co
   y += widgets::draw_text(ui, {x, y + 2}, view.blurb, {.style = TextStyle::body, .tone = Token::ink2}, width).h + 16;
   const float inside = width - 2 * kPad;
   float height = 8;
-  for (const views::ChoiceGroup& group : view.groups)
-    height += draw_group(ui, nullptr, {}, inside, group) + 2 * kRowPad;
+  const auto note_of = [&](std::size_t group) { return group == 0 ? view.about : std::string(); };
+  for (std::size_t i = 0; i < view.groups.size(); ++i)
+    height += draw_group(ui, nullptr, {}, inside, view.groups[i], note_of(i)) + 2 * kRowPad;
   widgets::card(ui, {x, y, width, height});
   y += 4;
   for (std::size_t i = 0; i < view.groups.size(); ++i) {
     if (i > 0) widgets::line(ui, {x + kPad, y}, {x + width - kPad, y}, ui.colour(Token::line), 1.5f);
-    y += draw_group(ui, &commands, {x + kPad, y + kRowPad}, inside, view.groups[i]) + 2 * kRowPad;
+    y += draw_group(ui, &commands, {x + kPad, y + kRowPad}, inside, view.groups[i], note_of(i)) + 2 * kRowPad;
   }
   y += 16;
-  if (!view.about.empty())
-    y += widgets::draw_text(ui, {x, y}, view.about, {.style = TextStyle::label, .tone = Token::ink2}, width).h + 12;
   if (!pinned) y += draw_start(ui, &commands, {x, y}, width, view) + 12;
   ui.end_scroll(y);
   if (pinned) {
