@@ -148,16 +148,24 @@ TEST(Schema, TakesEveryPackThatIsThere) {
   EXPECT_GT(files, 60);
 }
 
-TEST(Schema, TakesEveryBankThatIsThere) {
-  for (const char* folder : {"data/questions", "tests/questions"}) {
-    if (!std::filesystem::exists(folder)) continue;
+// What a file beside the packs is held against.
+std::string schema_of_asked(const std::filesystem::path& path) {
+  if (path.filename() == "bank.json") return "bank";
+  return path.parent_path().filename() == "profiles" ? "profile" : "questions";
+}
+
+TEST(Schema, TakesEveryBankAndProfileThatIsThere) {
+  std::map<std::string, int> files;
+  for (const char* folder : {"data/questions", "data/profiles", "tests/questions"}) {
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
       if (entry.path().extension() != ".json") continue;
       std::ifstream in(entry.path());
-      const std::string name = entry.path().filename() == "bank.json" ? "bank" : "questions";
+      const std::string name = schema_of_asked(entry.path());
       EXPECT_EQ(schema(name).complaints(Json::parse(in)), "") << entry.path();
+      ++files[name];
     }
   }
+  for (const char* name : {"bank", "questions", "profile"}) EXPECT_GE(files[name], 2) << name;
 }
 
 TEST(Schema, TheExamplesAreRight) {
