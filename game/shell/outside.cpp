@@ -1,12 +1,12 @@
 #include "game/shell/outside.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <random>
 
 #include "engine/loading/read_bank.h"
 #include "engine/store/memory_store.h"
 #include "game/shell/pack_watch.h"
+#include "game/shell/shelf.h"
 #include "game/storage/pack_folder.h"
 #include "game/storage/sqlite_store.h"
 
@@ -106,11 +106,8 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
     inside.packs.push_back(choice_of(*wishes.pack, loaded));
     if (wishes.author) inside.notes = notes_of(loaded.diagnostics);
   }
-  std::vector<std::string> shipped;
+  std::vector<std::string> shipped = on_the_shelf(inside.paths.packs, inside.paths.shelf);
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(inside.paths.packs, error))
-    if (entry.is_directory()) shipped.push_back(entry.path().string());
-  std::sort(shipped.begin(), shipped.end());
   // A script that keeps nothing shows the same packs everywhere.
   if (!wishes.keep_nothing) {
     const std::vector<std::string> installed = storage::installed_packs(inside.paths.installed);
