@@ -1,6 +1,9 @@
 #include "schema/examples.h"
 
+#include <filesystem>
 #include <fstream>
+
+#include "engine/loading/read_bank.h"
 
 namespace two_hats::schema {
 namespace {
@@ -63,6 +66,20 @@ Files with_every_key() {
   return files;
 }
 
+// A bank and an exam profile for it.
+Files what_is_asked() {
+  Files files;
+  const std::filesystem::path folder = "tests/questions/small";
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.path().extension() != ".json") continue;
+    std::ifstream in(entry.path());
+    files[entry.path().lexically_relative(folder).generic_string()] = Json::parse(in);
+  }
+  std::ifstream in("tests/questions/profiles/rules.json");
+  files["profiles/rules.json"] = Json::parse(in);
+  return files;
+}
+
 }  // namespace
 
 Files files_of(const std::string& directory) {
@@ -71,17 +88,27 @@ Files files_of(const std::string& directory) {
   return files;
 }
 
-std::vector<Files> examples() { return {with_every_key(), files_of("tests/packs/two-surfaces")}; }
+std::vector<Files> examples() {
+  return {with_every_key(), files_of("tests/packs/two-surfaces"), what_is_asked()};
+}
 
 std::string schema_of(const std::string& path) {
   if (path == "pack.json") return "pack";
+  if (path == "bank.json") return "bank";
+  if (path.starts_with("questions/")) return "questions";
+  if (path.starts_with("profiles/")) return "profile";
   return path == "parameters.json" ? "parameters" : "card";
 }
 
 std::vector<loading::Diagnostic> told(const Files& files) {
-  loading::FileSet texts;
-  for (const auto& [path, value] : files) texts[path] = value.dump();
-  return loading::read_pack(texts, model()).diagnostics;
+  loading::FileSet texts, profiles;
+  for (const auto& [path, value] : files) (path.starts_with("profiles/") ? profiles : texts)[path] = value.dump();
+  if (!files.contains("bank.json")) return loading::read_pack(texts, model()).diagnostics;
+  const auto bank = loading::read_bank(texts);
+  std::vector<loading::Diagnostic> all = bank.diagnostics;
+  const auto read = loading::read_profiles(profiles, bank.thing.get());
+  all.insert(all.end(), read.diagnostics.begin(), read.diagnostics.end());
+  return all;
 }
 
 }  // namespace two_hats::schema

@@ -14,7 +14,8 @@ namespace two_hats::schema {
 using Files = std::map<std::string, Json>;
 
 Files files_of(const std::string& directory);
-// tests/packs/small and tests/packs/two-surfaces, and what no card of them needs, so that every key has its place.
+// tests/packs/small and tests/packs/two-surfaces, and what no card of them needs, so that every key has its place;
+// and tests/questions.
 std::vector<Files> examples();
 
 // "card" for cards/nordufer.json, "pack", "parameters".
