@@ -3,16 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include "game/app/draft.h"
 
 namespace two_hats::app {
 namespace {
-
-template <typename... Fs>
-struct Overloaded : Fs... {
-  using Fs::operator()...;
-};
 
 // The dials sweep for 0.7 s, the second one a moment later; what follows is spaced so that each can be told apart.
 constexpr int kShortAt = 250;
@@ -20,6 +16,7 @@ constexpr int kLongAt = 560;
 constexpr int kConductAt = 1000;
 constexpr int kConductEvery = 150;
 constexpr int kTrustAfter = 250;  // after the last of the conduct
+constexpr int kRightAfter = 350;  // whether an answer is right, after it is handed in
 constexpr int kNoAfter = 160;     // a "no" in a talk, after its tap
 constexpr double kTrustHeard = .02;
 constexpr std::size_t kFaces = 3;
@@ -72,6 +69,21 @@ bool last_reply_was_no(const State& after) {
   return exchange.replies[static_cast<std::size_t>(last)].no != cards::No::none;
 }
 
+bool same(const PracticeWish& a, const PracticeWish& b) {
+  return a.profile == b.profile && a.topics == b.topics && a.kinds == b.kinds && a.difficulties == b.difficulties &&
+         a.count == b.count;
+}
+
+// The same question still, and another answer to it.
+bool answered_anew(const Glance& before, const Glance& now) {
+  const auto& was = before.asked_question;
+  const auto& is = now.asked_question;
+  return was && is && was->question == is->question && was->given != is->given;
+}
+
+int certainty_of(const Glance& glance) { return glance.asked_question ? glance.asked_question->certainty : 0; }
+bool was_answered(const Glance& glance) { return glance.asked_question && glance.asked_question->answered; }
+
 // All at once; the same cue twice would only be louder.
 void without_delays(std::vector<CueAt>& cues) {
   std::vector<CueAt> once;
@@ -79,6 +91,93 @@ void without_delays(std::vector<CueAt>& cues) {
     if (std::ranges::find(once, cue.cue, &CueAt::cue) == once.end()) once.push_back({cue.cue, 0});
   cues = std::move(once);
 }
+
+// One command's cues; a command without a line of its own makes no sound.
+class Listener {
+ public:
+  Listener(const Glance& before, const State& after) : before_(before), after_(after), now_(glance_at(after)) {
+    cues.forget =
+        before_.screen != now_.screen || before_.turns != now_.turns || before_.shown_turn != now_.shown_turn;
+    answer_ = before_.answer != now_.answer || answered_anew(before_, now_);
+  }
+  Cues cues;
+
+  // The answer in hand, of a card or of a question.
+  void operator()(const PickAnswer&) { tap_if(answer_); }
+  void operator()(const PickOption&) { tap_if(answer_); }
+  void operator()(const NameCue&) { tap_if(before_.named != now_.named); }
+  void operator()(const BeSure&) {
+    tap_if(before_.confidence != now_.confidence || certainty_of(before_) != certainty_of(now_));
+  }
+  void operator()(const SayReply&) {
+    if (!answer_) return;
+    say(Cue::select);
+    if (last_reply_was_no(after_)) say(Cue::trust_down, kNoAfter);
+  }
+  void operator()(const Ask&) { say_if(now_.asked > before_.asked, Cue::page); }
+  void operator()(const Lift&) { say_if(before_.lifted != now_.lifted, now_.lifted ? Cue::lift : Cue::drop); }
+  void operator()(const Back&) { say_if(before_.lifted && !now_.lifted, Cue::drop); }
+  // Dragged it is put down; lifted it goes step by step.
+  void operator()(const MoveItem&) { say_if(answer_, now_.lifted ? Cue::select : Cue::drop); }
+  void operator()(const MoveCursor&) { tap_if(answer_); }
+  void operator()(const PutCursor&) { tap_if(answer_); }
+  void operator()(const AddChips&) { put_or_taken(chips_of(now_.answer) < chips_of(before_.answer)); }
+  void operator()(const LastQuarter&) { put_or_taken(false); }
+  void operator()(const GiveDuty&) { say_if(answer_ || before_.placed != now_.placed, Cue::drop); }
+  void operator()(const GiveRight&) { put_or_taken(false); }
+  void operator()(const ToggleItem&) { put_or_taken(items_of(now_.answer) < items_of(before_.answer)); }
+  void operator()(const SelectItems&) { put_or_taken(items_of(now_.answer) < items_of(before_.answer)); }
+  void operator()(const UndoStep&) { put_or_taken(true); }
+
+  // Decided, and what came of it.
+  void operator()(const Decide&) {
+    const bool handed_in = !was_answered(before_) && was_answered(now_);
+    say_if(now_.turns > before_.turns || handed_in, Cue::decide);
+    if (handed_in) say(now_.asked_question->right ? Cue::tick : Cue::knock, kRightAfter);
+  }
+  void operator()(const UndoDecision&) { say_if(now_.turns < before_.turns, Cue::lift); }
+  void operator()(const RatingArrived&) {
+    if (now_.screen == Screen::reveal && now_.rated && !before_.rated) cues.now = verdict(after_);
+  }
+  void operator()(const NextCard&) { say_if_over(); }
+  void operator()(const SkipWait&) { say_if_over(); }
+
+  // What is chosen beside it.
+  void operator()(const Compare&) { tap_if(before_.compare != now_.compare); }
+  void operator()(const MarkTurn&) { tap_if(before_.marked != now_.marked); }
+  void operator()(const NextQuestion&) { tap_if(before_.question != now_.question); }
+  void operator()(const ChooseLens&) { tap_if(before_.lens != now_.lens); }
+  void operator()(const WearHats&) { tap_if(before_.screen != now_.screen); }
+  void operator()(const PickProfile&) { tap_if(!same(before_.wish, now_.wish)); }
+  void operator()(const ToggleTopic&) { tap_if(!same(before_.wish, now_.wish)); }
+  void operator()(const ToggleKind&) { tap_if(!same(before_.wish, now_.wish)); }
+  void operator()(const ToggleDifficulty&) { tap_if(!same(before_.wish, now_.wish)); }
+  void operator()(const SetCount&) { tap_if(!same(before_.wish, now_.wish)); }
+  void operator()(const SetTheme&) { tap_if(before_.settings != now_.settings); }
+  void operator()(const SetScale&) { tap_if(before_.settings != now_.settings); }
+  void operator()(const SetReducedMotion&) { tap_if(before_.settings != now_.settings); }
+  void operator()(const SetFullScreen&) { tap_if(before_.settings != now_.settings); }
+  void operator()(const SetVolume& wish) { say_if(before_.settings != now_.settings, sample_of(wish.group)); }
+
+  template <typename Other>
+  void operator()(const Other&) {}
+
+ private:
+  void say(Cue cue, int after_ms = 0) { cues.now.push_back({cue, after_ms}); }
+  void say_if(bool true_now, Cue cue) {
+    if (true_now) say(cue);
+  }
+  void tap_if(bool changed) { say_if(changed, Cue::select); }
+  void put_or_taken(bool taken) { say_if(answer_, taken ? Cue::lift : Cue::drop); }
+  void say_if_over() {
+    say_if(now_.screen == Screen::debrief && before_.screen == Screen::reveal && !before_.told_back, Cue::done);
+  }
+
+  const Glance& before_;
+  const State& after_;
+  const Glance now_;
+  bool answer_ = false;  // it changed
+};
 
 }  // namespace
 
@@ -138,7 +237,7 @@ Glance glance_at(const State& state) {
   const auto turn = static_cast<std::size_t>(std::max(0, state.shown_turn));
   glance.rated = shown_turn(state) && turn < state.ratings.size() && state.ratings[turn].rated;
   glance.answer = state.draft.answer;
-  glance.lifted = state.draft.lifted;
+  glance.lifted = state.screen == Screen::question ? state.practice.lifted : state.draft.lifted;
   glance.placed = static_cast<std::size_t>(std::ranges::count(state.draft.placed, true));
   glance.asked = state.draft.asked.size();
   glance.confidence = state.draft.confidence;
@@ -149,63 +248,16 @@ Glance glance_at(const State& state) {
   glance.told_back = state.told_back.has_value();
   glance.lens = state.chosen_lens;
   glance.settings = state.settings;
+  if (const AskedQuestion* asked = asked_now(state)) glance.asked_question = *asked;
+  glance.wish = state.wish;
   return glance;
 }
 
 Cues cues_between(const Glance& before, const State& after, const Command& command) {
-  const Glance now = glance_at(after);
-  Cues cues;
-  cues.forget = before.screen != now.screen || before.turns != now.turns || before.shown_turn != now.shown_turn;
-  const bool answer = before.answer != now.answer;
-  const auto say = [&](Cue cue, int after_ms = 0) { cues.now.push_back({cue, after_ms}); };
-  const auto say_if = [&](bool true_now, Cue cue) {
-    if (true_now) say(cue);
-  };
-  const auto tap_if = [&](bool changed) { say_if(changed, Cue::select); };
-  const auto put_or_taken = [&](bool taken) { say_if(answer, taken ? Cue::lift : Cue::drop); };
-  const auto on_to_the_next = [&] {
-    say_if(now.screen == Screen::debrief && before.screen == Screen::reveal && !before.told_back, Cue::done);
-  };
-  std::visit(Overloaded{[&](const PickAnswer&) { tap_if(answer); },
-                        [&](const BeSure&) { tap_if(before.confidence != now.confidence); },
-                        [&](const NameCue&) { tap_if(before.named != now.named); },
-                        [&](const Compare&) { tap_if(before.compare != now.compare); },
-                        [&](const MarkTurn&) { tap_if(before.marked != now.marked); },
-                        [&](const NextQuestion&) { tap_if(before.question != now.question); },
-                        [&](const ChooseLens&) { tap_if(before.lens != now.lens); },
-                        [&](const WearHats&) { tap_if(before.screen != now.screen); },
-                        [&](const SetTheme&) { tap_if(before.settings != now.settings); },
-                        [&](const SetScale&) { tap_if(before.settings != now.settings); },
-                        [&](const SetReducedMotion&) { tap_if(before.settings != now.settings); },
-                        [&](const SetFullScreen&) { tap_if(before.settings != now.settings); },
-                        [&](const SetVolume& wish) { say_if(before.settings != now.settings, sample_of(wish.group)); },
-                        [&](const SayReply&) {
-                          if (!answer) return;
-                          say(Cue::select);
-                          if (last_reply_was_no(after)) say(Cue::trust_down, kNoAfter);
-                        },
-                        [&](const Ask&) { say_if(now.asked > before.asked, Cue::page); },
-                        [&](const Lift&) { say_if(before.lifted != now.lifted, now.lifted ? Cue::lift : Cue::drop); },
-                        [&](const Back&) { say_if(before.lifted && !now.lifted, Cue::drop); },
-                        // Dragged it is put down; lifted it goes step by step.
-                        [&](const MoveItem&) { say_if(answer, now.lifted ? Cue::select : Cue::drop); },
-                        [&](const MoveCursor&) { tap_if(answer); },
-                        [&](const AddChips&) { put_or_taken(chips_of(now.answer) < chips_of(before.answer)); },
-                        [&](const LastQuarter&) { put_or_taken(false); },
-                        [&](const GiveDuty&) { say_if(answer || before.placed != now.placed, Cue::drop); },
-                        [&](const ToggleItem&) { put_or_taken(items_of(now.answer) < items_of(before.answer)); },
-                        [&](const SelectItems&) { put_or_taken(items_of(now.answer) < items_of(before.answer)); },
-                        [&](const UndoStep&) { put_or_taken(true); },
-                        [&](const UndoDecision&) { say_if(now.turns < before.turns, Cue::lift); },
-                        [&](const Decide&) { say_if(now.turns > before.turns, Cue::decide); },
-                        [&](const NextCard&) { on_to_the_next(); }, [&](const SkipWait&) { on_to_the_next(); },
-                        [&](const RatingArrived&) {
-                          if (now.screen == Screen::reveal && now.rated && !before.rated) cues.now = verdict(after);
-                        },
-                        [](const auto&) {}},
-             command);
-  if (after.settings.reduced_motion) without_delays(cues.now);
-  return cues;
+  Listener listener(before, after);
+  std::visit(listener, command);
+  if (after.settings.reduced_motion) without_delays(listener.cues.now);
+  return std::move(listener.cues);
 }
 
 }  // namespace two_hats::app

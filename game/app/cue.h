@@ -18,8 +18,8 @@ enum class Cue : unsigned char {
   decide,      // hat on a peg: the decision is taken
   short_term,  // plucked note: the quarter's dial
   long_term,   // held low note: the years' dial
-  tick,        // soft tick: conduct that passed
-  knock,       // muted knock: conduct that did not, or only just
+  tick,        // soft tick: conduct that passed, a question answered right
+  knock,       // muted knock: conduct that did not or only just, an answer that is not right
   trust_up,    // two notes
   trust_down,  // the same two, turned round
   done         // short chord: the end of a campaign
@@ -56,6 +56,8 @@ struct Glance {
   bool told_back = false;
   std::optional<cards::Lens> lens;
   Settings settings;
+  std::optional<AskedQuestion> asked_question;  // practising: the question on the screen
+  PracticeWish wish;
 };
 Glance glance_at(const State& state);
 

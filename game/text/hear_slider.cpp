@@ -1,9 +1,8 @@
 #include "game/text/hear_slider.h"
 
 #include <algorithm>
-#include <charconv>
 
-#include "engine/base/text.h"
+#include "game/text/hear_parts.h"
 
 namespace two_hats::text {
 
@@ -23,11 +22,10 @@ std::optional<Heard> hear_slider(const app::State& state, const std::vector<std:
     const std::string name = spoken_name(*row.slider);
     if (line != name && !line.starts_with(name + " ")) continue;
     const std::string figure = line.size() > name.size() ? line.substr(name.size() + 1) : "";
-    int percent = -1;
-    const auto [end, error] = std::from_chars(figure.data(), figure.data() + figure.size(), percent);
-    if (error != std::errc() || end != figure.data() + figure.size() || percent < 0 || percent > 100)
+    const auto percent = number(figure);
+    if (!percent || *percent < 0 || *percent > 100)
       return Heard{{}, name + " takes a number from 0 (off) to 100.", false};
-    return Heard{{row.slider->to(percent)}, "", false};
+    return did(row.slider->to(*percent));
   }
   return std::nullopt;
 }

@@ -233,6 +233,49 @@ TEST(Cues, OfHatsAndSettings) {
   EXPECT_TRUE(game.asked_for<app::KeepSettings>());
 }
 
+// Questions are practised with the same hands; right or not comes a moment after the answer is handed in.
+TEST(Cues, OfPractisedQuestions) {
+  Heard game;
+  EXPECT_EQ(game.hears(app::OpenPractice{}), "forget");
+  EXPECT_EQ(game.hears(app::SetCount{20}), "select");
+  EXPECT_EQ(game.hears(app::SetCount{20}), "");
+  EXPECT_EQ(game.hears(app::ToggleDifficulty{1}), "select");
+  EXPECT_EQ(game.hears(app::ToggleDifficulty{1}), "select") << "on again";
+  EXPECT_EQ(game.hears(app::ToggleDifficulty{9}), "");
+  EXPECT_EQ(game.hears(app::StartPractice{}), "forget");
+  bool right = false, wrong = false, ordered = false, matched = false;
+  while (game.state.screen == Screen::question) {
+    const app::AskedQuestion asked = *app::asked_now(game.state);
+    const questions::Question& question = app::question_of(game.state, asked);
+    if (question.kind == questions::Kind::ordering) {
+      ordered = true;
+      EXPECT_EQ(game.hears(app::Lift{}), "lift");
+      EXPECT_EQ(game.hears(app::MoveCursor{1}), "select");
+      EXPECT_EQ(game.hears(app::Lift{}), "drop");
+      EXPECT_EQ(game.hears(app::MoveItem{0, 1}), "drop");
+    } else if (question.kind == questions::Kind::matching) {
+      matched = true;
+      for (int i = 0; i < static_cast<int>(question.pairs.size()); ++i)
+        EXPECT_EQ(game.hears(app::GiveRight{i, i}), "drop");
+      EXPECT_EQ(game.hears(app::GiveRight{0, 0}), "");
+    } else {
+      for (int i = 0; i < questions::wanted(question); ++i) EXPECT_EQ(game.hears(app::PickOption{i}), "select");
+      EXPECT_EQ(game.hears(app::PickOption{99}), "");
+    }
+    EXPECT_EQ(game.hears(app::Decide{}), "") << "it does not say how sure";
+    EXPECT_EQ(game.hears(app::BeSure{80}), "select");
+    EXPECT_EQ(game.hears(app::BeSure{80}), "");
+    const std::string said = game.hears(app::Decide{});
+    ASSERT_EQ(game.state.screen, Screen::explanation);
+    const bool is = app::asked_now(game.state)->right;
+    EXPECT_EQ(said, is ? "forget decide tick@350" : "forget decide knock@350");
+    (is ? right : wrong) = true;
+    EXPECT_EQ(game.hears(app::NextAsked{}), "forget");
+  }
+  EXPECT_EQ(game.state.screen, Screen::summary);
+  EXPECT_TRUE(right && wrong && ordered && matched) << "the bank of the tests asks each of these";
+}
+
 TEST(Cues, EachHasANameOfItsOwnAndEveryGroupASampleOfItself) {
   std::set<std::string_view> names;
   for (int i = 0; i < app::kCueCount; ++i) names.insert(app::name_of(static_cast<Cue>(i)));
