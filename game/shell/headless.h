@@ -8,6 +8,7 @@
 
 #include "engine/base/result.h"
 #include "game/shell/frame.h"
+#include "game/shell/paths.h"
 #include "game/shell/png.h"
 
 namespace two_hats::shell {
@@ -16,7 +17,7 @@ class Headless {
  public:
   // The error tells that the machine offers no offscreen OpenGL.
   [[nodiscard]] static base::Result<std::unique_ptr<Headless>> open(
-      const std::filesystem::path& font_folder = widgets::default_font_folder());
+      const std::filesystem::path& fonts = font_folder());
   ~Headless();
   Headless(const Headless&) = delete;
   Headless& operator=(const Headless&) = delete;
