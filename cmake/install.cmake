@@ -16,7 +16,7 @@ install(FILES assets/icons/two-hats-128.png DESTINATION ${share}/assets/icons)
 install(FILES CHANGELOG.md DESTINATION share/doc/two-hats)
 # A .deb tells its licence and its manual its own way (cmake/packages.cmake).
 install(FILES LICENSE DESTINATION share/doc/two-hats COMPONENT portable)
-install(FILES packaging/two-hats.6 DESTINATION share/man/man6 COMPONENT portable)
+install(FILES packaging/two-hats.1 DESTINATION share/man/man1 COMPONENT portable)
 
 # What a desktop needs to know. The name is one that its owner has to be able to prove before a store takes it:
 # docs/decisions/application-id.md.

@@ -6,10 +6,10 @@ find_program(GZIP gzip)
 if(GZIP)
   execute_process(COMMAND ${GZIP} -9nc ${CMAKE_SOURCE_DIR}/packaging/debian/changelog
                   OUTPUT_FILE ${generated}/changelog.gz COMMAND_ERROR_IS_FATAL ANY)
-  execute_process(COMMAND ${GZIP} -9nc ${CMAKE_SOURCE_DIR}/packaging/two-hats.6
-                  OUTPUT_FILE ${generated}/two-hats.6.gz COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND ${GZIP} -9nc ${CMAKE_SOURCE_DIR}/packaging/two-hats.1
+                  OUTPUT_FILE ${generated}/two-hats.1.gz COMMAND_ERROR_IS_FATAL ANY)
   install(FILES ${generated}/changelog.gz DESTINATION share/doc/two-hats COMPONENT debian EXCLUDE_FROM_ALL)
-  install(FILES ${generated}/two-hats.6.gz DESTINATION share/man/man6 COMPONENT debian EXCLUDE_FROM_ALL)
+  install(FILES ${generated}/two-hats.1.gz DESTINATION share/man/man1 COMPONENT debian EXCLUDE_FROM_ALL)
 endif()
 install(FILES packaging/debian/copyright DESTINATION share/doc/two-hats COMPONENT debian EXCLUDE_FROM_ALL)
 
@@ -26,6 +26,7 @@ install(FILES packaging/archive/README.txt DESTINATION . COMPONENT portable EXCL
 
 set(CPACK_GENERATOR DEB TGZ)
 set(CPACK_PACKAGE_NAME two-hats)
+string(TOLOWER "${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR}" CPACK_SYSTEM_NAME)
 set(CPACK_PACKAGE_VENDOR "Two Hats contributors")
 set(TWO_HATS_MAINTAINER "Two Hats contributors <maintainers@two-hats.invalid>" CACHE STRING
     "Who answers for the package: a name and an address that is read")
@@ -39,19 +40,19 @@ set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_SOURCE_DIR}/cmake/package-parts.cmake)
 set(CPACK_SOURCE_IGNORE_FILES "/\\.git/" "/build[^/]*/")
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_SECTION games)
+set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What no linker sees: the typeface; EGL, which SDL opens by name for Wayland and for pictures without a display; and
 # the driver behind both.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-inter, libegl1, libgl1-mesa-dri")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "training game for Product Managers and Product Owners")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"training game for Product Managers and Product Owners
- You wear one hat or the other, are dealt scenario cards and decide: what to
- build, in which order, where the money goes, what to tell a stakeholder, who
- owns what. Every decision is rated on the quarter and on three years by
- running the product's future under every answer you could have given.
- .
- It needs no account, no server and no network. Everything can be done by
- mouse, by keyboard, by gamepad, or in lines of text for a screen reader.")
+"You wear one hat or the other, are dealt scenario cards and decide: what to
+build, in which order, where the money goes, what to tell a stakeholder, who
+owns what. Every decision is rated on the quarter and on three years by
+running the product's future under every answer you could have given.
+.
+It needs no account, no server and no network. Everything can be done by
+mouse, by keyboard, by gamepad, or in lines of text for a screen reader.")
 include(CPack)

@@ -30,7 +30,7 @@ dpkg-deb --contents "$deb" | awk '{print $6}' >"$work/deb.list" || wrong "dpkg-d
 tar -tzf "$archive" >"$work/archive.list" || wrong "tar cannot read $archive"
 top=$(head -n 1 "$work/archive.list" | cut -d/ -f1)
 contents "the .deb" usr/ "$work/deb.list" "${shared[@]}" share/doc/two-hats/copyright share/doc/two-hats/changelog.gz \
-  share/man/man6/two-hats.6.gz
+  share/man/man1/two-hats.1.gz
 contents "the archive" "$top/" "$work/archive.list" "${shared[@]}" README.txt share/doc/two-hats/LICENSE \
   share/two-hats/fonts/Inter-Regular.otf share/two-hats/fonts/Inter-licence.txt
 grep -q '\.otf$' "$work/deb.list" && wrong "the .deb carries a typeface that Debian has as a package"
@@ -42,6 +42,7 @@ for package in fonts-inter libsdl2-2.0-0 libc6; do
 done
 # Who unpacks the archive has to be told the same libraries.
 for package in $(sed 's/([^)]*)//g; s/,/ /g; s/|[^ ]*//g' <<<"$depends"); do
+  package=${package%-fmt9}  # libspdlog1.10 under another name
   case $package in
     fonts-inter | libc6 | libgcc-s1) ;;
     *) grep -qF -- "$package" "$here/archive/README.txt" || wrong "packaging/archive/README.txt does not name $package" ;;
@@ -63,7 +64,5 @@ check() { # TOOL WHAT COMMAND…
 }
 check desktop-file-validate "the desktop file" desktop-file-validate "$place"/share/applications/*.desktop
 check appstreamcli "the AppStream file" appstreamcli validate --no-net "$place"/share/metainfo/*.metainfo.xml
-# What these say is for Debian's own archive, or for this repository to answer with: docs/packaging.md.
-check lintian "lintian" lintian --fail-on error \
-  --suppress-tags bad-distribution-in-changes-file,initial-upload-closes-no-bugs,no-changelog "$deb"
+check lintian "lintian" lintian --fail-on error,warning "$deb"
 exit $failed

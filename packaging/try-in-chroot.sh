@@ -53,7 +53,7 @@ inside apt-get install -qq -y --no-install-recommends /tmp/two-hats.deb >"$folde
 inside dpkg-query -W -f '.' | wc -c | sed 's/$/ packages installed/'
 
 say "The installed game, as a user without rights"
-user /tmp/try-program.sh /usr/bin/two-hats /usr/share/two-hats
+user /tmp/try-program.sh /usr/bin/two-hats /usr/share/two-hats /tmp/from-deb.png
 
 say "Taking it away again"
 inside apt-get purge -qq -y two-hats >/dev/null
@@ -69,5 +69,12 @@ named=$(sed -n '/apt-get install/,/^$/p' "$folder/tmp/a place with spaces/README
 # shellcheck disable=SC2086  # several words
 inside apt-get install -qq -y --no-install-recommends $named >"$folder/tmp/apt.log" 2>&1 || { tail -n 20 "$folder/tmp/apt.log"; fail "Those packages could not be installed."; }
 inside test ! -e /usr/share/fonts/opentype/inter || fail "The system has Inter: the archive's own is not what was tried."
-user /tmp/try-program.sh "/tmp/a place with spaces/bin/two-hats" "/tmp/a place with spaces/share/two-hats"
+place="/tmp/a place with spaces"
+user /tmp/try-program.sh "$place/bin/two-hats" "$place/share/two-hats" /tmp/from-archive.png
+# With the same typeface and the same driver every pixel is the same; without it none of the words is.
+cmp "$folder/tmp/from-deb.png" "$folder/tmp/from-archive.png" || fail "The two do not draw the same picture."
+rm -r --one-file-system -- "$folder$place/share/two-hats/fonts"
+user /tmp/try-program.sh "$place/bin/two-hats" "$place/share/two-hats" /tmp/no-typeface.png >/dev/null || true
+! cmp -s "$folder/tmp/from-archive.png" "$folder/tmp/no-typeface.png" || fail "The archive's typeface makes no difference."
+echo "good   both draw the same picture, with the typeface"
 say "All well."

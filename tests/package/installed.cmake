@@ -9,7 +9,7 @@ set(program "${place}/bin/two-hats")
 set(ENV{XDG_DATA_HOME} ${WORK}/player)
 
 foreach(file bin/two-hats share/two-hats/data/model/parameters.json share/two-hats/data/templates/pack.json
-        share/two-hats/assets/icons/two-hats-128.png share/doc/two-hats/LICENSE share/man/man6/two-hats.6
+        share/two-hats/assets/icons/two-hats-128.png share/doc/two-hats/LICENSE share/man/man1/two-hats.1
         share/applications/${APP_ID}.desktop share/metainfo/${APP_ID}.metainfo.xml
         share/icons/hicolor/16x16/apps/${APP_ID}.png share/icons/hicolor/512x512/apps/${APP_ID}.png
         share/icons/hicolor/scalable/apps/${APP_ID}.svg)
