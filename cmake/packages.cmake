@@ -43,9 +43,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What no linker sees: the typeface; EGL, which SDL opens by name for Wayland and for pictures without a display; and
-# the driver behind both.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-inter, libegl1, libgl1-mesa-dri")
+# What no linker sees: the typeface; libGL, which Dear ImGui opens by name; EGL, which SDL opens by name for Wayland and
+# for pictures without a display; and the driver behind both.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-inter, libgl1, libegl1, libgl1-mesa-dri")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "training game for Product Managers and Product Owners")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "You wear one hat or the other, are dealt scenario cards and decide: what to

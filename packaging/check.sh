@@ -45,7 +45,7 @@ for package in $(sed 's/([^)]*)//g; s/,/ /g; s/|[^ ]*//g' <<<"$depends"); do
   package=${package%-fmt9}  # libspdlog1.10 under another name
   case $package in
     fonts-inter | libc6 | libgcc-s1) ;;
-    *) grep -qF -- "$package" "$here/archive/README.txt" || wrong "packaging/archive/README.txt does not name $package" ;;
+    *) grep -qwF -- "$package" "$here/archive/README.txt" || wrong "packaging/archive/README.txt does not name $package" ;;
   esac
 done
 [ $failed -ne 0 ] || good "dependencies: $depends"

@@ -56,13 +56,13 @@ say "The installed game, as a user without rights"
 user /tmp/try-program.sh /usr/bin/two-hats /usr/share/two-hats /tmp/from-deb.png
 
 say "Taking it away again"
-inside apt-get purge -qq -y two-hats >/dev/null
+inside apt-get purge -qq -y two-hats >/dev/null 2>&1
 left=$(inside find /usr /etc /var/lib -ipath '*two-hats*' -not -path '/var/lib/dpkg/*')
 [ -z "$left" ] || fail "It leaves behind: $left"
 echo "Nothing is left of it."
 
 say "The archive, with the packages that its README names and no others"
-inside apt-get autoremove -qq -y --purge >/dev/null
+inside apt-get autoremove -qq -y --purge >/dev/null 2>&1
 mkdir "$folder/tmp/a place with spaces"
 tar -xzf "$archive" -C "$folder/tmp/a place with spaces" --strip-components=1 --no-same-owner
 named=$(sed -n '/apt-get install/,/^$/p' "$folder/tmp/a place with spaces/README.txt" | sed 's/.*apt-get install//' | tr -s ' \n' ' ')
