@@ -19,6 +19,8 @@ try() {
   shift 2
   if ! "$@" >said 2>&1 </dev/null; then
     printf 'WRONG  %s: it failed\n' "$what"
+  elif grep -q '^two-hats: ' said; then
+    printf 'WRONG  %s: it ends well, but something was left out\n' "$what"
   elif ! grep -qE -- "$expected" said; then
     printf 'WRONG  %s: it does not say "%s"\n' "$what" "$expected"
   else

@@ -23,8 +23,7 @@ struct Look {
 
 class Frame {
  public:
-  [[nodiscard]] static base::Result<std::unique_ptr<Frame>> create(
-      const std::filesystem::path& fonts = font_folder());
+  [[nodiscard]] static base::Result<std::unique_ptr<Frame>> create(const std::filesystem::path& fonts = font_folder());
   ~Frame();
   Frame(const Frame&) = delete;
   Frame& operator=(const Frame&) = delete;

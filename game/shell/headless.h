@@ -16,8 +16,7 @@ namespace two_hats::shell {
 class Headless {
  public:
   // The error tells that the machine offers no offscreen OpenGL.
-  [[nodiscard]] static base::Result<std::unique_ptr<Headless>> open(
-      const std::filesystem::path& fonts = font_folder());
+  [[nodiscard]] static base::Result<std::unique_ptr<Headless>> open(const std::filesystem::path& fonts = font_folder());
   ~Headless();
   Headless(const Headless&) = delete;
   Headless& operator=(const Headless&) = delete;

@@ -23,9 +23,8 @@ void set_icon(SDL_Window* window) {
   if (!file) return;
   auto picture = load_png(*file);
   if (!picture) return;
-  SDL_Surface* surface =
-      SDL_CreateRGBSurfaceWithFormatFrom(picture->rgba.data(), picture->width, picture->height, 32, picture->width * 4,
-                                         SDL_PIXELFORMAT_RGBA32);
+  SDL_Surface* surface = SDL_CreateRGBSurfaceWithFormatFrom(picture->rgba.data(), picture->width, picture->height, 32,
+                                                            picture->width * 4, SDL_PIXELFORMAT_RGBA32);
   if (surface == nullptr) return;
   SDL_SetWindowIcon(window, surface);  // copies the pixels
   SDL_FreeSurface(surface);
