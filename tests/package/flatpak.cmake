@@ -1,5 +1,6 @@
 # cmake -DSOURCE=folder -DAPP_ID=name -P flatpak.cmake
 # The Flatpak manifest has the name that everything else has, and every archive that it fetches has a checksum.
+cmake_minimum_required(VERSION 3.25)
 set(manifest ${SOURCE}/packaging/flatpak/${APP_ID}.yaml)
 file(STRINGS ${manifest} lines)
 if(NOT "app-id: ${APP_ID}" IN_LIST lines)

@@ -1,4 +1,5 @@
 # What the tests of packages share.
+cmake_minimum_required(VERSION 3.25)
 
 # said(VARIABLE RESULT COMMAND…): runs it, has to end with RESULT, puts all that it says into VARIABLE.
 function(said variable expected)
