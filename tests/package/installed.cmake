@@ -53,6 +53,17 @@ file(WRITE ${WORK}/home.play "expect screen home\nsee Two Hats\nclick tutorial\n
 said(text 0 "${program}" play ${WORK}/home.play)
 expect_equal("${text}" "${WORK}/home.play: 4 steps, all as expected.\n")
 
+# A folder of typefaces beside it is taken before the system's: an empty one leaves the plain letters.
+file(WRITE ${WORK}/home.play "picture home\n")
+said(text 0 "${program}" play ${WORK}/home.play --pictures ${WORK}/with)
+file(MAKE_DIRECTORY "${place}/share/two-hats/fonts")
+said(text 0 "${program}" play ${WORK}/home.play --pictures ${WORK}/without)
+file(SHA256 ${WORK}/with/home.png with)
+file(SHA256 ${WORK}/without/home.png without)
+if(with STREQUAL without)
+  message(FATAL_ERROR "share/two-hats/fonts makes no difference")
+endif()
+
 # Alone it says what it misses.
 file(COPY "${program}" DESTINATION ${WORK}/alone/bin)
 said(text 2 ${WORK}/alone/bin/two-hats sessions)
