@@ -10,8 +10,9 @@ endforeach()
 set(share share/two-hats)
 install(TARGETS two-hats RUNTIME DESTINATION bin)
 install(DIRECTORY data DESTINATION ${share})
-# The README's pictures stay at home; of the icons the program itself needs the window's.
-install(DIRECTORY assets DESTINATION ${share} PATTERN pictures EXCLUDE PATTERN icons EXCLUDE)
+# The README's pictures and the scripts that make an asset stay at home; of the icons the program needs the window's.
+install(DIRECTORY assets DESTINATION ${share} PATTERN pictures EXCLUDE PATTERN icons EXCLUDE PATTERN "*.py" EXCLUDE
+        PATTERN "*.sh" EXCLUDE)
 install(FILES assets/icons/two-hats-128.png DESTINATION ${share}/assets/icons)
 install(FILES CHANGELOG.md DESTINATION share/doc/two-hats)
 # A .deb tells its licence and its manual its own way (cmake/packages.cmake).

@@ -24,7 +24,7 @@ foreach(folder share/two-hats/assets/pictures share/two-hats/fonts)
 endforeach()
 # All that the program reads: everything in data/, and of assets/ what is not there for the README and the desktop.
 file(GLOB_RECURSE data RELATIVE ${SOURCE} ${SOURCE}/data/* ${SOURCE}/assets/*)
-list(FILTER data EXCLUDE REGEX "^assets/(pictures|icons)/")
+list(FILTER data EXCLUDE REGEX "^assets/(pictures|icons)/|\\.(py|sh)$")
 foreach(file IN LISTS data)
   if(NOT EXISTS "${place}/share/two-hats/${file}")
     message(FATAL_ERROR "${file} is not installed")
