@@ -46,6 +46,9 @@ base::Result<Paths> find_paths(const std::optional<std::string>& data_dir) {
   const fs::path data = fs::weakly_canonical(*folder / "data", error);
   Paths paths;
   paths.packs = (data / "packs").string();
+  paths.shelf = (data / "shelf.txt").string();
+  paths.questions = (data / "questions").string();
+  paths.profiles = (data / "profiles").string();
   paths.parameters = (data / "model" / "parameters.json").string();
   if (data_dir) {
     paths.player = *data_dir;
