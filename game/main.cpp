@@ -124,6 +124,7 @@ int main(int argc, char** argv) {
   check->add_option("PACK", line.check.packs, "pack folders or zips, banks of questions, folders of profiles")
       ->required();
   check->add_flag("--json", line.check.json, "as JSON");
+  check->add_option("--html", line.check.html, "write everything about the one pack to this page")->type_name("FILE");
   check->add_flag("--simulate", line.check.simulate, "play them with every policy too: does judgement pay?");
   bool screens = false;
   check->add_flag("--screens", screens, "lay every card out in large type too: does every text fit?");
