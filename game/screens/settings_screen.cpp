@@ -137,6 +137,9 @@ void draw_settings(Ui& ui, const views::SettingsView& view, Scratch& scratch, Co
     line += layout_of(ui, view.rows[i], width - 2 * kPad).height + 2 * kRowPad;
   }
   ui.end_scroll(y + height + 24);
+  std::vector<std::string> rows;
+  for (const views::SettingRow& row : view.rows) rows.push_back(row.slider ? row.slider->name : row.choices[0].name);
+  walk_panels(ui, rows);
   draw_key_bar(ui, view.keys, margin, false);
 }
 

@@ -55,6 +55,16 @@ TEST_F(AtVolumes, ByPadAlone) {
   EXPECT_EQ(seat.ui().focused(), "volume.verdict");
 }
 
+TEST_F(AtVolumes, ThePadsShouldersGoFromRowToRow) {
+  for (const char* row : {"scale.75", "motion.full", "full_screen.off", "volume.touch", "volume.verdict",
+                          "volume.feedback", "theme.light"}) {
+    seat.presses(Key::next_panel);
+    EXPECT_EQ(seat.ui().focused(), row);
+  }
+  seat.presses(Key::previous_panel);
+  EXPECT_EQ(seat.ui().focused(), "volume.feedback");
+}
+
 TEST_F(AtVolumes, ByMouse) {
   seat.slides("volume.touch", 0.7f, 1.2f);
   EXPECT_EQ(seat.state().settings.volume, (Volumes{100, 70, 70}));
