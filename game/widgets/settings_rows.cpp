@@ -122,6 +122,7 @@ std::optional<int> slider_row(Ui& ui, const Rect& rect, const SettingRow& row, i
   const Rect track{hold.x + 12, hold.centre().y - 4, hold.w - 24, 8};
   const float part = static_cast<float>(value) / static_cast<float>(std::max(1, steps));
   progress_bar(ui, track, part, row.enabled ? ui.tint().main : Token::edge);
+  outline_rect(ui, track, ui.colour(Token::edge), track.h / 2, 1.0f);
   const Point knob{track.x + track.w * part, track.centre().y};
   fill_circle(ui, knob, 12, ui.colour(Token::surface));
   ring(ui, knob, 11.5f, ui.colour(row.enabled ? Token::ink : Token::edge), 2.5f);

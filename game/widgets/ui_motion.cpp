@@ -150,7 +150,8 @@ void Ui::end_frame() {
     if (one.thing.name == in.refusal_name) refused = &one;
   }
   if (focused == nullptr && !in.focus_wished) in.focus.clear();
-  if (focused != nullptr && in.ring && !focused->quiet_ring && focused->thing.reachable) {
+  if (focused != nullptr && in.ring && !focused->quiet_ring && focused->thing.reachable &&
+      !focused->thing.visible.empty()) {
     in.layers.push_back(focused->layer);
     in.clips.push_back(focused->clip.inset(-7.0f));
     in.set_layer();
