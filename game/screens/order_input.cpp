@@ -80,7 +80,8 @@ int cursor_of(const views::OrderInput& order) {
 }
 
 void obey(Commands& commands, const widgets::OrderAct& act, const views::OrderInput& order, Scratch& scratch) {
-  screens::obey(commands, act, std::any_of(order.rows.begin(), order.rows.end(), [](const auto& row) { return row.lifted; }));
+  screens::obey(commands, act,
+                std::any_of(order.rows.begin(), order.rows.end(), [](const auto& row) { return row.lifted; }));
   if (act.kind != widgets::OrderAct::Kind::none) scratch.item_tab = true;
 }
 
