@@ -102,6 +102,14 @@ struct SetFullScreen {
   bool on = false;
 };
 
+struct SetTypeface {
+  Typeface typeface = Typeface::inter;
+};
+struct SetVoice {
+  bool on = false;
+};                    // without a speech service: the settings, which say why
+struct ReadAloud {};  // the whole screen, if the voice is on
+
 struct SolveProblem {
   int action = 0;
 };  // the problem screen's first or second button
@@ -135,6 +143,10 @@ struct PackRead {
   std::vector<AuthorNote> notes;
 };  // --author: the pack's files have changed
 
+struct VoiceLost {
+  std::string why;
+};  // the speech service does not answer
+
 struct MarkNote {
   int note = 0;
 };                      // --author: shows this diagnostic whole and copies its place
@@ -145,7 +157,7 @@ using Command =
                  MoveItem, Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems,
                  SayReply, NameCue, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby,
                  ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
-                 SetScale, SetReducedMotion, SetFullScreen, SolveProblem, RatingArrived, SaveFailed, SessionSaved,
+                 SetScale, SetReducedMotion, SetFullScreen, SetTypeface, SetVoice, ReadAloud, VoiceLost, SolveProblem, RatingArrived, SaveFailed, SessionSaved,
                  SavedListed, SessionLoaded, LoadFailed, PackRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

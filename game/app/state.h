@@ -17,9 +17,13 @@ enum class Screen : unsigned char { home, hats, table, reveal, debrief, settings
 
 enum class Theme : unsigned char { light, dark, contrast };
 
+enum class Typeface : unsigned char { inter, open_dyslexic };
+
 struct Settings {
   Theme theme = Theme::light;
+  Typeface typeface = Typeface::inter;
   int scale_percent = 100;  // 75..300
+  bool voice = false;       // the window speaks, where there is a speech service
   bool reduced_motion = false;
   bool full_screen = false;
   std::string player;  // a name for the greeting, may be empty
@@ -108,6 +112,9 @@ struct State {
   std::optional<debrief::Debrief> told_back;
   std::optional<Problem> problem;
   std::optional<Authoring> authoring;
+  std::string no_voice;     // why the window cannot speak here, without a full stop; empty: it can
+  std::string no_dyslexic;  // why there is no OpenDyslexic here; empty: there is
+  int read_aloud = 0;       // counts the wishes to hear the whole screen
   bool quit = false;
   std::uint64_t next_seed = 1;  // for the next new campaign; set from outside (--seed or the shell's clock)
 };

@@ -29,7 +29,7 @@ struct LoadSession {
 };
 struct ListSaved {};
 struct KeepSettings {};
-struct ApplySettings {};  // theme, scale, full screen to the window
+struct ApplySettings {};  // theme, scale, typeface, full screen to the window
 struct CopyText {
   std::string text;
 };

@@ -37,16 +37,20 @@ class Outside {
   void start_as_wished(app::State& state);
   // Runs a command and everything that follows from it at once.
   void run(app::State& state, const app::Command& command);
-  // Commands from the background (ratings). Call after `wake`.
-  void hear(app::State& state);
+  // Commands from the background (ratings). Call after `wake`. True if there were any.
+  bool hear(app::State& state);
   bool busy() const;
-  // --author: reads the pack again if its files have changed since the last look.
+  // --author: reads the pack again if its files have changed since the last look; true if they had.
   bool watches() const;
-  void look_at_pack(app::State& state);
+  bool look_at_pack(app::State& state);
 
   // For the window: settings changed, full screen wished, something to copy. Cleared by taking.
   bool take_look_changed();
   std::optional<std::string> take_copied();
+
+  // Kept beside the settings from one start to the next; nothing where nothing was kept, or cannot be read.
+  [[nodiscard]] std::optional<std::string> recall(const std::string& name);
+  void remember(const std::string& name, const std::string& words);
 
  private:
   Outside();
@@ -54,7 +58,7 @@ class Outside {
   std::unique_ptr<Inside> inside_;
 };
 
-// "theme=dark scale=150 motion=reduced window=full", the text form kept in the store; unknown words are skipped.
+// "theme=dark scale=150 typeface=inter voice=off motion=reduced window=full", the text form kept in the store; unknown words are skipped.
 std::string text_of(const app::Settings& settings);
 app::Settings settings_from(const std::string& text);
 

@@ -26,12 +26,14 @@ std::optional<int> segmented(Ui& ui, const Rect& rect, const std::vector<Segment
     item.key = segment.key;
     item.role = Role::choice;
     item.radius = kRadiusTile;
+    item.enabled = segment.enabled;
+    item.reason = segment.reason;
     const Response r = ui.item(item);
     if (r.clicked && !is) now = static_cast<int>(i);
     const float on = ui.ease(segment.name + "#on", is ? 1.0f : 0.0f, kMotionSelect);
     if (r.hover > 0 && !is) fill_rect(ui, part, faded(ui.colour(Token::line), 0.6f * r.hover), kRadiusTile);
     if (on > 0) fill_rect(ui, part, faded(ui.colour(Token::primary), on), kRadiusTile);
-    const Token title = is ? Token::on_primary : Token::ink;
+    const Token title = is ? Token::on_primary : segment.enabled ? Token::ink : Token::ink2;
     if (segment.note.empty()) {
       draw_text_in(ui, part.inset(4, 0), segment.title, {TextStyle::label_strong, title, Align::centre});
       continue;
