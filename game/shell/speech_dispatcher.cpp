@@ -1,7 +1,9 @@
 // speech-dispatcher, opened by name so that the program starts without it.
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <string_view>
+#include <type_traits>
 
 #include "game/shell/speech.h"
 

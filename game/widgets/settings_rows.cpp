@@ -166,7 +166,7 @@ int stepper(Ui& ui, const Rect& rect, const Stepper& stepper) {
     item.value = std::to_string(stepper.value);
     const Response r = ui.item(item);
     if (r.hover > 0) fill_rect(ui, place.inset(3), faded(ui.colour(Token::sunken), r.hover), kRadiusTile - 1);
-    draw_icon_centred(ui, icon, place.centre(), 20, ui.colour(can ? Token::ink : Token::line));
+    draw_icon_centred(ui, icon, place.centre(), 20, ui.colour(can ? Token::ink : Token::edge));
     return r.clicked;
   };
   const std::string less = stepper.name_less.empty() ? stepper.name + ".less" : stepper.name_less;
