@@ -107,8 +107,35 @@ struct SetTypeface {
 };
 struct SetVoice {
   bool on = false;
-};                    // without a speech service: the settings, which say why
-struct ReadAloud {};  // the whole screen, if the voice is on
+};                       // without a speech service: the settings, which say why
+struct ReadAloud {};     // the whole screen, if the voice is on
+struct OpenPractice {};  // to what to practise
+struct PickProfile {
+  int profile = -1;
+};  // -1: everything
+struct ToggleTopic {
+  int topic = 0;
+};
+struct ToggleKind {
+  questions::Kind kind = questions::Kind::single;
+};
+struct ToggleDifficulty {
+  int difficulty = 1;
+};
+struct SetCount {
+  int count = 10;
+};  // 0: all that were never answered
+struct StartPractice {};
+struct GoOnPractising {};  // with the practice under way
+struct PickOption {
+  int option = 0;
+};  // a question's option, by its place in the file: picked, or off again where several are picked
+struct GiveRight {
+  int left = 0, right = 0;
+};                         // matching: this right side to that left one; who had it loses it
+struct NextAsked {};       // the next question, or the summary
+struct EndPractice {};     // the summary of what was answered
+struct PractiseMissed {};  // those that were not right, once more
 
 struct SolveProblem {
   int action = 0;
@@ -150,14 +177,16 @@ struct VoiceLost {
 struct MarkNote {
   int note = 0;
 };                      // --author: shows this diagnostic whole and copies its place
-struct ToggleNotes {};  // --author: the list over a narrow window
+struct ToggleNotes {};  // --author: the list over a narrow window; in a wide one the column away
 
 using Command =
     std::variant<GoHome, Continue, NewCampaign, ChooseLens, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer,
                  MoveItem, Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems,
                  SayReply, NameCue, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby,
                  ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
-                 SetScale, SetReducedMotion, SetFullScreen, SetTypeface, SetVoice, ReadAloud, VoiceLost, SolveProblem, RatingArrived, SaveFailed, SessionSaved,
-                 SavedListed, SessionLoaded, LoadFailed, PackRead, MarkNote, ToggleNotes>;
+                 SetScale, SetReducedMotion, SetFullScreen, SetTypeface, SetVoice, ReadAloud, VoiceLost, OpenPractice,
+                 PickProfile, ToggleTopic, ToggleKind, ToggleDifficulty, SetCount, StartPractice, GoOnPractising,
+                 PickOption, GiveRight, NextAsked, EndPractice, PractiseMissed, SolveProblem, RatingArrived, SaveFailed,
+                 SessionSaved, SavedListed, SessionLoaded, LoadFailed, PackRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

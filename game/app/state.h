@@ -10,10 +10,23 @@
 #include "engine/debrief/debrief.h"
 #include "engine/session/session.h"
 #include "engine/store/store.h"
+#include "game/app/practice.h"
 
 namespace two_hats::app {
 
-enum class Screen : unsigned char { home, hats, table, reveal, debrief, settings, problem };
+enum class Screen : unsigned char {
+  home,
+  hats,
+  table,
+  reveal,
+  debrief,
+  settings,
+  problem,
+  practice,     // what to practise
+  question,     // one question
+  explanation,  // why, after its answer
+  summary       // how the practice went
+};
 
 enum class Theme : unsigned char { light, dark, contrast };
 
@@ -65,7 +78,7 @@ struct RatingState {
 struct Problem {
   std::string title, what, still_works;
   std::vector<std::string> where;  // file, line, message: as printed by loading
-  enum class Kind : unsigned char { pack, save, unsaved, changed_pack } kind = Kind::pack;
+  enum class Kind : unsigned char { pack, save, unsaved, changed_pack, unsaved_answer } kind = Kind::pack;
   std::string session_id;  // changed_pack: which save
   std::string pack_path;   // pack, changed_pack: the one that is here now
 };
@@ -81,7 +94,8 @@ struct Authoring {
   std::string path;               // the pack's folder
   std::vector<AuthorNote> notes;  // of the last reading
   int marked = -1;                // the note that is shown whole
-  bool open = false;              // the list over a window that has no room beside the card
+  bool open = false;              // unfolded from what the window shows at first: the list over a narrow window; in a
+                                  // wide one the column gives its room back to the card
   std::string said;               // what became of the last change; empty before the first
 };
 
@@ -115,10 +129,24 @@ struct State {
   std::string no_voice;     // why the window cannot speak here, without a full stop; empty: it can
   std::string no_dyslexic;  // why there is no OpenDyslexic here; empty: there is
   int read_aloud = 0;       // counts the wishes to hear the whole screen
+
+  BankChoice questions;
+  std::set<std::string> answered;  // ids of the bank's questions that were ever answered
+  PracticeWish wish;
+  Practice practice;
+  int practices = 0;             // begun so far: each is drawn anew
+  bool unsaved_answers = false;  // the player agreed to go on without saving them
+
   bool quit = false;
   std::uint64_t next_seed = 1;  // for the next new campaign; set from outside (--seed or the shell's clock)
 };
 
 const session::Turn* shown_turn(const State& state);
+
+// What the wish lets through; empty if a whole row of it was switched off. Precondition: there is a bank.
+std::optional<questions::Filter> practice_filter(const State& state);
+// The question on the screen and what was asked of it; null when none is.
+const AskedQuestion* asked_now(const State& state);
+const questions::Question& question_of(const State& state, const AskedQuestion& asked);
 
 }  // namespace two_hats::app

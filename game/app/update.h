@@ -27,6 +27,9 @@ struct LoadSession {
   std::string id;
   bool with_kept_pack = false;
 };
+struct KeepAnswer {
+  int asked = 0;
+};  // practice: on disk before the next question
 struct ListSaved {};
 struct KeepSettings {};
 struct ApplySettings {};  // theme, scale, typeface, full screen to the window
@@ -34,7 +37,7 @@ struct CopyText {
   std::string text;
 };
 using Effect = std::variant<RateTurn, ForeseeCard, StopRating, BeginSave, KeepDecision, DropDecision, FinishSave,
-                            LoadSession, ListSaved, KeepSettings, ApplySettings, CopyText>;
+                            LoadSession, KeepAnswer, ListSaved, KeepSettings, ApplySettings, CopyText>;
 using Effects = std::vector<Effect>;
 
 Effects update(State& state, const Command& command);

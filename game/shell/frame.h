@@ -29,8 +29,8 @@ class Frame {
   Frame(const Frame&) = delete;
   Frame& operator=(const Frame&) = delete;
 
-  // Rebuilds the fonts when scale or family changed, runs `page` between ui.begin_frame and ui.end_frame, draws it all into
-  // the bound framebuffer over the mode's page colour. Does not present.
+  // Rebuilds the fonts when scale or family changed, runs `page` between ui.begin_frame and ui.end_frame, draws it all
+  // into the bound framebuffer over the mode's page colour. Does not present.
   void draw(widgets::Ui& ui, const Look& look, const widgets::Input& input,
             const std::function<void(widgets::Ui&)>& page);
   // About fonts, whole sentences; empty when all is well. After the first draw.

@@ -14,13 +14,14 @@
 
 namespace two_hats::shell {
 
-struct Wishes {                         // from the command line
-  std::optional<std::string> pack;      // --pack DIR
-  std::optional<std::string> data_dir;  // --data-dir DIR
-  std::optional<std::uint64_t> seed;    // --seed N
-  std::optional<session::Hats> hats;    // --hat: starts at once
-  bool author = false;                  // --author: watches the pack; keeps no sessions
-  bool keep_nothing = false;            // scripts without a data directory: sessions in memory only
+struct Wishes {                          // from the command line
+  std::optional<std::string> pack;       // --pack DIR
+  std::optional<std::string> questions;  // --questions DIR: this bank instead of the shipped one
+  std::optional<std::string> data_dir;   // --data-dir DIR
+  std::optional<std::uint64_t> seed;     // --seed N
+  std::optional<session::Hats> hats;     // --hat: starts at once
+  bool author = false;                   // --author: watches the pack; keeps no sessions
+  bool keep_nothing = false;             // scripts without a data directory: sessions in memory only
 };
 
 class Outside {
@@ -58,7 +59,8 @@ class Outside {
   std::unique_ptr<Inside> inside_;
 };
 
-// "theme=dark scale=150 typeface=inter voice=off motion=reduced window=full", the text form kept in the store; unknown words are skipped.
+// "theme=dark scale=150 typeface=inter voice=off motion=reduced window=full", the text form kept in the store; unknown
+// words are skipped.
 std::string text_of(const app::Settings& settings);
 app::Settings settings_from(const std::string& text);
 

@@ -12,8 +12,7 @@ std::string text_of(const app::Settings& settings) {
   return std::string("theme=") + themes[static_cast<int>(settings.theme)] +
          " scale=" + std::to_string(settings.scale_percent) +
          " typeface=" + (settings.typeface == app::Typeface::open_dyslexic ? "open_dyslexic" : "inter") +
-         " voice=" + (settings.voice ? "on" : "off") +
-         " motion=" + (settings.reduced_motion ? "reduced" : "full") +
+         " voice=" + (settings.voice ? "on" : "off") + " motion=" + (settings.reduced_motion ? "reduced" : "full") +
          " window=" + (settings.full_screen ? "full" : "window");
 }
 

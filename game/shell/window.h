@@ -19,7 +19,7 @@ class Window {
     int height = 800;
     bool full_screen = false;
     std::optional<WindowPlace> place;  // where it stood last; corrected to the displays that are here
-    bool offscreen = false;  // no display server: SDL_VIDEODRIVER=offscreen, no pad, no sound
+    bool offscreen = false;            // no display server: SDL_VIDEODRIVER=offscreen, no pad, no sound
   };
   // The error says what SDL said, and that `--text` plays without a window.
   [[nodiscard]] static base::Result<std::unique_ptr<Window>> open(const Wish& wish);

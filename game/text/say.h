@@ -57,6 +57,12 @@ void say_reveal(Page& page, const app::State& state);
 void say_debrief(Page& page, const app::State& state);
 void say_settings(Page& page, const app::State& state);
 void say_problem(Page& page, const app::State& state);
-void say_screen(Page& page, const app::State& state);  // whichever it is
+void say_screen(Page& page, const app::State& state);    // whichever it is
+void say_practice(Page& page, const app::State& state);  // all four screens of it
+// What changed on a screen of practising; false when the whole screen is to be said.
+bool say_practice_change(Page& page, const app::State& before, const app::State& after);
+// For the ear: the page as it comes, and what changed on it.
+void voice_practice(Page& page, const app::State& state);
+void voice_practice_change(Page& page, const app::State& before, const app::State& after);
 
 }  // namespace two_hats::text

@@ -52,7 +52,8 @@ void say_compare(Page& page, const views::RevealView& view) {
 }
 
 void say_lesson(Page& page, const views::Lesson& lesson) {
-  page.line(ended(lesson.title) + " " + lesson.words + (lesson.open.name.empty() || !page.typed() ? "" : " Type twin to see it."));
+  page.line(ended(lesson.title) + " " + lesson.words +
+            (lesson.open.name.empty() || !page.typed() ? "" : " Type twin to see it."));
   for (const views::Lesson::Line& line : lesson.lines) {
     const bool sentence = line.strong.ends_with('.') || line.strong.ends_with(':');
     page.line("- " + line.strong + (sentence ? "" : ":") + (line.words.empty() ? "" : " " + line.words));
@@ -129,7 +130,12 @@ void say_home(Page& page, const app::State& state) {
   if (!view.notice.empty()) page.line(view.notice);
   page.gap();
   if (view.main.enabled) page.named(view.main.name, view.main.label);
-  for (const views::Button& button : view.others) page.named(button.name, button.label);
+  for (const views::Button& button : view.others) {
+    if (button.name == "practice" && view.practice)
+      page.named(view.practice->button.name, view.practice->button.label + ". " + view.practice->line + ".");
+    else
+      page.named(button.name, button.label);
+  }
   for (const auto& row : view.packs) page.named(row.name, row.title + ". " + row.line);
   for (const auto& row : view.saved) page.named(row.name, row.title + ". " + row.line);
 }
@@ -224,7 +230,8 @@ void say_settings(Page& page, const app::State& state) {
   page.line(view.title + ".");
   for (const auto& row : view.rows) {
     page.line(row.title + ". " + row.line);
-    for (const auto& choice : row.choices) page.line((page.typed() ? "   " + choice.name : choice.label) + (choice.selected ? " (now)" : ""));
+    for (const auto& choice : row.choices)
+      page.line((page.typed() ? "   " + choice.name : choice.label) + (choice.selected ? " (now)" : ""));
   }
   page.hint("Type a name to set it, or back.");
 }

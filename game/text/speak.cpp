@@ -41,6 +41,11 @@ void say_screen(Page& page, const app::State& state) {
       return say_settings(page, state);
     case app::Screen::problem:
       return say_problem(page, state);
+    case app::Screen::practice:
+    case app::Screen::question:
+    case app::Screen::explanation:
+    case app::Screen::summary:
+      return say_practice(page, state);
   }
 }
 
@@ -119,6 +124,10 @@ void say_told(Page& page, const app::State& before, const views::TableView& is) 
 }
 
 std::string speak_change(const app::State& before, const app::State& after) {
+  if (before.screen == after.screen && !after.help_open) {
+    Page page;
+    if (say_practice_change(page, before, after)) return page.text();
+  }
   if (before.screen != after.screen || after.screen != app::Screen::table || after.help_open) return speak(after);
   if (before.session && after.session && before.session->turns.size() != after.session->turns.size())
     return speak(after);

@@ -80,9 +80,7 @@ void voice_debrief(Page& page, const app::State& state) {
   page.line(ended(view.luck_words));
 }
 
-void voice_settings(Page& page, const app::State& state) {
-  page.line(ended(views::build_settings(state).title));
-}
+void voice_settings(Page& page, const app::State& state) { page.line(ended(views::build_settings(state).title)); }
 
 void voice_problem(Page& page, const app::State& state) {
   const views::ProblemView view = views::build_problem(state);
@@ -146,6 +144,9 @@ bool voice_new_page(const app::State& before, const app::State& after) {
       return turns_of(before) != turns_of(after) || card_of(before) != card_of(after);
     case app::Screen::reveal:
       return before.shown_turn != after.shown_turn || turns_of(before) != turns_of(after);
+    case app::Screen::question:
+    case app::Screen::explanation:
+      return before.practice.now != after.practice.now || before.practices != after.practices;
     default:
       return false;
   }
@@ -179,6 +180,12 @@ std::string voice_page(const app::State& state) {
     case app::Screen::problem:
       voice_problem(page, state);
       break;
+    case app::Screen::practice:
+    case app::Screen::question:
+    case app::Screen::explanation:
+    case app::Screen::summary:
+      voice_practice(page, state);
+      break;
   }
   return page.text();
 }
@@ -198,6 +205,10 @@ std::string voice_change(const app::State& before, const app::State& after) {
       break;
     case app::Screen::hats:
       if (before.chosen_lens != after.chosen_lens) page.line(ended(views::build_hats(after).lens_words));
+      break;
+    case app::Screen::practice:
+    case app::Screen::question:
+      voice_practice_change(page, before, after);
       break;
     default:
       break;

@@ -17,8 +17,10 @@ void order_moved(Page& page, const app::State& before, const app::State& after, 
   if (!lifted && before.draft.answer == after.draft.answer) return;
   const views::OrderRow* row = at_cursor(order.rows);
   if (row == nullptr) return;
-  page.line(std::string(!lifted ? "" : after.draft.lifted ? "Lifted: " : "Dropped: ") + row->title + ", place " +
-            std::to_string(row->place) + " of " + std::to_string(order.rows.size()) +
+  page.line(std::string(!lifted              ? ""
+                        : after.draft.lifted ? "Lifted: "
+                                             : "Dropped: ") +
+            row->title + ", place " + std::to_string(row->place) + " of " + std::to_string(order.rows.size()) +
             (row->over_line ? ", above the capacity line." : ", below the capacity line.") +
             (row->broken ? " It stands before something that it needs." : ""));
 }

@@ -46,7 +46,7 @@ AuthorView build_author(const app::State& state) {
         note.file +
         (note.line > 0 ? ", line " + std::to_string(note.line) + ", column " + std::to_string(note.column) : "");
     row.message = upper_first(note.message);
-    row.hint = note.hint;
+    row.hint = upper_first(note.hint);
     row.code = note.code;
     row.here = note.file == here;
     const bool marked = index == authoring.marked;

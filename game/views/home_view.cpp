@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/text.h"
+#include "game/views/practice_parts.h"
 
 namespace two_hats::views {
 namespace {
@@ -82,6 +83,22 @@ std::string edition_words(const store::SessionLine& line) {
   return words;
 }
 
+HomeView::Practice practice_of(const app::State& state) {
+  const auto& asked = state.questions.bank->questions;
+  const auto met = std::ranges::count_if(asked, [&](const auto& each) { return state.answered.contains(each.id); });
+  const std::string all = count_words(static_cast<int>(asked.size()), "question");
+  HomeView::Practice practice{"Practice", all + ", every answer explained", 0, {}};
+  practice.share = static_cast<double>(met) / static_cast<double>(asked.size());
+  if (met > 0) practice.line = std::to_string(met) + " of " + all + " answered";
+  if (const std::string waits = waiting_words(state); waits.empty()) {
+    practice.button = Button{"practise", "Practise", "", true, false, "", app::OpenPractice{}};
+  } else {
+    practice.line = "Now at " + waits;
+    practice.button = Button{"go_on", "Go on", "", true, false, "", app::GoOnPractising{}};
+  }
+  return practice;
+}
+
 }  // namespace
 
 HomeView build_home(const app::State& state) {
@@ -125,6 +142,10 @@ HomeView build_home(const app::State& state) {
                                  false, "", app::NewCampaign{tutorial}});
   if ((running || saved) && campaign >= 0)
     view.others.push_back(Button{"new", "New campaign", "flag", true, false, "", app::NewCampaign{campaign}});
+  const bool questions = state.questions.bank != nullptr;
+  view.others.push_back(Button{"practice", "Practice", "clipboard", questions, false,
+                               questions ? "" : "No questions could be read", app::OpenPractice{}});
+  if (questions) view.practice = practice_of(state);
   view.others.push_back(Button{"settings", "Settings", "sliders", true, false, "", app::OpenSettings{}});
   view.others.push_back(Button{"quit", "Quit", "close", true, false, "", app::Quit{}});
 
@@ -157,6 +178,7 @@ HomeView build_home(const app::State& state) {
                 view.main.enabled ? std::optional(view.main.command) : std::nullopt}};
   if (tutorial >= 0) view.keys.push_back({{"T"}, "tutorial", app::NewCampaign{tutorial}});
   if (campaign >= 0) view.keys.push_back({{"N"}, "new campaign", app::NewCampaign{campaign}});
+  if (questions) view.keys.push_back({{"P"}, "practice", app::OpenPractice{}});
   view.keys.push_back({{"?"}, "help", app::ToggleHelp{}});
   return view;
 }

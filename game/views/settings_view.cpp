@@ -8,7 +8,8 @@ namespace {
 SettingRow typeface_row(const app::State& state) {
   const bool plain = state.settings.typeface == app::Typeface::inter || !state.no_dyslexic.empty();
   return {"Typeface",
-          state.no_dyslexic.empty() ? "OpenDyslexic: letters with heavier feet, harder to mix up." : state.no_dyslexic + ".",
+          state.no_dyslexic.empty() ? "OpenDyslexic: letters with heavier feet, harder to mix up."
+                                    : state.no_dyslexic + ".",
           {Button{"typeface.inter", "Inter", "", true, plain, "", app::SetTypeface{app::Typeface::inter}},
            Button{"typeface.open_dyslexic", "OpenDyslexic", "", state.no_dyslexic.empty(), !plain, state.no_dyslexic,
                   app::SetTypeface{app::Typeface::open_dyslexic}}}};
@@ -17,8 +18,9 @@ SettingRow typeface_row(const app::State& state) {
 SettingRow voice_row(const app::State& state) {
   const bool on = state.settings.voice && state.no_voice.empty();
   return {"Voice",
-          state.no_voice.empty() ? "Speaks each screen and what has the focus. F8 changes it, F7 reads the whole screen."
-                                 : state.no_voice + ".",
+          state.no_voice.empty()
+              ? "Speaks each screen and what has the focus. F8 changes it, F7 reads the whole screen."
+              : state.no_voice + ".",
           {Button{"voice.off", "Off", "", true, !on, "", app::SetVoice{false}},
            Button{"voice.on", "On", "", state.no_voice.empty(), on, state.no_voice, app::SetVoice{true}}}};
 }
@@ -110,6 +112,29 @@ HelpView build_help(const app::State& state) {
       view.lines = {"Right is a better quarter, up is better years. Each mark is one decision.",
                     "Three moments mattered most. Open one to see the other world."};
       break;
+    case app::Screen::practice:
+      view.title = "Practice";
+      view.lines = {"Choose what to be asked about, and how many questions. An exam's profile sets topics and kinds.",
+                    "Every answer is saved as you give it. Leave at any time: what you answered counts."};
+      break;
+    case app::Screen::question:
+      view.title = "A question";
+      view.lines = {
+          "Letters pick, digits say how sure you are; where there are sides to match, digits give and letters "
+          "say how sure.",
+          "All of it is right, or nothing: there is no partial credit. Guessing and leaning win 1 or nothing, "
+          "fairly sure 2 or −2, sure 3 or −6."};
+      break;
+    case app::Screen::explanation:
+      view.title = "Why";
+      view.lines = {"Every option says why it is right or wrong. The source names the section to read.",
+                    "A tick is right, a cross is wrong; the words beside it say which was yours."};
+      break;
+    case app::Screen::summary:
+      view.title = "How it went";
+      view.lines = {"The mark on a bar of certainty is what you said; the bar is how often you were right.",
+                    "Practise the missed ones at once, while the reasons are fresh."};
+      break;
     case app::Screen::home:
     case app::Screen::hats:
     case app::Screen::settings:
@@ -145,7 +170,9 @@ ProblemView build_problem(const app::State& state) {
   view.where = problem.where;
   const char* first = "Go on";
   const char* second = "Copy the message";
-  if (problem.kind == app::Problem::Kind::unsaved) first = "Go on without saving", second = "Stop here";
+  const bool unsaved =
+      problem.kind == app::Problem::Kind::unsaved || problem.kind == app::Problem::Kind::unsaved_answer;
+  if (unsaved) first = "Go on without saving", second = "Stop here";
   if (problem.kind == app::Problem::Kind::changed_pack) first = "Go on with the kept pack", second = "Start anew";
   view.actions = {Button{"problem.0", first, "", true, false, "", app::SolveProblem{0}},
                   Button{"problem.1", second, "", true, false, "", app::SolveProblem{1}}};

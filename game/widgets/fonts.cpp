@@ -134,8 +134,7 @@ FontBook::One add_style(ImFontAtlas& atlas, const Faces& faces, const std::files
     if (inter == faces.inter.end()) return add_built_in(atlas, em);
     return add_face(atlas, folder / file_of(size.face), inter->second, em, glyphs);
   }
-  const auto one =
-      add_face(atlas, open_dyslexic_folder() / open_dyslexic_of(size.face), wished->second, em, glyphs);
+  const auto one = add_face(atlas, open_dyslexic_folder() / open_dyslexic_of(size.face), wished->second, em, glyphs);
   if (inter != faces.inter.end()) fill_gaps(atlas, folder / file_of(size.face), *inter->second, em, glyphs);
   return one;
 }
@@ -164,8 +163,7 @@ Baked bake_fonts(float scale, const std::filesystem::path& folder, Family family
 #endif
   Faces faces = read_faces(folder, family);
   for (int i = 0; i < kTextStyles; ++i)
-    book->styles[static_cast<std::size_t>(i)] =
-        add_style(atlas, faces, folder, static_cast<TextStyle>(i), book->scale);
+    book->styles[static_cast<std::size_t>(i)] = add_style(atlas, faces, folder, static_cast<TextStyle>(i), book->scale);
   const Size texture = compat::build_atlas(atlas);
   return {book, {std::move(faces.warnings), static_cast<int>(texture.w), static_cast<int>(texture.h)}};
 }

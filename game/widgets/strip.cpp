@@ -46,8 +46,11 @@ bool is_worse(Delta delta) { return delta == Delta::up_bad || delta == Delta::do
 std::string spoken_value(const Metric& metric) {
   if (metric.delta.empty()) return metric.value;
   const int arrow = look_of(metric.direction).arrow;
-  return metric.value + ", " + (arrow > 0 ? "up " : arrow < 0 ? "down " : "") + metric.delta +
-         (is_worse(metric.direction) ? ", for the worse" : "");
+  return metric.value + ", " +
+         (arrow > 0   ? "up "
+          : arrow < 0 ? "down "
+                      : "") +
+         metric.delta + (is_worse(metric.direction) ? ", for the worse" : "");
 }
 
 // How much of a metric fits: 0 all, 1 no label (icon beside the value), 2 no delta either.

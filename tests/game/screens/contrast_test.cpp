@@ -38,8 +38,9 @@ std::vector<Colour> grounds(const shell::Picture& picture, const widgets::Rect& 
   std::map<std::uint32_t, int> counts;
   for (int y = top; y < bottom; ++y)
     for (int x = left; x < right; ++x) {
-      const std::uint8_t* p =
-          &picture.rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) + static_cast<std::size_t>(x)) * 4];
+      const std::uint8_t* p = &picture.rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) +
+                                             static_cast<std::size_t>(x)) *
+                                            4];
       ++counts[static_cast<std::uint32_t>(p[0] << 16 | p[1] << 8 | p[2])];
     }
   std::vector<std::pair<int, std::uint32_t>> order;

@@ -126,12 +126,15 @@ TEST(Difference, OfMeaningsStaysWhereItIs) {
     std::string where;
     for (const Mode mode : {Mode::light, Mode::dark, Mode::contrast})
       for (const Vision vision : shell::kVisions) {
-        const auto seen = [&](Token token) { return lab_of(shell::seen_with(vision, widgets::colour_of(token, mode))); };
+        const auto seen = [&](Token token) {
+          return lab_of(shell::seen_with(vision, widgets::colour_of(token, mode)));
+        };
         const double is = difference(seen(meaning.one), seen(meaning.other));
         if (is >= least) continue;
         least = is;
-        where = std::string(shell::vision_name(vision)) +
-                (mode == Mode::light ? " light" : mode == Mode::dark ? " dark" : " contrast");
+        where = std::string(shell::vision_name(vision)) + (mode == Mode::light  ? " light"
+                                                           : mode == Mode::dark ? " dark"
+                                                                                : " contrast");
       }
     EXPECT_GE(least, meaning.least) << meaning.name << ", " << where;
   }

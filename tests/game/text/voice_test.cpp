@@ -13,10 +13,10 @@
 namespace two_hats::testing {
 namespace {
 
-using text::Focus;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
+using text::Focus;
 
 TEST(VoiceFocus, TellsLabelRoleStateAndPlace) {
   Focus focus;
@@ -60,7 +60,9 @@ class Walk {
   AGame game;
   std::string said;
 
-  Walk& does(const std::string& what, const app::Command& command) { return step(what, [&] { game.does(command); }); }
+  Walk& does(const std::string& what, const app::Command& command) {
+    return step(what, [&] { game.does(command); });
+  }
   template <typename Doing>
   Walk& step(const std::string& what, const Doing& doing) {
     const app::State before = game.state;
@@ -112,10 +114,8 @@ TEST(Voice, MovesOfEveryKindOfCard) {
     for (const auto& [what, command] : moves) walk.does(what, command);
     said += "# " + std::string(cards::name_of(kind)) + "\n" + walk.said;
   };
-  on(cards::Kind::order, {{"lift", app::Lift{}},
-                          {"down", app::MoveCursor{1}},
-                          {"drop", app::Lift{}},
-                          {"sure", app::BeSure{80}}});
+  on(cards::Kind::order,
+     {{"lift", app::Lift{}}, {"down", app::MoveCursor{1}}, {"drop", app::Lift{}}, {"sure", app::BeSure{80}}});
   on(cards::Kind::split, {{"one more", app::AddChips{0, 1}},
                           {"one less at 4", app::AddChips{3, -1}},
                           {"to the first", app::PutCursor{0}},
