@@ -15,10 +15,9 @@
 namespace two_hats::shell {
 namespace {
 
-constexpr const char* kInstall = "; the package speech-dispatcher brings one";
-
 #if TWO_HATS_SPEECH
 
+constexpr const char* kInstall = "; the package speech-dispatcher brings one";
 constexpr const char* kLibrary = "libspeechd.so.2";
 
 // The calls we use, looked up in the library. It stays open until the program ends.

@@ -63,6 +63,8 @@ TEST(Settings, EveryCombinationComesBack) {
           settings.scale_percent = scale;
           settings.reduced_motion = reduced;
           settings.full_screen = full;
+          settings.typeface = reduced ? app::Typeface::open_dyslexic : app::Typeface::inter;
+          settings.voice = full;
           EXPECT_EQ(shell::settings_from(shell::text_of(settings)), settings) << shell::text_of(settings);
         }
       }
@@ -74,13 +76,13 @@ TEST(Settings, AreReadableText) {
   app::Settings settings;
   settings.theme = app::Theme::dark;
   settings.scale_percent = 150;
-  EXPECT_EQ(shell::text_of(settings), "theme=dark scale=150 motion=full window=window");
+  EXPECT_EQ(shell::text_of(settings), "theme=dark scale=150 typeface=inter voice=off motion=full window=window");
 }
 
 TEST(Settings, JunkIsSkippedAndTheRestHolds) {
   const app::Settings plain;
   for (const char* junk : {"", " ", "=", "theme=", "theme=purple", "scale=", "scale=abc", "scale=74", "scale=301",
-                           "scale=-100", "scale=99999999999999999999", "motion=yes", "\xff\xfe", "dark 150"})
+                           "scale=-100", "scale=99999999999999999999", "motion=yes", "voice=loud", "typeface=comic", "\xff\xfe", "dark 150"})
     EXPECT_EQ(shell::settings_from(junk), plain) << junk;
   const app::Settings kept = shell::settings_from("colour=blue theme=contrast scale=9000 motion=reduced scale=200");
   EXPECT_EQ(kept.theme, app::Theme::contrast);
