@@ -14,6 +14,7 @@
 #include "game/shell/run_window.h"
 #include "game/storage/sqlite_store.h"
 #include "game/tools/tools.h"
+#include "game/version.h"
 
 namespace {
 
@@ -93,7 +94,7 @@ int open_game(const Line& line, const shell::Wishes& wishes) {
 }
 
 void describe(CLI::App& app, Line& line) {
-  app.set_version_flag("--version", "two-hats " TWO_HATS_VERSION);
+  app.set_version_flag("--version", version());
   app.add_flag("--text", line.text, "play in the terminal: keyboard, screen reader, pipe");
   app.add_option("--pack", line.pack, "play this pack, a folder or a zip")->type_name("PACK");
   app.add_flag("--author", line.author, "watch the pack's folder: a changed card lies on the table at once")
