@@ -20,18 +20,25 @@ std::string ended(const std::string& words) {
   return last == '.' || last == '?' || last == '!' || last == ':' ? words : words + ".";
 }
 
+// Signs that a voice would leave out or spell.
+std::string spoken_key(const std::string& key) {
+  if (key == "↑" || key == "↓" || key == "←" || key == "→") return "arrows";
+  if (key == "+") return "plus";
+  if (key == "−") return "minus";
+  if (key == "?") return "question mark";
+  return key;
+}
+
 void voice_help(Page& page, const app::State& state) {
   const views::HelpView help = views::build_help(state);
   page.line("Help. " + ended(help.title));
-  for (const std::string& line : help.lines)
-    if (!line.empty()) page.line(ended(line));
+  for (const std::string& line : help.lines) page.line(ended(line));
   std::string keys;
   for (const views::KeyHint& hint : help.keys) {
     std::string caps;
     for (const std::string& key : hint.keys) {
-      const bool arrow = key == "↑" || key == "↓" || key == "←" || key == "→";
-      if (arrow && caps == "Arrows") continue;
-      caps += (caps.empty() ? "" : " ") + (arrow ? std::string("Arrows") : key == "−" ? std::string("minus") : key);
+      const std::string spoken = spoken_key(key);
+      if (spoken != caps) caps += (caps.empty() ? "" : " ") + spoken;
     }
     keys += (keys.empty() ? "Keys: " : "; ") + caps + ", " + hint.label;
   }
@@ -72,7 +79,7 @@ void voice_reveal(Page& page, const app::State& state) {
 
 void voice_debrief(Page& page, const app::State& state) {
   const views::DebriefView view = views::build_debrief_view(state);
-  page.line("The debrief. " + ended(view.kicker)).line(ended(view.headline));
+  page.line(ended(view.kicker)).line(ended(view.headline));
   if (!view.ending.title.empty())
     page.line(view.ending.kicker + ": " + ended(view.ending.title) + " " + ended(view.ending.text));
   for (const auto& corner : {view.win_win, view.investment, view.shortcut, view.lose_lose})

@@ -32,7 +32,7 @@ void chips_moved(Page& page, const views::SplitInput& split) {
                 ". " + std::to_string(split.left) + " left.");
 }
 
-// Only the duties that changed hands.
+// Only the duties that changed hands; to leave one with nobody changes no answer.
 void duties_given(Page& page, const views::OwnershipInput& was, const views::OwnershipInput& is) {
   const auto held = [](const views::OwnerBox& box, const std::string& name) {
     return std::any_of(box.duties.begin(), box.duties.end(),
@@ -61,7 +61,7 @@ void voice_move(Page& page, const app::State& before, const app::State& after) {
       if (answered) chips_moved(page, is.split);
       break;
     case cards::Kind::ownership:
-      if (answered) duties_given(page, was.ownership, is.ownership);
+      duties_given(page, was.ownership, is.ownership);
       break;
     default:
       if (answered) say_answer_change(page, before, after, is);
