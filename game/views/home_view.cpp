@@ -83,6 +83,10 @@ std::string edition_words(const store::SessionLine& line) {
   return words;
 }
 
+std::string weeks_at(const cards::Pack& pack) {
+  return std::to_string(pack.campaign.weeks) + " weeks at " + pack.company;
+}
+
 HomeView::Practice practice_of(const app::State& state) {
   const auto& asked = state.questions.bank->questions;
   const auto met = std::ranges::count_if(asked, [&](const auto& each) { return state.answered.contains(each.id); });
@@ -126,19 +130,19 @@ HomeView build_home(const app::State& state) {
     view.main = Button{"continue", "Continue", "", true, false, "", app::Continue{saved->id}};
   } else if (campaign >= 0) {
     const cards::Pack& pack = *state.packs[static_cast<std::size_t>(campaign)].pack;
-    view.kicker = "Campaign · " + std::to_string(pack.campaign.weeks) + " weeks at " + pack.company;
+    view.kicker = "Campaign · " + weeks_at(pack);
     view.title = pack.title;
     view.blurb = pack.summary;
-    view.main = Button{"new", "Start the campaign", "", true, false, "", app::NewCampaign{campaign}};
+    view.main = Button{"new", "Start", "", true, false, "", app::NewCampaign{campaign}};
   } else {
     view.kicker = "No campaign";
     view.title = "Nothing to play yet";
     view.blurb = "No pack could be read. Open one with --pack DIR, or look at what is wrong with it below.";
     view.main =
-        Button{"new", "Start the campaign", "", false, false, "There is no campaign that can be played", app::Back{}};
+        Button{"new", "Start", "", false, false, "There is no campaign that can be played", app::Back{}};
   }
   if (tutorial >= 0)
-    view.others.push_back(Button{"tutorial", newcomer ? "Learn it in five minutes" : "Tutorial", "graduation", true,
+    view.others.push_back(Button{"tutorial", newcomer ? "Five-minute tutorial" : "Tutorial", "graduation", true,
                                  false, "", app::NewCampaign{tutorial}});
   if ((running || saved) && campaign >= 0)
     view.others.push_back(Button{"new", "New campaign", "flag", true, false, "", app::NewCampaign{campaign}});
@@ -158,7 +162,7 @@ HomeView build_home(const app::State& state) {
     row.title = choice.pack ? choice.pack->title : choice.path;
     row.line = !choice.pack      ? "Cannot be played: see what is wrong"
                : choice.problems ? plural(choice.problems, "problem") + " in it; the cards without one are fine"
-                                 : choice.pack->summary;
+                                 : weeks_at(*choice.pack);
     row.tone = choice.problems || !choice.pack ? Tone::careful : Tone::neutral;
     row.command = app::NewCampaign{static_cast<int>(i)};
     view.packs.push_back(row);
