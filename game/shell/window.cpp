@@ -128,16 +128,18 @@ base::Result<std::unique_ptr<Window>> Window::open(const Wish& wish) {
   Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE;
   if (!wish.offscreen) flags |= SDL_WINDOW_ALLOW_HIGHDPI;
   if (wish.full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-  const std::optional<WindowPlace> place = wish.place ? std::optional(here(*wish.place)) : std::nullopt;
-  const int width = place ? place->area.width : std::max(kLeastWidth, wish.width);
-  const int height = place ? place->area.height : std::max(kLeastHeight, wish.height);
-  in.window = SDL_CreateWindow(wish.title.c_str(), place ? place->area.x : SDL_WINDOWPOS_CENTERED,
-                               place ? place->area.y : SDL_WINDOWPOS_CENTERED, width, height, flags);
+  const bool known = wish.place.has_value();
+  WindowPlace place{{static_cast<int>(SDL_WINDOWPOS_CENTERED), static_cast<int>(SDL_WINDOWPOS_CENTERED),
+                     std::max(kLeastWidth, wish.width), std::max(kLeastHeight, wish.height)},
+                    false};
+  if (known) place = here(*wish.place);
+  in.window =
+      SDL_CreateWindow(wish.title.c_str(), place.area.x, place.area.y, place.area.width, place.area.height, flags);
   if (in.window == nullptr) return no_window("The window could not be opened");
   if (!wish.offscreen) set_icon(in.window);
   SDL_SetWindowMinimumSize(in.window, kLeastWidth, kLeastHeight);
-  if (place && !wish.full_screen) in.stand_at(*place);
-  if (place) in.normal = NormalPlace(place->area);
+  if (known && !wish.full_screen) in.stand_at(place);
+  if (known) in.normal = NormalPlace(place.area);
   in.context = SDL_GL_CreateContext(in.window);
   if (in.context == nullptr) return no_window("OpenGL 3.2 is not to be had");
   SDL_GL_SetSwapInterval(wish.offscreen ? 0 : 1);
