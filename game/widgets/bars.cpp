@@ -40,9 +40,19 @@ Columns columns_of(const Ui& ui, const std::vector<WhyBar>& bars, float width) {
   return c;
 }
 
+float cause_height(const Ui& ui, const WhyBar& bar, const Columns& c) {
+  return measure_text(ui, bar.cause, TextStyle::body, c.cause - 32).h;
+}
+
+// A cause with a long name takes two lines.
+float line_height(const Ui& ui, const WhyBar& bar, const Columns& c) {
+  return std::max(kRow, cause_height(ui, bar, c) + 12);
+}
+
 float row_height(const Ui& ui, const WhyBar& bar, const Columns& c, float width) {
-  if (!c.below || bar.note.empty()) return kRow;
-  return kRow + measure_text(ui, bar.note, TextStyle::label, width - 28).h;
+  const float line = line_height(ui, bar, c);
+  if (!c.below || bar.note.empty()) return line;
+  return line + measure_text(ui, bar.note, TextStyle::label, width - 28).h;
 }
 
 }  // namespace
@@ -59,10 +69,12 @@ void draw_why_bars(Ui& ui, const Rect& rect, const std::vector<WhyBar>& bars, Te
   const Columns c = columns_of(ui, bars, rect.w);
   float y = rect.y;
   for (const WhyBar& bar : bars) {
-    const float middle = y + kRow / 2;
+    const float line = line_height(ui, bar, c);
+    const float middle = y + line / 2;
     float x = rect.x;
     if (bar.icon != Icon::none) draw_icon_centred(ui, bar.icon, {x + 10, middle}, 20, ui.colour(Token::ink2));
-    draw_text_in(ui, {x + 28, middle - 12, c.cause - 32, 24}, bar.cause, {});
+    const float words = std::max(24.0f, cause_height(ui, bar, c));
+    draw_text_in(ui, {x + 28, middle - words / 2, c.cause - 32, words}, bar.cause, {});
     x += c.cause;
     const Rect track{x, middle - kBar / 2, c.bar, kBar};
     const float part = ui.ease("why." + bar.cause, bar.part, kMotionBars, Ease::out, 0.0f);
@@ -77,7 +89,7 @@ void draw_why_bars(Ui& ui, const Rect& rect, const std::vector<WhyBar>& bars, Te
     draw_line(ui, {x + c.share, middle}, bar.money_text, {TextStyle::body, Token::ink2});
     if (!bar.note.empty()) {
       if (c.below) {
-        draw_text(ui, {rect.x + 28, y + kRow - 4}, bar.note, {TextStyle::label, Token::ink2}, rect.w - 28);
+        draw_text(ui, {rect.x + 28, y + line - 4}, bar.note, {TextStyle::label, Token::ink2}, rect.w - 28);
       } else {
         draw_line(ui, {x + c.figures, middle}, bar.note, {TextStyle::label, Token::ink2});
       }
