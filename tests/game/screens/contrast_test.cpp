@@ -83,7 +83,7 @@ class Readable : public ::testing::TestWithParam<Mode3> {};
 
 TEST_P(Readable, EveryTextOnItsGround) {
   const Mode mode = GetParam().mode;
-  const Place place{"contrast", {640, 400}, 0.5f, mode};
+  const Place place{"contrast", {1280, 800}, 1.0f, mode};
   int seen = 0;
   std::set<std::string> told;
   for (const NamedPage& one : pages()) {

@@ -155,7 +155,8 @@ TEST(Shapes, TellApartWhatColoursMightNot) {
 
 TEST(Shapes, OfTheSameThingAreTheSame) {
   EXPECT_EQ(apart(mark(widgets::Shape::win_win), mark(widgets::Shape::win_win), widgets::Mode::light), 0.0);
-  EXPECT_EQ(apart(delta(widgets::Delta::up_good), delta(widgets::Delta::up_plain), widgets::Mode::contrast), 0.0);
+  // Only the shades of an edge.
+  EXPECT_LT(apart(delta(widgets::Delta::up_good), delta(widgets::Delta::up_plain), widgets::Mode::contrast), 0.001);
 }
 
 }  // namespace
