@@ -46,8 +46,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What no linker sees: the typeface; libGL, which Dear ImGui opens by name; EGL, which SDL opens by name for Wayland and
 # for pictures without a display; and the driver behind both.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-inter, libgl1, libegl1, libgl1-mesa-dri")
-# The cues' player, opened by name too; the game goes on without it.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsdl2-mixer-2.0-0")
+# Opened by name while the game runs, and played without: the cues' player, the second typeface, the voice.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsdl2-mixer-2.0-0, fonts-opendyslexic, libspeechd2")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "speech-dispatcher, espeak-ng")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "training game for Product Managers and Product Owners")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "You wear one hat or the other, are dealt scenario cards and decide: what to

@@ -32,7 +32,7 @@ struct Line {
   std::string pack, questions, data_dir, hat;
   std::uint64_t seed = 0;
   bool text = false, author = false;
-  std::string play_file, pictures;
+  std::string play_file, pictures, vision;
   bool play_text = false;
   tools::CheckWishes check;
   tools::InstallWishes install;
@@ -71,6 +71,7 @@ int play_script(const Line& line, shell::Wishes wishes) {
   play.game = wishes;
   play.text = line.play_text || line.text;
   if (!line.pictures.empty()) play.pictures = line.pictures;
+  play.vision = shell::vision_named(line.vision);
   const auto played = script::play(line.play_file, *steps, play, std::cout);
   if (!played) {
     cannot(played.error());
@@ -118,6 +119,8 @@ int main(int argc, char** argv) {
   CLI::App* play = app.add_subcommand("play", "run a scripted session through the real screens, with no window");
   play->add_option("FILE", line.play_file, "the script")->required();
   play->add_option("--pictures", line.pictures, "save the named pictures here")->type_name("DIR");
+  play->add_option("--vision", line.vision, "the pictures as these eyes see them: protan, deutan or tritan")
+      ->check(CLI::IsMember({"protan", "deutan", "tritan"}));
   play->add_flag("--text", line.play_text, "through the text front instead");
   CLI::App* check =
       app.add_subcommand("check", "say everything that is wrong with packs and questions; exit 0 only if clean");

@@ -107,6 +107,13 @@ struct SetVolume {
   int percent = 0;  // 0: off
 };
 
+struct SetTypeface {
+  Typeface typeface = Typeface::inter;
+};
+struct SetVoice {
+  bool on = false;
+};                       // without a speech service: the settings, which say why
+struct ReadAloud {};     // the whole screen, if the voice is on
 struct OpenPractice {};  // to what to practise
 struct PickProfile {
   int profile = -1;
@@ -171,6 +178,10 @@ struct PackRead {
   std::vector<AuthorNote> notes;
 };  // --author: the pack's files have changed
 
+struct VoiceLost {
+  std::string why;
+};  // the speech service does not answer
+
 struct MarkNote {
   int note = 0;
 };                      // --author: shows this diagnostic whole and copies its place
@@ -181,9 +192,9 @@ using Command =
                  MoveItem, Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems,
                  SayReply, NameCue, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby,
                  ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
-                 SetScale, SetReducedMotion, SetFullScreen, SetVolume, OpenPractice, PickProfile, ToggleTopic, ToggleKind,
-                 ToggleDifficulty, SetCount, StartPractice, GoOnPractising, PickOption, GiveRight, NextAsked,
-                 EndPractice, PractiseMissed, SolveProblem, RatingArrived, SaveFailed, SessionSaved, SavedListed,
-                 SessionLoaded, LoadFailed, SoundTold, PackRead, MarkNote, ToggleNotes>;
+                  SetScale, SetReducedMotion, SetFullScreen, SetVolume, SetTypeface, SetVoice, ReadAloud, VoiceLost,
+                  OpenPractice, PickProfile, ToggleTopic, ToggleKind, ToggleDifficulty, SetCount, StartPractice, GoOnPractising,
+                  PickOption, GiveRight, NextAsked, EndPractice, PractiseMissed, SolveProblem, RatingArrived, SaveFailed,
+                  SessionSaved, SavedListed, SessionLoaded, LoadFailed, SoundTold, PackRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

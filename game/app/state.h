@@ -35,10 +35,13 @@ enum class Theme : unsigned char { light, dark, contrast };
 enum class CueGroup : unsigned char { touch, verdict, feedback };
 inline constexpr int kCueGroups = 3;
 inline constexpr int kVolume = 70;  // per cent, to begin with
+enum class Typeface : unsigned char { inter, open_dyslexic };
 
 struct Settings {
   Theme theme = Theme::light;
+  Typeface typeface = Typeface::inter;
   int scale_percent = 100;  // 75..300
+  bool voice = false;       // the window speaks, where there is a speech service
   bool reduced_motion = false;
   bool full_screen = false;
   std::array<int, kCueGroups> volume{kVolume, kVolume, kVolume};  // by group: 0 (off) to 100
@@ -130,6 +133,9 @@ struct State {
   std::optional<debrief::Debrief> told_back;
   std::optional<Problem> problem;
   std::optional<Authoring> authoring;
+  std::string no_voice;     // why the window cannot speak here, without a full stop; empty: it can
+  std::string no_dyslexic;  // why there is no OpenDyslexic here; empty: there is
+  int read_aloud = 0;       // counts the wishes to hear the whole screen
 
   BankChoice questions;
   std::set<std::string> answered;  // ids of the bank's questions that were ever answered

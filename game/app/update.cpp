@@ -172,6 +172,20 @@ Effects solve(State& state, const SolveProblem& wish) {
 
 Effects keep(State&) { return {KeepSettings{}, ApplySettings{}}; }
 
+void open_settings(State& state) {
+  if (state.screen != Screen::settings) state.back_to = state.screen;
+  show(state, Screen::settings);
+}
+
+Effects set_voice(State& state, const SetVoice& wish) {
+  if (wish.on && !state.no_voice.empty()) {
+    open_settings(state);
+    return {};
+  }
+  state.settings.voice = wish.on;
+  return keep(state);
+}
+
 Effects loaded(State& state, const SessionLoaded& news) {
   state.session = news.session;
   state.session_id = news.id;
@@ -224,8 +238,7 @@ Effects update(State& state, const Command& command) {
           },
           [&](const WearHats& wish) { return wear(state, wish); },
           [&](const OpenSettings&) -> Effects {
-            if (state.screen != Screen::settings) state.back_to = state.screen;
-            show(state, Screen::settings);
+            open_settings(state);
             return {};
           },
           [&](const Back&) { return back(state); },
@@ -306,6 +319,20 @@ Effects update(State& state, const Command& command) {
           [&](const SetVolume& wish) {
             state.settings.volume[static_cast<std::size_t>(wish.group)] = std::clamp(wish.percent, 0, 100);
             return keep(state);
+          },
+          [&](const SetTypeface& wish) -> Effects {
+            if (wish.typeface == Typeface::open_dyslexic && !state.no_dyslexic.empty()) return {};
+            state.settings.typeface = wish.typeface;
+            return keep(state);
+          },
+          [&](const SetVoice& wish) { return set_voice(state, wish); },
+          [&](const ReadAloud&) -> Effects {
+            ++state.read_aloud;
+            return {};
+          },
+          [&](const VoiceLost& news) -> Effects {
+            state.no_voice = news.why;  // the wish stays: the next start tries again
+            return {};
           },
           [&](const SolveProblem& wish) { return solve(state, wish); },
           [&](const RatingArrived& news) -> Effects {

@@ -32,7 +32,7 @@ struct KeepAnswer {
 };  // practice: on disk before the next question
 struct ListSaved {};
 struct KeepSettings {};
-struct ApplySettings {};  // theme, scale, full screen to the window
+struct ApplySettings {};  // theme, scale, typeface, full screen to the window
 struct CopyText {
   std::string text;
 };

@@ -131,6 +131,10 @@ widgets::Mode mode_of(app::Theme theme) {
   return widgets::Mode::light;
 }
 
+widgets::Family family_of(app::Typeface typeface) {
+  return typeface == app::Typeface::open_dyslexic ? widgets::Family::open_dyslexic : widgets::Family::inter;
+}
+
 widgets::Hat worn_hat(const app::State& state) {
   if (!state.session) return widgets::Hat::none;
   if (state.screen == app::Screen::reveal) {
@@ -165,6 +169,10 @@ std::string key_word(Key key) {
       return "?";
     case Key::f1:
       return "?";
+    case Key::f7:
+      return "F7";
+    case Key::f8:
+      return "F8";
     case Key::f10:
       return "F10";
     case Key::f11:

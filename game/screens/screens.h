@@ -19,6 +19,7 @@ using Commands = std::vector<app::Command>;
 
 // How the frame should look before it is drawn.
 [[nodiscard]] widgets::Mode mode_of(app::Theme theme);
+[[nodiscard]] widgets::Family family_of(app::Typeface typeface);
 [[nodiscard]] widgets::Hat worn_hat(const app::State& state);
 
 // The name that views::command_for_key knows a key by ("A", "4", "Enter", "Plus", "F10"); empty for a key that no

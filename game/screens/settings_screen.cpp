@@ -69,7 +69,10 @@ void draw_choices(Ui& ui, Commands& commands, const Rect& rect, const views::Set
     const std::size_t end = std::min(begin + each, row.choices.size());
     for (std::size_t i = begin; i < end; ++i) {
       if (row.choices[i].selected) chosen = static_cast<int>(i - begin);
-      segments.push_back({row.choices[i].name, row.choices[i].label, {}});
+      segments.push_back({.name = row.choices[i].name,
+                          .title = row.choices[i].label,
+                          .enabled = row.choices[i].enabled,
+                          .reason = row.choices[i].reason});
     }
     const float y = rect.y + static_cast<float>(line) * (kChoice + 8);
     if (const auto now = widgets::segmented(ui, {rect.x, y, rect.w, kChoice}, segments, chosen)) {

@@ -12,13 +12,14 @@ struct Verb {
   std::string_view name;
   std::size_t least, most;  // words after it
 };
-constexpr std::array<Verb, 11> kVerbs = {{{"see", 1, 99},
+constexpr std::array<Verb, 12> kVerbs = {{{"see", 1, 99},
                                           {"unseen", 1, 99},
                                           {"click", 1, 1},
                                           {"key", 1, 99},
                                           {"pad", 1, 99},
                                           {"type", 0, 99},
                                           {"expect", 1, 99},
+                                          {"hear", 1, 99},
                                           {"picture", 1, 1},
                                           {"size", 2, 2},
                                           {"scale", 1, 1},
@@ -79,7 +80,7 @@ base::Result<std::vector<Step>> read_script(const std::string& file, const std::
       const auto near = base::nearest(step.verb, names);
       return base::Error{
           place + "there is no step “" + step.verb + "”" + (near ? " (did you mean “" + *near + "”?)" : ""),
-          "The steps are: see, unseen, click, key, pad, type, expect, picture, size, scale, theme."};
+          "The steps are: see, unseen, click, key, pad, type, expect, hear, picture, size, scale, theme."};
     }
     if (step.words.size() < known->least || step.words.size() > known->most)
       return base::Error{place + "“" + step.verb + "” takes " + std::to_string(known->least) +

@@ -8,6 +8,7 @@
 #include "engine/base/text.h"
 #include "game/screens/screens.h"
 #include "game/shell/headless.h"
+#include "game/shell/voice.h"
 #include "game/text/speak.h"
 
 namespace two_hats::script {
@@ -44,6 +45,8 @@ class Front {
   // enabled, disabled, checked, focus: empty if the front has no such thing.
   virtual std::optional<bool> is(const std::string& what, const std::string& name) = 0;
   virtual std::vector<std::string> clipped() { return {}; }
+  // What the voice said last; empty if it is off.
+  virtual std::string heard() { return {}; }
 
  protected:
   shell::Outside& world_;
@@ -53,8 +56,8 @@ class Front {
 class ScreenFront : public Front {
  public:
   ScreenFront(shell::Outside& world, app::State& state, std::unique_ptr<shell::Headless> headless,
-              std::optional<std::string> folder)
-      : Front(world, state), headless_(std::move(headless)), folder_(std::move(folder)) {
+              const PlayWishes& wishes)
+      : Front(world, state), headless_(std::move(headless)), folder_(wishes.pictures), vision_(wishes.vision) {
     settle();
   }
 
@@ -101,7 +104,8 @@ class ScreenFront : public Front {
     std::error_code error;
     std::filesystem::create_directories(*folder_, error);
     const auto file = std::filesystem::path(*folder_) / (name + ".png");
-    return shell::save_png(file, headless_->picture());
+    const shell::Picture picture = headless_->picture();
+    return shell::save_png(file, vision_ ? shell::seen_with(*vision_, picture) : picture);
   }
   Result<Done> look(const Step& step) override {
     if (step.verb == "size") {
@@ -132,6 +136,7 @@ class ScreenFront : public Front {
     if (what == "checked") return thing->checked;
     return thing->focused;
   }
+  std::string heard() override { return heard_; }
   std::vector<std::string> clipped() override {
     std::vector<std::string> cut;
     for (const auto& text : ui_.texts())
@@ -156,10 +161,12 @@ class ScreenFront : public Front {
     look.scale = static_cast<float>(state_.settings.scale_percent) / 100.0f;
     look.mode = screens::mode_of(state_.settings.theme);
     look.hat = screens::worn_hat(state_);
+    look.family = screens::family_of(state_.settings.typeface);
     screens::Commands commands;
     headless_->draw(ui_, look, input,
                     [&](widgets::Ui& page) { commands = screens::draw_screen(page, state_, scratch_); });
     for (const app::Command& command : commands) world_.run(state_, command);
+    if (const auto words = voice_.listen(state_, ui_, !commands.empty())) heard_ = *words;
   }
   // A press acts in the next frame and shows in the one after it; scrolling to the focus takes one more.
   void settle() {
@@ -168,9 +175,12 @@ class ScreenFront : public Front {
 
   std::unique_ptr<shell::Headless> headless_;
   std::optional<std::string> folder_;
+  std::optional<shell::Vision> vision_;
   widgets::Ui ui_;
   screens::Scratch scratch_;
   widgets::Size pixels_{1280, 800};
+  shell::Voice voice_;
+  std::string heard_;
 };
 
 class TextFront : public Front {
@@ -246,6 +256,11 @@ Result<Done> carry_out(Front& front, const app::State& state, const Step& step) 
                      "”. On the screen: " + front.all_words(),
                  ""};
   }
+  if (step.verb == "hear") {
+    const std::string heard = front.heard();
+    if (heard.find(step.rest) != std::string::npos) return Done{};
+    return Error{"the voice did not say “" + step.rest + "”. It said: " + (heard.empty() ? "nothing" : heard), ""};
+  }
   if (step.verb == "key" || step.verb == "pad") {
     for (const std::string& key : step.words)
       if (auto done = front.press(key); !done) return done;
@@ -268,7 +283,7 @@ Result<Done> play(const std::string& file, const std::vector<Step>& steps, const
   } else {
     auto headless = shell::Headless::open();
     if (!headless) return headless.error();
-    front = std::make_unique<ScreenFront>(**outside, state, std::move(*headless), wishes.pictures);
+    front = std::make_unique<ScreenFront>(**outside, state, std::move(*headless), wishes);
   }
   for (const Step& step : steps) {
     (*outside)->look_at_pack(state);

@@ -8,12 +8,14 @@
 #include "engine/base/result.h"
 #include "game/script/play_script.h"
 #include "game/shell/outside.h"
+#include "game/shell/vision.h"
 
 namespace two_hats::script {
 
 struct PlayWishes {
   shell::Wishes game;
   std::optional<std::string> pictures;  // folder for the pictures; none: picture steps only draw
+  std::optional<shell::Vision> vision;  // the pictures as these eyes see them
   bool text = false;                    // through the text front
 };
 

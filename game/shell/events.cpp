@@ -53,6 +53,10 @@ Key special_key(SDL_Keycode symbol) {
       return Key::f1;
     case SDLK_F6:
       return Key::f6;
+    case SDLK_F7:
+      return Key::f7;
+    case SDLK_F8:
+      return Key::f8;
     case SDLK_F10:
       return Key::f10;
     case SDLK_F11:

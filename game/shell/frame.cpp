@@ -19,6 +19,7 @@ struct Frame::Inside {
   bool renderer = false;
   std::filesystem::path folder;
   float scale = 0.0f;
+  widgets::Family family = widgets::Family::inter;
   widgets::Baked baked;
 };
 
@@ -54,13 +55,14 @@ void Frame::draw(widgets::Ui& ui, const Look& look, const widgets::Input& input,
                  const std::function<void(widgets::Ui&)>& page) {
   Inside& in = *inside_;
   ImGui::SetCurrentContext(in.context);
-  if (in.scale != look.scale) {
+  if (in.scale != look.scale || in.family != look.family) {
     // 1.86 has one texture for all fonts: it goes and comes again between frames.
 #if IMGUI_VERSION_NUM < 19200
     ImGui_ImplOpenGL3_DestroyFontsTexture();
 #endif
-    in.baked = widgets::bake_fonts(look.scale, in.folder);
+    in.baked = widgets::bake_fonts(look.scale, in.folder, look.family);
     in.scale = look.scale;
+    in.family = look.family;
 #if IMGUI_VERSION_NUM < 19200
     ImGui_ImplOpenGL3_CreateFontsTexture();
 #endif

@@ -19,6 +19,7 @@ struct Look {
   float scale = 1.0f;  // density times the player's text size, 0.75 … 6
   widgets::Mode mode = widgets::Mode::light;
   widgets::Hat hat = widgets::Hat::none;
+  widgets::Family family = widgets::Family::inter;
 };
 
 class Frame {
@@ -28,8 +29,8 @@ class Frame {
   Frame(const Frame&) = delete;
   Frame& operator=(const Frame&) = delete;
 
-  // Rebuilds the fonts when the scale changed, runs `page` between ui.begin_frame and ui.end_frame, draws it all into
-  // the bound framebuffer over the mode's page colour. Does not present.
+  // Rebuilds the fonts when scale or family changed, runs `page` between ui.begin_frame and ui.end_frame, draws it all
+  // into the bound framebuffer over the mode's page colour. Does not present.
   void draw(widgets::Ui& ui, const Look& look, const widgets::Input& input,
             const std::function<void(widgets::Ui&)>& page);
   // About fonts, whole sentences; empty when all is well. After the first draw.

@@ -201,16 +201,30 @@ void Outside::run(app::State& state, const app::Command& command) {
   }
 }
 
-void Outside::hear(app::State& state) {
-  for (app::RatingArrived& news : inside_->rater->take()) run(state, app::Command{std::move(news)});
+bool Outside::hear(app::State& state) {
+  auto all = inside_->rater->take();
+  for (app::RatingArrived& news : all) run(state, app::Command{std::move(news)});
+  return !all.empty();
 }
 
 bool Outside::watches() const { return inside_->watch.has_value(); }
 
-void Outside::look_at_pack(app::State& state) {
-  if (!inside_->watch || !inside_->watch->changed()) return;
+bool Outside::look_at_pack(app::State& state) {
+  if (!inside_->watch || !inside_->watch->changed()) return false;
   const auto loaded = loading::load_pack(*inside_->wishes.pack, inside_->parameters);
   run(state, app::PackRead{loaded.thing, notes_of(loaded.diagnostics)});
+  return true;
+}
+
+std::optional<std::string> Outside::recall(const std::string& name) {
+  if (!inside_->store) return std::nullopt;
+  const auto kept = inside_->store->recall(name);
+  return kept ? *kept : std::nullopt;
+}
+
+void Outside::remember(const std::string& name, const std::string& words) {
+  // What cannot be kept holds until the game ends.
+  if (inside_->store) (void)inside_->store->remember(name, words);
 }
 
 bool Outside::busy() const { return inside_->rater->busy(); }

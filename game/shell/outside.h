@@ -39,12 +39,12 @@ class Outside {
   void start_as_wished(app::State& state);
   // Runs a command and everything that follows from it at once.
   void run(app::State& state, const app::Command& command);
-  // Commands from the background (ratings). Call after `wake`.
-  void hear(app::State& state);
+  // Commands from the background (ratings). Call after `wake`. True if there were any.
+  bool hear(app::State& state);
   bool busy() const;
-  // --author: reads the pack again if its files have changed since the last look.
+  // --author: reads the pack again if its files have changed since the last look; true if they had.
   bool watches() const;
-  void look_at_pack(app::State& state);
+  bool look_at_pack(app::State& state);
 
   // For the window: settings changed, full screen wished, something to copy. Cleared by taking.
   bool take_look_changed();
@@ -54,14 +54,18 @@ class Outside {
   void when_heard(Ear ear);
   const std::string& sounds() const;
 
+  // Kept beside the settings from one start to the next; nothing where nothing was kept, or cannot be read.
+  [[nodiscard]] std::optional<std::string> recall(const std::string& name);
+  void remember(const std::string& name, const std::string& words);
+
  private:
   Outside();
   struct Inside;
   std::unique_ptr<Inside> inside_;
 };
 
-// "theme=dark scale=150 motion=reduced window=full touch=70 verdict=70 feedback=0", the text form kept in the store;
-// unknown words are skipped.
+// "theme=dark scale=150 typeface=inter voice=off motion=reduced window=full touch=70 verdict=70 feedback=0", the text form
+// kept in the store; unknown words are skipped.
 std::string text_of(const app::Settings& settings);
 app::Settings settings_from(const std::string& text);
 

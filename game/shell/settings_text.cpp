@@ -28,7 +28,8 @@ std::string text_of(const app::Settings& settings) {
     volumes += std::string(" ") + kVolumeWords[group] + std::to_string(settings.volume[group]);
   return std::string("theme=") + themes[static_cast<int>(settings.theme)] +
          " scale=" + std::to_string(settings.scale_percent) +
-         " motion=" + (settings.reduced_motion ? "reduced" : "full") +
+         " typeface=" + (settings.typeface == app::Typeface::open_dyslexic ? "open_dyslexic" : "inter") +
+         " voice=" + (settings.voice ? "on" : "off") + " motion=" + (settings.reduced_motion ? "reduced" : "full") +
          " window=" + (settings.full_screen ? "full" : "window") + volumes;
 }
 
@@ -37,6 +38,8 @@ app::Settings settings_from(const std::string& text) {
   for (const std::string_view word : base::split(text, ' ')) {
     if (word == "theme=dark") settings.theme = app::Theme::dark;
     if (word == "theme=contrast") settings.theme = app::Theme::contrast;
+    if (word == "typeface=open_dyslexic") settings.typeface = app::Typeface::open_dyslexic;
+    if (word == "voice=on") settings.voice = true;
     if (word == "motion=reduced") settings.reduced_motion = true;
     if (word == "window=full") settings.full_screen = true;
     if (const auto percent = number_after(word, "scale=", 75, 300)) settings.scale_percent = *percent;

@@ -34,6 +34,15 @@ base::Error no_window(const std::string& what) {
   return {what + ": " + SDL_GetError() + ".", "Play in the terminal with --text."};
 }
 
+WindowPlace here(const WindowPlace& place) {
+  std::vector<Area> displays;
+  for (int i = 0; i < SDL_GetNumVideoDisplays(); ++i) {
+    SDL_Rect usable;
+    if (SDL_GetDisplayUsableBounds(i, &usable) == 0) displays.push_back({usable.x, usable.y, usable.w, usable.h});
+  }
+  return corrected(place, displays, {0, 0, kLeastWidth, kLeastHeight});
+}
+
 }  // namespace
 
 struct Window::Inside {
@@ -45,6 +54,7 @@ struct Window::Inside {
   bool close = false;
   int awake = kFramesAfterEvent;
   Events events;
+  NormalPlace normal;
   std::chrono::steady_clock::time_point last = std::chrono::steady_clock::now();
 
   [[nodiscard]] float density() const {
@@ -64,6 +74,22 @@ struct Window::Inside {
     SDL_GameControllerClose(pad);
     pad = nullptr;
     open_first_pad();
+  }
+  [[nodiscard]] Area area() const {
+    Area area;
+    SDL_GetWindowPosition(window, &area.x, &area.y);
+    SDL_GetWindowSize(window, &area.width, &area.height);
+    return area;
+  }
+  [[nodiscard]] bool is_normal() const {
+    constexpr Uint32 kOther =
+        SDL_WINDOW_FULLSCREEN_DESKTOP | SDL_WINDOW_MAXIMIZED | SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN;
+    return (SDL_GetWindowFlags(window) & kOther) == 0;
+  }
+  void stand_at(const WindowPlace& place) const {
+    if (place.maximised) return SDL_MaximizeWindow(window);
+    // Now that it is shown, the frame around it is known and counted.
+    SDL_SetWindowPosition(window, place.area.x, place.area.y);
   }
   bool is_full() const { return (SDL_GetWindowFlags(window) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0; }
   void take(const SDL_Event& event) {
@@ -102,11 +128,18 @@ base::Result<std::unique_ptr<Window>> Window::open(const Wish& wish) {
   Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE;
   if (!wish.offscreen) flags |= SDL_WINDOW_ALLOW_HIGHDPI;
   if (wish.full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-  in.window = SDL_CreateWindow(wish.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-                               std::max(kLeastWidth, wish.width), std::max(kLeastHeight, wish.height), flags);
+  const bool known = wish.place.has_value();
+  WindowPlace place{{static_cast<int>(SDL_WINDOWPOS_CENTERED), static_cast<int>(SDL_WINDOWPOS_CENTERED),
+                     std::max(kLeastWidth, wish.width), std::max(kLeastHeight, wish.height)},
+                    false};
+  if (known) place = here(*wish.place);
+  in.window =
+      SDL_CreateWindow(wish.title.c_str(), place.area.x, place.area.y, place.area.width, place.area.height, flags);
   if (in.window == nullptr) return no_window("The window could not be opened");
   if (!wish.offscreen) set_icon(in.window);
   SDL_SetWindowMinimumSize(in.window, kLeastWidth, kLeastHeight);
+  if (known && !wish.full_screen) in.stand_at(place);
+  if (known) in.normal = NormalPlace(place.area);
   in.context = SDL_GL_CreateContext(in.window);
   if (in.context == nullptr) return no_window("OpenGL 3.2 is not to be had");
   SDL_GL_SetSwapInterval(wish.offscreen ? 0 : 1);
@@ -145,6 +178,7 @@ widgets::Input Window::take_input() {
   const auto now = std::chrono::steady_clock::now();
   const float seconds = std::chrono::duration<float>(now - in.last).count();
   in.last = now;
+  in.normal.saw(in.area(), in.is_normal(), static_cast<long>(SDL_GetTicks64()));
   return in.events.flush(seconds);
 }
 
@@ -164,11 +198,12 @@ void Window::set_full_screen(bool on) {
   SDL_SetWindowFullscreen(inside_->window, on ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
 }
 
-widgets::Size Window::window_size() const {
-  int w = 0;
-  int h = 0;
-  SDL_GetWindowSize(inside_->window, &w, &h);
-  return {static_cast<float>(w), static_cast<float>(h)};
+std::optional<WindowPlace> Window::place() const {
+  const Inside& in = *inside_;
+  const bool maximised = (SDL_GetWindowFlags(in.window) & SDL_WINDOW_MAXIMIZED) != 0;
+  if (in.is_normal()) return WindowPlace{in.area(), false};
+  if (!in.normal.held()) return std::nullopt;
+  return WindowPlace{*in.normal.held(), maximised};
 }
 
 bool Window::has_pad() const { return inside_->pad != nullptr; }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/base/result.h"
+#include "game/shell/window_place.h"
 #include "game/widgets/input.h"
 
 namespace two_hats::shell {
@@ -17,7 +18,8 @@ class Window {
     int width = 1280;  // window units; at least 960 x 600
     int height = 800;
     bool full_screen = false;
-    bool offscreen = false;  // no display server: SDL_VIDEODRIVER=offscreen, no pad, no sound
+    std::optional<WindowPlace> place;  // where it stood last; corrected to the displays that are here
+    bool offscreen = false;            // no display server: SDL_VIDEODRIVER=offscreen, no pad, no sound
   };
   // The error says what SDL said, and that `--text` plays without a window.
   [[nodiscard]] static base::Result<std::unique_ptr<Window>> open(const Wish& wish);
@@ -37,7 +39,7 @@ class Window {
   [[nodiscard]] float density() const;         // drawable pixels per window unit (2 on a HiDPI display)
   [[nodiscard]] bool full_screen() const;
   void set_full_screen(bool on);
-  [[nodiscard]] widgets::Size window_size() const;  // to keep for the next start
+  [[nodiscard]] std::optional<WindowPlace> place() const;  // to keep for the next start; nothing before it was seen
   [[nodiscard]] bool has_pad() const;
   void present();
   void copy(const std::string& text);  // to the clipboard

@@ -108,12 +108,15 @@ void say_wish(Page& page, const app::State& state) {
   for (const views::ChoiceGroup& group : view.groups) {
     page.line(group.title + (group.one ? ", one of:" : ", any of:"));
     for (const views::Button& button : group.choices)
-      page.line("   " + button.name + ": " + button.label + (button.selected ? " (chosen)" : ""));
+      page.line((page.typed() ? "   " + button.name + ": " : "") + button.label + (button.selected ? " (chosen)" : ""));
   }
   if (!view.about.empty()) page.line(view.about);
   page.line(view.fits);
-  if (!view.go_on.name.empty()) page.line(view.go_on.name + ": " + view.go_on.label);
-  page.line(view.start.enabled ? "Type a name to choose it, start, or home." : view.start.reason + ".");
+  if (!view.go_on.name.empty()) page.named(view.go_on.name, view.go_on.label);
+  if (view.start.enabled)
+    page.hint("Type a name to choose it, start, or home.");
+  else
+    page.line(view.start.reason + ".");
 }
 
 void say_rows(Page& page, const QuestionView& view) {
@@ -148,7 +151,7 @@ void say_question(Page& page, const app::State& state) {
   page.line(view.kicker + ". " + view.chip + ".").line(view.stem);
   say_rows(page, view);
   if (view.head.number == 1) page.line("What it is worth: " + worth_of_certainty(view) + ".");
-  page.line(how_to_answer(view.kind));
+  page.hint(how_to_answer(view.kind));
 }
 
 void say_explanation(Page& page, const app::State& state) {
@@ -160,7 +163,7 @@ void say_explanation(Page& page, const app::State& state) {
     page.line("   " + row.tag + ". " + row.why);
   }
   page.line(view.source_title + ": " + view.source + ". " + view.where);
-  page.line("Type next, end or help.");
+  page.hint("Type next, end or help.");
 }
 
 void say_bars(Page& page, const std::string& title, const std::vector<views::SummaryView::Bar>& bars) {
@@ -173,7 +176,7 @@ void say_summary(Page& page, const app::State& state) {
   page.line(view.kicker + ".").line(view.title + ". " + view.marks + ".").line(view.calibration);
   say_bars(page, view.topics_title, view.topics);
   say_bars(page, view.certainty_title, view.certainties);
-  page.line(view.again.enabled ? "Type missed for the missed ones, more, or home." : "Type more, or home.");
+  page.hint(view.again.enabled ? "Type missed for the missed ones, more, or home." : "Type more, or home.");
 }
 
 }  // namespace

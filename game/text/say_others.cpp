@@ -28,24 +28,6 @@ std::string ended(const std::string& words) {
   return last == '.' || last == '?' || last == '!' ? words : words + ".";
 }
 
-void say_why(Page& page, const views::WhyPage& why) {
-  if (why.bars.empty()) return;
-  page.line(why.title + ":");
-  for (const views::WhyBar& bar : why.bars)
-    page.line("- " + bar.name + ", " + bar.share_words + ", " + bar.worth_words +
-              (bar.because.empty() ? "." : ": " + bar.because));
-}
-
-void say_nearby(Page& page, const views::Nearby& nearby) {
-  if (nearby.open.name.empty()) return;
-  page.line(nearby.title + (nearby.note.empty() ? ":" : " (" + nearby.note + "):"));
-  for (const views::NearbyRow& row : nearby.rows)
-    page.line("- " + (row.kicker.empty() ? "" : row.kicker + ": ") + ended(row.words) +
-              (row.quarter.empty() ? "" : " " + row.quarter + " this quarter, " + row.years + " over three years.") +
-              (row.detail.empty() || row.detail.back() == '.' ? "" : " " + row.detail + "."));
-  for (const std::string& sentence : nearby.sentences) page.line("- " + sentence);
-}
-
 // Every move of one chip, a row an activity that gives it.
 void say_board(Page& page, const views::NearbyBoard& board) {
   for (std::size_t from = 0; from < board.cells.size(); ++from) {
@@ -71,7 +53,8 @@ void say_compare(Page& page, const views::RevealView& view) {
 }
 
 void say_lesson(Page& page, const views::Lesson& lesson) {
-  page.line(ended(lesson.title) + " " + lesson.words + (lesson.open.name.empty() ? "" : " Type twin to see it."));
+  page.line(ended(lesson.title) + " " + lesson.words +
+            (lesson.open.name.empty() || !page.typed() ? "" : " Type twin to see it."));
   for (const views::Lesson::Line& line : lesson.lines) {
     const bool sentence = line.strong.ends_with('.') || line.strong.ends_with(':');
     page.line("- " + line.strong + (sentence ? "" : ":") + (line.words.empty() ? "" : " " + line.words));
@@ -121,6 +104,24 @@ std::string capitalised(std::string words) {
 
 }  // namespace
 
+void say_why(Page& page, const views::WhyPage& why) {
+  if (why.bars.empty()) return;
+  page.line(why.title + ":");
+  for (const views::WhyBar& bar : why.bars)
+    page.line("- " + bar.name + ", " + bar.share_words + ", " + bar.worth_words +
+              (bar.because.empty() ? "." : ": " + bar.because));
+}
+
+void say_nearby(Page& page, const views::Nearby& nearby) {
+  if (nearby.open.name.empty()) return;
+  page.line(nearby.title + (nearby.note.empty() ? ":" : " (" + nearby.note + "):"));
+  for (const views::NearbyRow& row : nearby.rows)
+    page.line("- " + (row.kicker.empty() ? "" : row.kicker + ": ") + ended(row.words) +
+              (row.quarter.empty() ? "" : " " + row.quarter + " this quarter, " + row.years + " over three years.") +
+              (row.detail.empty() || row.detail.back() == '.' ? "" : " " + row.detail + "."));
+  for (const std::string& sentence : nearby.sentences) page.line("- " + sentence);
+}
+
 void say_home(Page& page, const app::State& state) {
   const views::HomeView view = views::build_home(state);
   page.line("Two Hats. One decision. Two hats. Two horizons.");
@@ -129,15 +130,15 @@ void say_home(Page& page, const app::State& state) {
   if (!view.progress_words.empty()) page.line(view.progress_words + ".");
   if (!view.notice.empty()) page.line(view.notice);
   page.gap();
-  if (view.main.enabled) page.line(view.main.name + ": " + view.main.label);
+  if (view.main.enabled) page.named(view.main.name, view.main.label);
   for (const views::Button& button : view.others) {
     if (button.name == "practice" && view.practice)
-      page.line(view.practice->button.name + ": " + view.practice->button.label + ". " + view.practice->line + ".");
+      page.named(view.practice->button.name, view.practice->button.label + ". " + view.practice->line + ".");
     else
-      page.line(button.name + ": " + button.label);
+      page.named(button.name, button.label);
   }
-  for (const auto& row : view.packs) page.line(row.name + ": " + row.title + ". " + row.line);
-  for (const auto& row : view.saved) page.line(row.name + ": " + row.title + ". " + row.line);
+  for (const auto& row : view.packs) page.named(row.name, row.title + ". " + row.line);
+  for (const auto& row : view.saved) page.named(row.name, row.title + ". " + row.line);
 }
 
 void say_hats(Page& page, const app::State& state) {
@@ -148,29 +149,39 @@ void say_hats(Page& page, const app::State& state) {
   if (!view.lenses.empty()) {
     std::string lenses;
     for (const views::Button& lens : view.lenses)
-      lenses += (lenses.empty() ? "" : ", ") + lens.name.substr(5) + " " + lens.label + (lens.selected ? " (now)" : "");
+      lenses += (lenses.empty() ? "" : ", ") + (page.typed() ? lens.name.substr(5) + " " : "") + lens.label +
+                (lens.selected ? " (now)" : "");
     page.line(view.lens_title + " " + lenses + ". " + view.lens_words);
   }
-  page.line(std::string("Type 1, 2 or 3, or pm, po or both") +
+  page.hint(std::string("Type 1, 2 or 3, or pm, po or both") +
             (view.lenses.empty() ? "." : "; before it, lens and a name for other rules."));
+}
+
+void say_verdict(Page& page, const views::RevealView& view) {
+  page.line(view.shape + ". " + view.headline + "." + (view.debated.empty() ? "" : " " + view.debated + "."));
+  if (page.typed()) page.line(view.subtitle + ".");
+  say_dial(page, "Short-term", view.short_term);
+  say_dial(page, "Long-term", view.long_term);
+  if (!view.verdict) page.line(view.worlds_words + ".");
+}
+
+void say_conduct(Page& page, const views::RevealView& view) {
+  if (!view.conduct.empty())
+    page.line("How you decided" + (view.rules.empty() ? ":" : " (" + views::lower_first(view.rules) + "):"));
+  for (const views::ConductRow& row : view.conduct)
+    page.line("- " + std::string(tone_word(row.tone)) + ": " + row.title + ". " + row.words);
 }
 
 void say_reveal(Page& page, const app::State& state) {
   const views::RevealView view = views::build_reveal(state);
-  page.line(view.shape + ". " + view.headline + "." + (view.debated.empty() ? "" : " " + view.debated + "."));
-  page.line(view.subtitle + ".");
-  say_dial(page, "Short-term", view.short_term);
-  say_dial(page, "Long-term", view.long_term);
-  if (!view.verdict) page.line(view.worlds_words + ".");
+  if (!page.typed()) page.line(view.subtitle + ".");
+  say_verdict(page, view);
   for (const std::string& sentence : view.chart.sentence) page.line(sentence);
   if (!view.chart.rests_on.empty()) page.line(view.chart.rests_on);
   say_why(page, view.why_years);
   say_why(page, view.why_quarter);
   say_nearby(page, view.nearby);
-  if (!view.conduct.empty())
-    page.line("How you decided" + (view.rules.empty() ? ":" : " (" + views::lower_first(view.rules) + "):"));
-  for (const views::ConductRow& row : view.conduct)
-    page.line("- " + std::string(tone_word(row.tone)) + ": " + row.title + ". " + row.words);
+  say_conduct(page, view);
   for (const views::Lesson& lesson : view.lessons) say_lesson(page, lesson);
   page.line(view.luck_strong + " " + view.luck_words);
   for (const auto& part : view.feedback) page.line(part.title + ": " + part.text);
@@ -180,7 +191,7 @@ void say_reveal(Page& page, const app::State& state) {
     say_board(page, view.nearby.board);
   }
   say_compare(page, view);
-  page.line("Type next" + std::string(view.undo.enabled ? ", undo" : "") + ", words, compare LETTER, or help.");
+  page.hint("Type next" + std::string(view.undo.enabled ? ", undo" : "") + ", words, compare LETTER, or help.");
 }
 
 void say_debrief(Page& page, const app::State& state) {
@@ -212,7 +223,7 @@ void say_debrief(Page& page, const app::State& state) {
               row.long_words + ".");
   say_patterns(page, view);
   if (!view.question.empty()) page.gap().line("Talk about it: " + view.question);
-  page.line("Type look NUMBER to see a decision again, question, home, or quit.");
+  page.hint("Type look NUMBER to see a decision again, question, home, or quit.");
 }
 
 void say_settings(Page& page, const app::State& state) {
@@ -220,10 +231,12 @@ void say_settings(Page& page, const app::State& state) {
   page.line(view.title + ".");
   for (const auto& row : view.rows) {
     page.line(row.title + ". " + row.line);
-    for (const auto& choice : row.choices) page.line("   " + choice.name + (choice.selected ? " (now)" : ""));
-    if (row.slider) page.line("   " + spoken_name(*row.slider) + " " + row.slider->shown + ", from 0 to 100");
+    for (const auto& choice : row.choices)
+      page.line((page.typed() ? "   " + choice.name : choice.label) + (choice.selected ? " (now)" : ""));
+    if (row.slider)
+      page.line((page.typed() ? "   " + spoken_name(*row.slider) + " " : "") + row.slider->shown + ", from 0 to 100");
   }
-  page.line("Type a name to set it, a name and a number where there is one (volume touch 40), or back.");
+  page.hint("Type a name to set it, a name and a number where there is one (volume touch 40), or back.");
 }
 
 void say_problem(Page& page, const app::State& state) {

@@ -93,6 +93,10 @@ void say_talk(Page& page, const views::TableView& view) {
 
 }  // namespace
 
+void say_ready(Page& page, const views::TableView& view) {
+  page.line(view.decide.enabled ? "Ready: " + view.decide.label + "." : view.decide.reason + ".");
+}
+
 void say_talk_lines(Page& page, const views::TalkInput& talk, std::size_t from) {
   for (std::size_t i = from; i < talk.lines.size(); ++i) {
     const views::TalkLine& line = talk.lines[i];
@@ -103,10 +107,7 @@ void say_talk_lines(Page& page, const views::TalkInput& talk, std::size_t from) 
   if (!talk.over_words.empty()) page.line(talk.over_words);
 }
 
-void say_table(Page& page, const app::State& state) {
-  const views::TableView view = views::build_table(state);
-  say_strip(page, view.strip);
-  page.gap();
+void say_card(Page& page, const views::TableView& view) {
   page.line("Card " + view.card.number + ". " + ended(view.card.title));
   if (!view.card.called.empty()) page.line(view.card.called);
   if (!view.card.person.name.empty()) page.line(view.card.person.name + ", " + view.card.person.role + ".");
@@ -117,6 +118,13 @@ void say_table(Page& page, const app::State& state) {
     page.line("- " + ended(fact.text) + (fact.source.empty() ? "" : " (" + fact.source + ")"));
   page.gap();
   page.line(ended(view.question));
+}
+
+void say_table(Page& page, const app::State& state) {
+  const views::TableView view = views::build_table(state);
+  say_strip(page, view.strip);
+  page.gap();
+  say_card(page, view);
   switch (view.kind) {
     case cards::Kind::choice:
       say_choice(page, view);
@@ -141,18 +149,20 @@ void say_table(Page& page, const app::State& state) {
     page.line(view.flip.met + " " + view.flip.question);
     int number = 1;
     for (const views::Button& cue : view.flip.cues)
-      page.line("cue " + std::to_string(number++) + ": " + ended(cue.label) + (cue.selected ? " (named)" : ""));
+      page.named("cue " + std::to_string(number++), ended(cue.label) + (cue.selected ? " (named)" : ""));
   }
   if (!view.ask.empty()) {
     page.line("Ask first?");
     int number = 1;
     for (const views::AskRow& row : view.ask)
-      page.line("ask " + std::to_string(number++) + ": " + row.button.label + ", " + row.cost + ".");
+      page.named("ask " + std::to_string(number++), row.button.label + ", " + row.cost + ".");
   }
   if (view.wants_confidence && view.talk.replies.empty()) {
     std::string sure;
     for (const auto& option : view.confidence)
-      sure += (sure.empty() ? "" : ", ") + std::string("sure ") + option.percent.substr(0, 2) + " " + option.title +
+      sure += (sure.empty() ? "" : ", ") +
+              (page.typed() ? "sure " + option.percent.substr(0, 2) + " " + option.title
+                            : option.title + " " + option.percent) +
               (option.button.selected ? " (said)" : "");
     page.line("How sure are you? " + sure + ".");
   }
@@ -162,8 +172,11 @@ void say_table(Page& page, const app::State& state) {
     for (const views::NoteRow& row : view.author.rows)
       page.line("- " + row.place + ": " + ended(row.message) + (row.hint.empty() ? "" : " " + row.hint + "."));
   }
-  page.line(view.decide.enabled ? "Type decide to keep it, or help."
-                                : view.decide.reason + ". Type help for what can be typed.");
+  if (!page.typed())
+    say_ready(page, view);
+  else
+    page.line(view.decide.enabled ? "Type decide to keep it, or help."
+                                  : view.decide.reason + ". Type help for what can be typed.");
 }
 
 }  // namespace two_hats::text

@@ -25,41 +25,36 @@ void say_strip(Page& page, const views::Strip& strip) {
   if (!words.empty()) page.line(words + ".");
 }
 
-std::string speak(const app::State& state) {
-  Page page;
-  if (state.help_open) {
-    page.line(commands_help(state));
-    return page.text();
-  }
+void say_screen(Page& page, const app::State& state) {
   switch (state.screen) {
     case app::Screen::home:
-      say_home(page, state);
-      break;
+      return say_home(page, state);
     case app::Screen::hats:
-      say_hats(page, state);
-      break;
+      return say_hats(page, state);
     case app::Screen::table:
-      say_table(page, state);
-      break;
+      return say_table(page, state);
     case app::Screen::reveal:
-      say_reveal(page, state);
-      break;
+      return say_reveal(page, state);
     case app::Screen::debrief:
-      say_debrief(page, state);
-      break;
+      return say_debrief(page, state);
     case app::Screen::settings:
-      say_settings(page, state);
-      break;
+      return say_settings(page, state);
     case app::Screen::problem:
-      say_problem(page, state);
-      break;
+      return say_problem(page, state);
     case app::Screen::practice:
     case app::Screen::question:
     case app::Screen::explanation:
     case app::Screen::summary:
-      say_practice(page, state);
-      break;
+      return say_practice(page, state);
   }
+}
+
+std::string speak(const app::State& state) {
+  Page page;
+  if (state.help_open)
+    page.line(commands_help(state));
+  else
+    say_screen(page, state);
   return page.text();
 }
 
@@ -89,19 +84,7 @@ void say_talk_change(Page& page, const views::TableView& was, const views::Table
 
 }  // namespace
 
-std::string speak_change(const app::State& before, const app::State& after) {
-  if (before.screen == after.screen && !after.help_open) {
-    Page page;
-    if (say_practice_change(page, before, after)) return page.text();
-  }
-  if (before.screen != after.screen || after.screen != app::Screen::table || after.help_open) return speak(after);
-  if (before.session && after.session && before.session->turns.size() != after.session->turns.size())
-    return speak(after);
-  const views::TableView was = views::build_table(before);
-  const views::TableView is = views::build_table(after);
-  Page page;
-  for (std::size_t i = was.card.know.size(); i < is.card.know.size(); ++i)
-    page.line(is.card.know[i].source + ": " + is.card.know[i].text);
+void say_answer_change(Page& page, const app::State& before, const app::State& after, const views::TableView& is) {
   for (const views::ChoiceRow& row : is.choices)
     if (row.button.selected) page.line(row.letter + " picked: " + row.title + ".");
   if (is.kind == cards::Kind::order && before.draft.answer != after.draft.answer) {
@@ -119,7 +102,11 @@ std::string speak_change(const app::State& before, const app::State& after) {
     for (const views::OwnerBox& box : is.ownership.boxes)
       for (const views::DutyTile& duty : box.duties) page.line(duty.title + ": " + box.title + ".");
   if (is.kind == cards::Kind::selection) say_sprint_change(page, before, after, is);
-  if (is.kind == cards::Kind::conversation && before.draft.answer != after.draft.answer) say_talk_change(page, was, is);
+  if (is.kind == cards::Kind::conversation && before.draft.answer != after.draft.answer)
+    say_talk_change(page, views::build_table(before), is);
+}
+
+void say_beside_change(Page& page, const app::State& before, const app::State& after, const views::TableView& is) {
   if (before.draft.cue != after.draft.cue) {
     std::string named = "No cue is named.";
     for (const views::Button& cue : is.flip.cues)
@@ -129,6 +116,26 @@ std::string speak_change(const app::State& before, const app::State& after) {
   for (const auto& sure : is.confidence)
     if (sure.button.selected && before.draft.confidence != after.draft.confidence)
       page.line(sure.title + ", " + sure.percent + ".");
+}
+
+void say_told(Page& page, const app::State& before, const views::TableView& is) {
+  for (std::size_t i = views::build_table(before).card.know.size(); i < is.card.know.size(); ++i)
+    page.line(is.card.know[i].source + ": " + is.card.know[i].text);
+}
+
+std::string speak_change(const app::State& before, const app::State& after) {
+  if (before.screen == after.screen && !after.help_open) {
+    Page page;
+    if (say_practice_change(page, before, after)) return page.text();
+  }
+  if (before.screen != after.screen || after.screen != app::Screen::table || after.help_open) return speak(after);
+  if (before.session && after.session && before.session->turns.size() != after.session->turns.size())
+    return speak(after);
+  const views::TableView is = views::build_table(after);
+  Page page;
+  say_told(page, before, is);
+  say_answer_change(page, before, after, is);
+  say_beside_change(page, before, after, is);
   page.line(is.decide.enabled ? "Type decide to keep it." : is.decide.reason + ".");
   return page.text();
 }

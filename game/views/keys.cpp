@@ -91,6 +91,8 @@ std::optional<Command> at_reveal(const app::State& state, const std::string& key
 
 std::optional<Command> command_for_key(const app::State& state, const std::string& key, bool ctrl) {
   if (key == "F10") return state.screen == app::Screen::settings ? Command{app::Back{}} : Command{app::OpenSettings{}};
+  if (key == "F7") return app::ReadAloud{};
+  if (key == "F8") return app::SetVoice{!(state.settings.voice && state.no_voice.empty())};
   if (key == "F11") return app::SetFullScreen{!state.settings.full_screen};
   if (key == "?") return app::ToggleHelp{};
   if (key == "Escape") return app::Back{};

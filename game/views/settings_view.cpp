@@ -18,6 +18,27 @@ void add_volumes(SettingsView& view, const app::State& state) {
       "A tick or a knock for how you decided, trust up or down, the end.");
 }
 
+// The row's second line says why a choice is off.
+SettingRow typeface_row(const app::State& state) {
+  const bool plain = state.settings.typeface == app::Typeface::inter || !state.no_dyslexic.empty();
+  return {"Typeface",
+          state.no_dyslexic.empty() ? "OpenDyslexic: letters with heavier feet, harder to mix up."
+                                    : state.no_dyslexic + ".",
+          {Button{"typeface.inter", "Inter", "", true, plain, "", app::SetTypeface{app::Typeface::inter}},
+           Button{"typeface.open_dyslexic", "OpenDyslexic", "", state.no_dyslexic.empty(), !plain, state.no_dyslexic,
+                  app::SetTypeface{app::Typeface::open_dyslexic}}}};
+}
+
+SettingRow voice_row(const app::State& state) {
+  const bool on = state.settings.voice && state.no_voice.empty();
+  return {"Voice",
+          state.no_voice.empty()
+              ? "Speaks each screen and what has the focus. F8 changes it, F7 reads the whole screen."
+              : state.no_voice + ".",
+          {Button{"voice.off", "Off", "", true, !on, "", app::SetVoice{false}},
+           Button{"voice.on", "On", "", state.no_voice.empty(), on, state.no_voice, app::SetVoice{true}}}};
+}
+
 }  // namespace
 
 SettingsView build_settings(const app::State& state) {
@@ -36,6 +57,7 @@ SettingsView build_settings(const app::State& state) {
     scale.choices.push_back(Button{"scale." + std::to_string(percent), std::to_string(percent) + " %", "", true,
                                    now.scale_percent == percent, "", app::SetScale{percent}});
   view.rows.push_back(scale);
+  view.rows.push_back(typeface_row(state));
   view.rows.push_back(
       {"Motion",
        "Reduced: final numbers at once, short fades.",
@@ -46,7 +68,7 @@ SettingsView build_settings(const app::State& state) {
        "F11 changes it anywhere.",
        {Button{"full_screen.off", "Window", "", true, !now.full_screen, "", app::SetFullScreen{false}},
         Button{"full_screen.on", "Full screen", "", true, now.full_screen, "", app::SetFullScreen{true}}}});
-  add_volumes(view, state);
+  view.rows.push_back(voice_row(state));
   view.back = Button{"back", "Done", "check", true, false, "", app::Back{}};
   view.keys = {{{"Tab"}, "next", std::nullopt},
                {{"Enter"}, "set", std::nullopt},
@@ -149,7 +171,9 @@ HelpView build_help(const app::State& state) {
                {{"F10"}, "settings", app::OpenSettings{}},
                {{"F11"}, "full screen", std::nullopt},
                {{"Ctrl", "+"}, "larger", std::nullopt},
-               {{"Ctrl", "−"}, "smaller", std::nullopt}};
+               {{"Ctrl", "−"}, "smaller", std::nullopt},
+               {{"F7"}, "read the screen", std::nullopt},
+               {{"F8"}, "voice", std::nullopt}};
   return view;
 }
 

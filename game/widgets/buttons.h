@@ -74,6 +74,8 @@ struct Segment {
   std::string title = {};  // "Fairly sure"
   std::string note = {};   // "80 %"
   Key key = Key::none;
+  bool enabled = true;
+  std::string reason = {};  // why not
 };
 // Returns the index chosen now, or nothing when nothing changed. `chosen` -1 = none yet. 60 high (44 without notes).
 std::optional<int> segmented(Ui& ui, const Rect& rect, const std::vector<Segment>& segments, int chosen);

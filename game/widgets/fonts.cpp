@@ -1,6 +1,7 @@
 #include "game/widgets/fonts.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -23,28 +24,53 @@ const char* file_of(Typeface face) {
   return "";
 }
 
+// Two weights are all there are.
+const char* open_dyslexic_of(Typeface face) {
+  return face == Typeface::regular || face == Typeface::medium ? "OpenDyslexic-Regular.otf" : "OpenDyslexic-Bold.otf";
+}
+
+std::filesystem::path open_dyslexic_folder() { return "/usr/share/fonts/opentype/opendyslexic"; }
+
+constexpr std::array kFaces = {Typeface::regular, Typeface::medium, Typeface::semi_bold, Typeface::display_semi_bold};
+
 // Latin with its extensions, the punctuation of our texts, money, arrows, comparison signs, tick.
 constexpr ImWchar kGlyphs[] = {0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0x202F, 0x203A, 0x20AC, 0x20AC, 0x2190,
                                0x2193, 0x2212, 0x2212, 0x2248, 0x2248, 0x2264, 0x2265, 0x2713, 0x2713, 0};
 // The room code: capitals, figures, space.
 constexpr ImWchar kCodeGlyphs[] = {0x20, 0x20, 0x2D, 0x2D, 0x30, 0x39, 0x41, 0x5A, 0x2026, 0x2026, 0};
 
+using FilePtr = std::shared_ptr<const FontFile>;
 struct Faces {
-  std::map<Typeface, std::shared_ptr<const FontFile>> read;
+  std::map<Typeface, FilePtr> inter;
+  std::map<Typeface, FilePtr> wished;  // OpenDyslexic's, with Inter's widths for what it has not
   std::vector<std::string> warnings;
 };
 
-Faces read_faces(const std::filesystem::path& folder) {
+void read_open_dyslexic(Faces& faces) {
+  for (const Typeface face : kFaces) {
+    auto file = read_font_file(open_dyslexic_folder() / open_dyslexic_of(face));
+    if (!file) {
+      faces.warnings.push_back(no_open_dyslexic() + ", so Inter stands in.");
+      return faces.wished.clear();
+    }
+    if (const auto inter = faces.inter.find(face); inter != faces.inter.end())
+      file->advance.insert(inter->second->advance.begin(), inter->second->advance.end());
+    faces.wished[face] = std::make_shared<const FontFile>(std::move(*file));
+  }
+}
+
+Faces read_faces(const std::filesystem::path& folder, Family family) {
   Faces faces;
-  for (const Typeface face : {Typeface::regular, Typeface::medium, Typeface::semi_bold, Typeface::display_semi_bold}) {
+  for (const Typeface face : kFaces) {
     auto file = read_font_file(folder / file_of(face));
     if (file) {
-      faces.read[face] = std::make_shared<const FontFile>(std::move(*file));
+      faces.inter[face] = std::make_shared<const FontFile>(std::move(*file));
     } else {
       faces.warnings.push_back("The typeface " + std::string(file_of(face)) + " is not in " + folder.string() +
                                ", so a plain built-in one stands in. The package fonts-inter brings it.");
     }
   }
+  if (family == Family::open_dyslexic) read_open_dyslexic(faces);
   return faces;
 }
 
@@ -60,8 +86,7 @@ FontBook::One add_built_in(ImFontAtlas& atlas, float em) {
   return one;
 }
 
-FontBook::One add_face(ImFontAtlas& atlas, const std::filesystem::path& file, std::shared_ptr<const FontFile> read,
-                       float em, const ImWchar* glyphs) {
+ImFontConfig face_config() {
   ImFontConfig config;
   config.OversampleH = 1;
   config.OversampleV = 1;
@@ -70,9 +95,17 @@ FontBook::One add_face(ImFontAtlas& atlas, const std::filesystem::path& file, st
 #elif TWO_HATS_FREETYPE
   config.FontLoaderFlags = ImGuiFreeTypeLoaderFlags_LightHinting;
 #endif
+  return config;
+}
+
+// The library's size is from ascender to descender in whole pixels, ours is the em.
+float box_of(const FontFile& read, float em) { return std::max(1.0f, std::round(em * (read.ascent + read.descent))); }
+
+FontBook::One add_face(ImFontAtlas& atlas, const std::filesystem::path& file, FilePtr read, float em,
+                       const ImWchar* glyphs) {
+  const ImFontConfig config = face_config();
   FontBook::One one;
-  // The library's size is from ascender to descender in whole pixels, ours is the em.
-  one.box = std::max(1.0f, std::round(em * (read->ascent + read->descent)));
+  one.box = box_of(*read, em);
   one.font = atlas.AddFontFromFileTTF(file.string().c_str(), one.box, &config, glyphs);
   // Places follow the glyphs as they are baked, a little under or over the wish.
   one.em = one.box / (read->ascent + read->descent);
@@ -82,11 +115,43 @@ FontBook::One add_face(ImFontAtlas& atlas, const std::filesystem::path& file, st
   return one;
 }
 
+// Arrows, ticks and rare letters for the face added last; what it has itself stays.
+void fill_gaps(ImFontAtlas& atlas, const std::filesystem::path& file, const FontFile& read, float em,
+               const ImWchar* glyphs) {
+  ImFontConfig config = face_config();
+  config.MergeMode = true;
+  atlas.AddFontFromFileTTF(file.string().c_str(), box_of(read, em), &config, glyphs);
+}
+
+FontBook::One add_style(ImFontAtlas& atlas, const Faces& faces, const std::filesystem::path& folder, TextStyle style,
+                        float scale) {
+  const StyleSize size = style_size(style);
+  const float em = size.size * scale;
+  const ImWchar* glyphs = style == TextStyle::room_code ? kCodeGlyphs : kGlyphs;
+  const auto inter = faces.inter.find(size.face);
+  const auto wished = faces.wished.find(size.face);
+  if (wished == faces.wished.end()) {
+    if (inter == faces.inter.end()) return add_built_in(atlas, em);
+    return add_face(atlas, folder / file_of(size.face), inter->second, em, glyphs);
+  }
+  const auto one = add_face(atlas, open_dyslexic_folder() / open_dyslexic_of(size.face), wished->second, em, glyphs);
+  if (inter != faces.inter.end()) fill_gaps(atlas, folder / file_of(size.face), *inter->second, em, glyphs);
+  return one;
+}
+
 }  // namespace
 
 std::filesystem::path default_font_folder() { return "/usr/share/fonts/opentype/inter"; }
 
-Baked bake_fonts(float scale, const std::filesystem::path& folder) {
+std::string no_open_dyslexic() {
+  std::error_code error;
+  for (const Typeface face : kFaces)
+    if (!std::filesystem::exists(open_dyslexic_folder() / open_dyslexic_of(face), error))
+      return "OpenDyslexic is not here; the package fonts-opendyslexic brings it";
+  return "";
+}
+
+Baked bake_fonts(float scale, const std::filesystem::path& folder, Family family) {
   auto book = std::make_shared<FontBook>();
   book->scale = std::clamp(scale, 0.5f, 6.0f);
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
@@ -96,17 +161,9 @@ Baked bake_fonts(float scale, const std::filesystem::path& folder) {
 #if TWO_HATS_FREETYPE && IMGUI_VERSION_NUM < 19200
   atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
 #endif
-  Faces faces = read_faces(folder);
-  for (int i = 0; i < kTextStyles; ++i) {
-    const auto style = static_cast<TextStyle>(i);
-    const StyleSize size = style_size(style);
-    const float em = size.size * book->scale;
-    const auto found = faces.read.find(size.face);
-    book->styles[static_cast<std::size_t>(i)] = found == faces.read.end()
-                                                    ? add_built_in(atlas, em)
-                                                    : add_face(atlas, folder / file_of(size.face), found->second, em,
-                                                               style == TextStyle::room_code ? kCodeGlyphs : kGlyphs);
-  }
+  Faces faces = read_faces(folder, family);
+  for (int i = 0; i < kTextStyles; ++i)
+    book->styles[static_cast<std::size_t>(i)] = add_style(atlas, faces, folder, static_cast<TextStyle>(i), book->scale);
   const Size texture = compat::build_atlas(atlas);
   return {book, {std::move(faces.warnings), static_cast<int>(texture.w), static_cast<int>(texture.h)}};
 }

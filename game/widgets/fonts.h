@@ -20,16 +20,22 @@ struct FontReport {
   int texture_height = 0;
 };
 
+// OpenDyslexic is as high as Inter at the same size, and about 15 % wider.
+enum class Family { inter, open_dyslexic };
+
 // Where Debian's fonts-inter puts its files.
 [[nodiscard]] std::filesystem::path default_font_folder();
+// Is OpenDyslexic here? Empty, or why not, without a full stop.
+[[nodiscard]] std::string no_open_dyslexic();
 
 // Clears the atlas of the current ImGui context and fills it for `scale` (device pixels per design unit, clamped to
-// 0.5 … 6). A face that is missing in `folder` is replaced by the library's built-in font and named in a warning.
+// 0.5 … 6). A face of Inter that is missing in `folder` is replaced by the library's built-in font, one of OpenDyslexic
+// by Inter's, and named in a warning; a sign that OpenDyslexic has not is Inter's.
 // Call between frames only. The texture stays within 4096 x 4096 up to scale 3.
 struct Baked {
   std::shared_ptr<const FontBook> book = {};
   FontReport report;
 };
-[[nodiscard]] Baked bake_fonts(float scale, const std::filesystem::path& folder);
+[[nodiscard]] Baked bake_fonts(float scale, const std::filesystem::path& folder, Family family = Family::inter);
 
 }  // namespace two_hats::widgets

@@ -32,6 +32,8 @@ constexpr std::array kWords = {
     KeyWords{Key::question, "question", "?"},
     KeyWords{Key::f1, "f1", "F1"},
     KeyWords{Key::f6, "f6", "F6"},
+    KeyWords{Key::f7, "f7", "F7"},
+    KeyWords{Key::f8, "f8", "F8"},
     KeyWords{Key::f10, "f10", "F10"},
     KeyWords{Key::f11, "f11", "F11"},
     KeyWords{Key::second, "second", "X"},

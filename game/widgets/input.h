@@ -18,7 +18,7 @@ enum class Key {
   a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
   digit0, digit1, digit2, digit3, digit4, digit5, digit6, digit7, digit8, digit9,
   enter, space, escape, tab, backspace, del, up, down, left, right, home, end, page_up, page_down,
-  plus, minus, question, f1, f6, f10, f11,
+  plus, minus, question, f1, f6, f7, f8, f10, f11,
   second,                       // pad X, the screen's second action
   previous_panel, next_panel,   // pad shoulders
 };

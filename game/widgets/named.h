@@ -90,6 +90,7 @@ struct TextSeen {
   Rect box = {};          // what it had to fit into
   bool cut = false;       // did not fit: shown with an ellipsis, or outside its box
   bool hidden = false;    // scrolled out or beneath a modal
+  Colour colour = {};     // of its first letters, as asked for
 };
 
 enum class Ease { out, in_out, settle, linear };

@@ -8,15 +8,36 @@
 
 namespace two_hats::widgets {
 
+namespace {
+
+// Equal where every title has room so; else each as wide as its title and an equal share of what is left.
+std::vector<float> segment_widths(const Ui& ui, float width, const std::vector<Segment>& segments) {
+  constexpr float kBeside = 5.0f;  // of a title, both sides together
+  const auto count = static_cast<float>(std::max<std::size_t>(1, segments.size()));
+  std::vector<float> wanted;
+  float widest = 0.0f, all = 0.0f;
+  for (const Segment& segment : segments) {
+    wanted.push_back(std::ceil(text_width(ui, segment.title, TextStyle::label_strong)) + kBeside);
+    widest = std::max(widest, wanted.back());
+    all += wanted.back();
+  }
+  const float left = (width - all) / count;
+  for (float& each : wanted) each = widest <= width / count || left < 0 ? width / count : each + left;
+  return wanted;
+}
+
+}  // namespace
+
 std::optional<int> segmented(Ui& ui, const Rect& rect, const std::vector<Segment>& segments, int chosen) {
   std::optional<int> now;
   fill_rect(ui, rect, ui.colour(Token::sunken), kRadiusRow);
   if (ui.mode() == Mode::contrast) outline_rect(ui, rect, ui.colour(Token::edge), kRadiusRow, 1.5f);
-  const auto count = static_cast<float>(segments.size());
-  const float width = (rect.w - 8) / std::max(1.0f, count);
+  const std::vector<float> widths = segment_widths(ui, rect.w - 8, segments);
+  float x = rect.x + 4;
   for (std::size_t i = 0; i < segments.size(); ++i) {
     const Segment& segment = segments[i];
-    const Rect part{rect.x + 4 + width * static_cast<float>(i), rect.y + 4, width, rect.h - 8};
+    const Rect part{x, rect.y + 4, widths[i], rect.h - 8};
+    x += widths[i];
     const bool is = static_cast<int>(i) == chosen;
     Item item;
     item.name = segment.name;
@@ -26,14 +47,16 @@ std::optional<int> segmented(Ui& ui, const Rect& rect, const std::vector<Segment
     item.key = segment.key;
     item.role = Role::choice;
     item.radius = kRadiusTile;
+    item.enabled = segment.enabled;
+    item.reason = segment.reason;
     const Response r = ui.item(item);
     if (r.clicked && !is) now = static_cast<int>(i);
     const float on = ui.ease(segment.name + "#on", is ? 1.0f : 0.0f, kMotionSelect);
     if (r.hover > 0 && !is) fill_rect(ui, part, faded(ui.colour(Token::line), 0.6f * r.hover), kRadiusTile);
     if (on > 0) fill_rect(ui, part, faded(ui.colour(Token::primary), on), kRadiusTile);
-    const Token title = is ? Token::on_primary : Token::ink;
+    const Token title = is ? Token::on_primary : segment.enabled ? Token::ink : Token::ink2;
     if (segment.note.empty()) {
-      draw_text_in(ui, part.inset(4, 0), segment.title, {TextStyle::label_strong, title, Align::centre});
+      draw_text_in(ui, part.inset(2, 0), segment.title, {TextStyle::label_strong, title, Align::centre});
       continue;
     }
     const float top = part.centre().y - 20;
@@ -165,7 +188,7 @@ int stepper(Ui& ui, const Rect& rect, const Stepper& stepper) {
     item.value = std::to_string(stepper.value);
     const Response r = ui.item(item);
     if (r.hover > 0) fill_rect(ui, place.inset(3), faded(ui.colour(Token::sunken), r.hover), kRadiusTile - 1);
-    draw_icon_centred(ui, icon, place.centre(), 20, ui.colour(can ? Token::ink : Token::line));
+    draw_icon_centred(ui, icon, place.centre(), 20, ui.colour(can ? Token::ink : Token::edge));
     return r.clicked;
   };
   const std::string less = stepper.name_less.empty() ? stepper.name + ".less" : stepper.name_less;

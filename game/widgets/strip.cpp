@@ -13,6 +13,7 @@ constexpr float kBrim = 4.0f;
 constexpr float kHatBlock = 236.0f;
 constexpr float kFace = 46.0f;
 constexpr float kFaceStep = 48.0f;
+constexpr float kWorseMark = 14.0f;  // beside a change for the worse
 
 struct DeltaLook {
   Token tone = Token::ink2;
@@ -39,6 +40,19 @@ DeltaLook look_of(Delta delta) {
   return {};
 }
 
+bool is_worse(Delta delta) { return delta == Delta::up_bad || delta == Delta::down_bad; }
+
+// "62, up 3"; colour and mark say whether that is good, so the words do too.
+std::string spoken_value(const Metric& metric) {
+  if (metric.delta.empty()) return metric.value;
+  const int arrow = look_of(metric.direction).arrow;
+  return metric.value + ", " +
+         (arrow > 0   ? "up "
+          : arrow < 0 ? "down "
+                      : "") +
+         metric.delta + (is_worse(metric.direction) ? ", for the worse" : "");
+}
+
 // How much of a metric fits: 0 all, 1 no label (icon beside the value), 2 no delta either.
 float metric_width(const Ui& ui, const Metric& metric, int fold) {
   const float value = text_width(ui, metric.value, TextStyle::number);
@@ -46,6 +60,7 @@ float metric_width(const Ui& ui, const Metric& metric, int fold) {
   if (!metric.delta.empty()) {
     delta =
         text_width(ui, metric.delta, TextStyle::label_strong) + (look_of(metric.direction).arrow != 0 ? 22.0f : 10.0f);
+    if (is_worse(metric.direction)) delta += kWorseMark + 4;
   }
   if (fold == 0) {
     const float label = text_width(ui, metric.label, TextStyle::label) + (metric.icon == Icon::none ? 0.0f : 23.0f);
@@ -62,15 +77,19 @@ void draw_delta(Ui& ui, Point left_middle, const Metric& metric) {
     triangle(ui, {x + 4.5f, left_middle.y}, 9, look.arrow > 0, ui.colour(look.tone));
     x += 13;
   }
-  draw_line(ui, {x, left_middle.y}, metric.delta,
-            {look.arrow != 0 ? TextStyle::label_strong : TextStyle::label, look.tone});
+  const Rect words = draw_line(ui, {x, left_middle.y}, metric.delta,
+                               {look.arrow != 0 ? TextStyle::label_strong : TextStyle::label, look.tone});
+  // Up is good for value and bad for time: the arrow does not tell, and colour alone must not.
+  if (is_worse(metric.direction))
+    draw_icon_centred(ui, Icon::warning, {words.right() + 4 + kWorseMark / 2, left_middle.y}, kWorseMark,
+                      ui.colour(look.tone));
 }
 
 Response draw_metric(Ui& ui, const Metric& metric, Point at, float width, int fold) {
   Item item;
   item.name = metric.name;
   item.label = metric.label;
-  item.value = metric.value + (metric.delta.empty() ? "" : ", " + metric.delta);
+  item.value = spoken_value(metric);
   item.rect = {at.x - 8, 10, width + 16, kHigh - 20};
   item.radius = kRadiusTile;
   item.role = Role::link;

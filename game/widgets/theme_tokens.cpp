@@ -66,6 +66,8 @@ const std::vector<ContrastPair>& contrast_pairs() {
       {ink2, po_soft, true},
       {ink2, short_soft, true},
       {ink2, long_soft, true},
+      {ink2, good_soft, true},
+      {ink2, bad_soft, true},
       {pm_text, bg, true},
       {pm_text, surface, true},
       {pm_text, pm_soft, true},

@@ -14,7 +14,7 @@ bool may_repeat(Key key) {
 }
 bool leaves_field(Key key) {
   return key == Key::tab || key == Key::escape || key == Key::enter || key == Key::up || key == Key::down ||
-         key == Key::f1 || key == Key::f6 || key == Key::f10 || key == Key::f11;
+         key == Key::f1 || key == Key::f6 || key == Key::f7 || key == Key::f8 || key == Key::f10 || key == Key::f11;
 }
 
 // How bad a step from `a` to `b` in this direction is; negative when b does not lie there.

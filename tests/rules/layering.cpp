@@ -26,6 +26,7 @@ constexpr Outside kLibraries[] = {
     {"imgui", "two_hats::imgui"},
     {"backends/imgui", "two_hats::imgui"},
     {"CLI/", "CLI11::CLI11"},
+    {"libspeechd", "two_hats::speech"},
 };
 
 // No clock, no chance but our own counter-based numbers, no network: a rating depends on nothing but what it is given.

@@ -16,9 +16,13 @@ using ::testing::IsEmpty;
 // same pages, and quick. For pictures to look at, all of them as they are.
 std::vector<Place> places() {
   using widgets::Mode;
+  constexpr auto dyslexic = widgets::Family::open_dyslexic;
   if (std::getenv("TWO_HATS_PICTURES") == nullptr) {
     return {
-        {"100", {640, 400}, 0.5f}, {"150", {640, 400}, 0.75f}, {"small", {480, 300}, 0.5f}, {"300", {640, 400}, 1.5f}};
+        {"100", {640, 400}, 0.5f}, {"150", {640, 400}, 0.75f}, {"small", {480, 300}, 0.5f}, {"300", {640, 400}, 1.5f},
+        {"dyslexic", {640, 400}, 0.5f, Mode::light, dyslexic},
+        {"dyslexic_150", {640, 400}, 0.75f, Mode::light, dyslexic},
+        {"dyslexic_200", {640, 400}, 1.0f, Mode::light, dyslexic}};
   }
   return {{"100", {1280, 800}, 1.0f},
           {"150", {1280, 800}, 1.5f},
@@ -29,7 +33,10 @@ std::vector<Place> places() {
           {"75", {1280, 800}, 0.75f},
           {"125", {1280, 800}, 1.25f},
           {"200", {1280, 800}, 2.0f},
-          {"wide", {1920, 1080}, 1.0f}};
+          {"wide", {1920, 1080}, 1.0f},
+          {"dyslexic", {1280, 800}, 1.0f, Mode::light, dyslexic},
+          {"dyslexic_150", {1280, 800}, 1.5f, Mode::light, dyslexic},
+          {"dyslexic_200", {1280, 800}, 2.0f, Mode::light, dyslexic}};
 }
 
 class Layout : public ::testing::TestWithParam<Place> {};
@@ -46,6 +53,12 @@ TEST_P(Layout, NothingIsCutOrNamedTwice) {
         shell::save_png(std::filesystem::path(wanted) / (one.name + "-" + GetParam().name + ".png"), stage.picture());
     EXPECT_TRUE(bool(saved)) << saved.error().what;
   }
+}
+
+// The sizes above were laid out in the typeface that they name, not in one that stands in for it.
+TEST(Typefaces, AreHere) {
+  EXPECT_EQ(widgets::no_open_dyslexic(), "") << "Debian's fonts-opendyslexic";
+  EXPECT_EQ(screens::family_of(app::Typeface::open_dyslexic), widgets::Family::open_dyslexic);
 }
 
 // A card grows with its words: what begins on it ends on it.

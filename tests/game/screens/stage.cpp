@@ -30,6 +30,7 @@ screens::Commands Stage::frame(const Page& page, widgets::Input input) {
   look.pixels = place_.pixels;
   look.scale = place_.scale;
   look.mode = place_.mode;
+  look.family = place_.family;
   headless().draw(ui_, look, input, [&](widgets::Ui& ui) { page(ui, scratch_, commands); });
   return commands;
 }

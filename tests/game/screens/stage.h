@@ -16,6 +16,7 @@ struct Place {
   widgets::Size pixels{1280, 800};
   float scale = 1.0f;
   widgets::Mode mode = widgets::Mode::light;
+  widgets::Family family = widgets::Family::inter;
 };
 
 class Stage {
