@@ -101,6 +101,9 @@ struct SetReducedMotion {
 struct SetFullScreen {
   bool on = false;
 };
+struct SetLanguage {
+  std::string tag;
+};  // BCP 47; empty: as the system has it
 
 struct SolveProblem {
   int action = 0;
@@ -135,6 +138,10 @@ struct PackRead {
   std::vector<AuthorNote> notes;
 };  // --author: the pack's files have changed
 
+struct WordsRead {
+  base::Words words;
+};  // the language that was wished for: everything is said in it from now on
+
 struct MarkNote {
   int note = 0;
 };                      // --author: shows this diagnostic whole and copies its place
@@ -145,7 +152,7 @@ using Command =
                  MoveItem, Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems,
                  SayReply, NameCue, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby,
                  ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
-                 SetScale, SetReducedMotion, SetFullScreen, SolveProblem, RatingArrived, SaveFailed, SessionSaved,
-                 SavedListed, SessionLoaded, LoadFailed, PackRead, MarkNote, ToggleNotes>;
+                 SetScale, SetReducedMotion, SetFullScreen, SetLanguage, SolveProblem, RatingArrived, SaveFailed,
+                 SessionSaved, SavedListed, SessionLoaded, LoadFailed, PackRead, WordsRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

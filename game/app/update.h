@@ -30,11 +30,12 @@ struct LoadSession {
 struct ListSaved {};
 struct KeepSettings {};
 struct ApplySettings {};  // theme, scale, full screen to the window
+struct ReadWords {};      // of the settings' language -> WordsRead
 struct CopyText {
   std::string text;
 };
 using Effect = std::variant<RateTurn, ForeseeCard, StopRating, BeginSave, KeepDecision, DropDecision, FinishSave,
-                            LoadSession, ListSaved, KeepSettings, ApplySettings, CopyText>;
+                            LoadSession, ListSaved, KeepSettings, ApplySettings, ReadWords, CopyText>;
 using Effects = std::vector<Effect>;
 
 Effects update(State& state, const Command& command);

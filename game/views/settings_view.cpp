@@ -1,35 +1,53 @@
 #include "game/views/settings_view.h"
 
 namespace two_hats::views {
+namespace {
+
+SettingRow languages_row(const app::State& state) {
+  const base::Words& w = state.words;
+  SettingRow row{w("Language"), w("Of the game; a pack that has no other stays in its own."), {}};
+  const std::string& now = state.settings.language;
+  row.choices.push_back(Button{"language.system", w("As the system"), "", true, now.empty(), "", app::SetLanguage{""}});
+  for (const app::LanguageChoice& each : state.languages)
+    row.choices.push_back(Button{"language." + each.tag, each.name, "", true, now == each.tag, "",
+                                 app::SetLanguage{each.tag}});
+  return row;
+}
+
+}  // namespace
 
 SettingsView build_settings(const app::State& state) {
+  const base::Words& w = state.words;
   SettingsView view;
-  view.title = "Settings";
+  view.title = w("Settings");
   const app::Settings& now = state.settings;
-  const auto theme = [&](const char* id, const char* label, app::Theme value) {
+  const auto theme = [&](const char* id, const std::string& label, app::Theme value) {
     return Button{std::string("theme.") + id, label, "", true, now.theme == value, "", app::SetTheme{value}};
   };
-  view.rows.push_back({"Theme",
-                       "Every pair of colours keeps its contrast.",
-                       {theme("light", "Light", app::Theme::light), theme("dark", "Dark", app::Theme::dark),
-                        theme("contrast", "High contrast", app::Theme::contrast)}});
-  SettingRow scale{"Text and screen size", "Also Ctrl + and Ctrl −.", {}};
+  view.rows.push_back({w("Theme"),
+                       w("Every pair of colours keeps its contrast."),
+                       {theme("light", w("Light"), app::Theme::light), theme("dark", w("Dark"), app::Theme::dark),
+                        theme("contrast", w("High contrast"), app::Theme::contrast)}});
+  SettingRow scale{w("Text and screen size"), w("Also Ctrl + and Ctrl −."), {}};
   for (const int percent : {75, 100, 125, 150, 200, 250, 300})
-    scale.choices.push_back(Button{"scale." + std::to_string(percent), std::to_string(percent) + " %", "", true,
+    scale.choices.push_back(Button{"scale." + std::to_string(percent), w.per_cent(percent / 100.0), "", true,
                                    now.scale_percent == percent, "", app::SetScale{percent}});
   view.rows.push_back(scale);
+  if (state.languages.size() > 1) view.rows.push_back(languages_row(state));
   view.rows.push_back(
-      {"Motion",
-       "Reduced: final numbers at once, short fades.",
-       {Button{"motion.full", "Full", "", true, !now.reduced_motion, "", app::SetReducedMotion{false}},
-        Button{"motion.reduced", "Reduced", "", true, now.reduced_motion, "", app::SetReducedMotion{true}}}});
+      {w("Motion"),
+       w("Reduced: final numbers at once, short fades."),
+       {Button{"motion.full", w.as("motion", "Full"), "", true, !now.reduced_motion, "", app::SetReducedMotion{false}},
+        Button{"motion.reduced", w.as("motion", "Reduced"), "", true, now.reduced_motion, "",
+               app::SetReducedMotion{true}}}});
   view.rows.push_back(
-      {"Window",
-       "F11 changes it anywhere.",
-       {Button{"full_screen.off", "Window", "", true, !now.full_screen, "", app::SetFullScreen{false}},
-        Button{"full_screen.on", "Full screen", "", true, now.full_screen, "", app::SetFullScreen{true}}}});
-  view.back = Button{"back", "Done", "check", true, false, "", app::Back{}};
-  view.keys = {{{"Tab"}, "next", std::nullopt}, {{"Enter"}, "set", std::nullopt}, {{"Esc"}, "done", app::Back{}}};
+      {w("Window"),
+       w("F11 changes it anywhere."),
+       {Button{"full_screen.off", w("Window"), "", true, !now.full_screen, "", app::SetFullScreen{false}},
+        Button{"full_screen.on", w("Full screen"), "", true, now.full_screen, "", app::SetFullScreen{true}}}});
+  view.back = Button{"back", w("Done"), "check", true, false, "", app::Back{}};
+  view.keys = {
+      {{"Tab"}, w("next"), std::nullopt}, {{"Enter"}, w("set"), std::nullopt}, {{"Esc"}, w("done"), app::Back{}}};
   return view;
 }
 
@@ -37,24 +55,24 @@ namespace {
 
 // What to know of this kind of card, beside what holds for all.
 std::string help_for(const app::State& state) {
+  const base::Words& w = state.words;
   const cards::Card* card = state.session ? state.session->card() : nullptr;
   if (!card) return "";
   switch (card->kind()) {
     case cards::Kind::choice:
-      return "The dots say how much an answer could move, never which way.";
+      return w("The dots say how much an answer could move, never which way.");
     case cards::Kind::order:
-      return "Space lifts a row and drops it. What stands above the capacity line is likely to fit.";
+      return w("Space lifts a row and drops it. What stands above the capacity line is likely to fit.");
     case cards::Kind::split:
-      return "Plus and minus move chips. The dashed mark is last quarter’s split.";
+      return w("Plus and minus move chips. The dashed mark is last quarter’s split.");
     case cards::Kind::ownership:
-      return "1 to 6 give the duty in hand away. “Nobody yet” is an answer too.";
+      return w("1 to 6 give the duty in hand away. “Nobody yet” is an answer too.");
     case cards::Kind::selection:
-      return "Space brings an item into the Sprint or takes it out; what it needs comes along. The flag marks the "
-             "items "
-             "of the Sprint Goal: Developers take them up first.";
+      return w("Space brings an item into the Sprint or takes it out; what it needs comes along. The flag marks the "
+               "items of the Sprint Goal: Developers take them up first.");
     case cards::Kind::conversation:
-      return "A letter says a line. Ctrl Z takes it back: nothing holds before you leave it so. Then they agree or do "
-             "not, by what you gave, what they would settle for, and how far they trust you.";
+      return w("A letter says a line. Ctrl Z takes it back: nothing holds before you leave it so. Then they agree or "
+               "do not, by what you gave, what they would settle for, and how far they trust you.");
   }
   return "";
 }
@@ -62,28 +80,29 @@ std::string help_for(const app::State& state) {
 }  // namespace
 
 HelpView build_help(const app::State& state) {
+  const base::Words& w = state.words;
   HelpView view;
   switch (state.screen) {
     case app::Screen::table:
-      view.title = "Deciding";
-      view.lines = {"Read the card, then decide. There is no clock.",
-                    "Ask first buys evidence: it costs days, and some of it cannot change the answer.", help_for(state),
-                    "How sure you are is rated too: sure and wrong costs more than a guess."};
+      view.title = w("Deciding");
+      view.lines = {w("Read the card, then decide. There is no clock."),
+                    w("Ask first buys evidence: it costs days, and some of it cannot change the answer."),
+                    help_for(state), w("How sure you are is rated too: sure and wrong costs more than a guess.")};
       break;
     case app::Screen::reveal:
-      view.title = "The verdict";
+      view.title = w("The verdict");
       view.lines = {
-          "Both dials compare your answer with the best and the worst of the card: 100 and 0.",
-          "The band is what the model does not know. Above the mark at 80 no answer beats yours beyond doubt.",
-          "The chart runs the same worlds with your answer and with another one.",
-          "Causes are those of three years, or of the quarter. N shows what lies near your answer, where something "
-          "does.",
-          "Your own world is one draw. It does not change the rating."};
+          w("Both dials compare your answer with the best and the worst of the card: 100 and 0."),
+          w("The band is what the model does not know. Above the mark at 80 no answer beats yours beyond doubt."),
+          w("The chart runs the same worlds with your answer and with another one."),
+          w("Causes are those of three years, or of the quarter. N shows what lies near your answer, where something "
+            "does."),
+          w("Your own world is one draw. It does not change the rating.")};
       break;
     case app::Screen::debrief:
-      view.title = "The debrief";
-      view.lines = {"Right is a better quarter, up is better years. Each mark is one decision.",
-                    "Three moments mattered most. Open one to see the other world."};
+      view.title = w("The debrief");
+      view.lines = {w("Right is a better quarter, up is better years. Each mark is one decision."),
+                    w("Three moments mattered most. Open one to see the other world.")};
       break;
     case app::Screen::home:
     case app::Screen::hats:
@@ -91,20 +110,20 @@ HelpView build_help(const app::State& state) {
     case app::Screen::problem:
       view.title = "Two Hats";
       view.lines = {
-          "You decide as Product Manager or as Product Owner. Every decision is rated on the quarter and on three "
-          "years.",
-          "Each decision is saved as you take it. Continue brings you back to the next card."};
+          w("You decide as Product Manager or as Product Owner. Every decision is rated on the quarter and on three "
+            "years."),
+          w("Each decision is saved as you take it. Continue brings you back to the next card.")};
       break;
   }
-  view.keys = {{{"Tab"}, "next thing on the screen", std::nullopt},
-               {{"↑", "↓", "←", "→"}, "walk", std::nullopt},
-               {{"Enter"}, "confirm", std::nullopt},
-               {{"Esc"}, "one step back", std::nullopt},
-               {{"?"}, "this help", app::ToggleHelp{}},
-               {{"F10"}, "settings", app::OpenSettings{}},
-               {{"F11"}, "full screen", std::nullopt},
-               {{"Ctrl", "+"}, "larger", std::nullopt},
-               {{"Ctrl", "−"}, "smaller", std::nullopt}};
+  view.keys = {{{"Tab"}, w("next thing on the screen"), std::nullopt},
+               {{"↑", "↓", "←", "→"}, w("walk"), std::nullopt},
+               {{"Enter"}, w("confirm"), std::nullopt},
+               {{"Esc"}, w("one step back"), std::nullopt},
+               {{"?"}, w("this help"), app::ToggleHelp{}},
+               {{"F10"}, w("settings"), app::OpenSettings{}},
+               {{"F11"}, w("full screen"), std::nullopt},
+               {{"Ctrl", "+"}, w("larger"), std::nullopt},
+               {{"Ctrl", "−"}, w("smaller"), std::nullopt}};
   return view;
 }
 
@@ -116,13 +135,14 @@ ProblemView build_problem(const app::State& state) {
   view.what = problem.what;
   view.still_works = problem.still_works;
   view.where = problem.where;
-  const char* first = "Go on";
-  const char* second = "Copy the message";
-  if (problem.kind == app::Problem::Kind::unsaved) first = "Go on without saving", second = "Stop here";
-  if (problem.kind == app::Problem::Kind::changed_pack) first = "Go on with the kept pack", second = "Start anew";
+  const base::Words& w = state.words;
+  std::string first = w("Go on"), second = w("Copy the message");
+  if (problem.kind == app::Problem::Kind::unsaved) first = w("Go on without saving"), second = w("Stop here");
+  if (problem.kind == app::Problem::Kind::changed_pack)
+    first = w("Go on with the kept pack"), second = w("Start anew");
   view.actions = {Button{"problem.0", first, "", true, false, "", app::SolveProblem{0}},
                   Button{"problem.1", second, "", true, false, "", app::SolveProblem{1}}};
-  view.keys = {{{"Enter"}, first, app::SolveProblem{0}}, {{"Esc"}, "home", app::Back{}}};
+  view.keys = {{{"Enter"}, first, app::SolveProblem{0}}, {{"Esc"}, w("home"), app::Back{}}};
   return view;
 }
 
