@@ -34,8 +34,8 @@ constexpr const char* marked(const char* text) { return text; }
 std::string filled(std::string_view text, std::span<const std::string> parts);
 // The gaps of a text, each once, in order: "{1} of {0}, {0}" -> "01".
 std::string gaps_of(std::string_view text);
-// Whether a translation may stand for the text: the same gaps. Of plural forms the count, {0}, may be left out ("one
-// card"), and any form of the original counts.
+// Whether a translation may stand for the text: the same gaps. A plural form may leave some out ("one card"), but has
+// none that neither form of the original has.
 bool stands_for(std::string_view translation, std::string_view text);
 bool stands_for_many(std::string_view translation, std::string_view one, std::string_view many);
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/words.h"
 #include "engine/scoring/rate.h"
 
 namespace two_hats::scoring {
@@ -25,6 +26,7 @@ int certainty_mark(int confidence_percent, bool sound);
 
 std::vector<ConductItem> conduct_of(const cards::Pack& pack, const cards::Card& card, const cards::Answer& answer,
                                     const std::vector<std::string>& asked, int confidence_percent,
-                                    const CardRating& rating, const AnswerRating& mine, const std::string& cue = {});
+                                    const CardRating& rating, const AnswerRating& mine, const std::string& cue = {},
+                                    const base::Words& w = {});
 
 }  // namespace two_hats::scoring

@@ -23,6 +23,14 @@ std::optional<fs::path> program_data() {
   return std::nullopt;
 }
 
+// Beside the program, built or installed.
+fs::path catalogues() {
+  char* base = SDL_GetBasePath();
+  const fs::path beside = fs::path(base ? base : "") / ".." / "share" / "two-hats" / "locale";
+  SDL_free(base);
+  return beside.lexically_normal();
+}
+
 std::optional<fs::path> player_data() {
   if (const char* xdg = std::getenv("XDG_DATA_HOME"); xdg && xdg[0] == '/') return fs::path(xdg) / "two-hats";
   if (const char* roaming = std::getenv("APPDATA")) return fs::path(roaming) / "two-hats";
@@ -41,6 +49,7 @@ base::Result<Paths> find_paths(const std::optional<std::string>& data_dir) {
   Paths paths;
   paths.packs = (*data / "packs").string();
   paths.parameters = (*data / "model" / "parameters.json").string();
+  paths.languages = catalogues().string();
   if (data_dir) {
     paths.player = *data_dir;
   } else if (const auto home = player_data()) {

@@ -11,6 +11,7 @@ namespace two_hats::shell {
 struct Paths {
   std::string packs;       // folder of packs that came with the program
   std::string parameters;  // the model's parameter file
+  std::string languages;   // folder of the interface's compiled catalogues; need not exist
   std::string installed;   // folder of packs that `two-hats install` has put there; need not exist
   std::string player;      // the player's folder: sessions.db; made when the store opens
 };

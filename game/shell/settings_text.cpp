@@ -1,3 +1,5 @@
+#include <SDL.h>
+
 #include <charconv>
 #include <chrono>
 #include <ctime>
@@ -12,7 +14,8 @@ std::string text_of(const app::Settings& settings) {
   return std::string("theme=") + themes[static_cast<int>(settings.theme)] +
          " scale=" + std::to_string(settings.scale_percent) +
          " motion=" + (settings.reduced_motion ? "reduced" : "full") +
-         " window=" + (settings.full_screen ? "full" : "window");
+         " window=" + (settings.full_screen ? "full" : "window") +
+         (settings.language.empty() ? "" : " language=" + settings.language);
 }
 
 app::Settings settings_from(const std::string& text) {
@@ -22,6 +25,7 @@ app::Settings settings_from(const std::string& text) {
     if (word == "theme=contrast") settings.theme = app::Theme::contrast;
     if (word == "motion=reduced") settings.reduced_motion = true;
     if (word == "window=full") settings.full_screen = true;
+    if (word.substr(0, 9) == "language=") settings.language = word.substr(9);
     if (word.substr(0, 6) == "scale=") {
       int percent = 0;
       std::from_chars(word.data() + 6, word.data() + word.size(), percent);
@@ -29,6 +33,14 @@ app::Settings settings_from(const std::string& text) {
     }
   }
   return settings;
+}
+
+std::vector<std::string> languages_of_system() {
+  std::vector<std::string> tags;
+  SDL_Locale* const wishes = SDL_GetPreferredLocales();
+  for (const SDL_Locale* each = wishes; each && each->language; ++each) tags.emplace_back(each->language);
+  SDL_free(wishes);
+  return tags;
 }
 
 std::string now_text() {
