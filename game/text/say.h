@@ -10,6 +10,7 @@ namespace two_hats::text {
 
 class Page {
  public:
+  explicit Page(const base::Words& words) : words_(words) {}
   Page& line(const std::string& words) {
     text_ += words;
     text_ += '\n';
@@ -17,10 +18,20 @@ class Page {
   }
   Page& gap() { return line(""); }
   const std::string& text() const { return text_; }
+  // A text of this front's own, in the reader's language.
+  template <typename... Parts>
+  std::string w(std::string_view text, const Parts&... parts) const {
+    return words_(text, parts...);
+  }
+  const base::Words& words() const { return words_; }
 
  private:
+  const base::Words& words_;
   std::string text_;
 };
+
+// With a full stop where it has no end of its own.
+std::string ended(const std::string& words);
 
 void say_strip(Page& page, const views::Strip& strip);
 void say_home(Page& page, const app::State& state);
