@@ -9,7 +9,7 @@ if(GETTEXT_MSGFMT_EXECUTABLE)
     set(made ${TWO_HATS_CATALOGUES}/${tag}.mo)
     add_custom_command(OUTPUT ${made}
       COMMAND ${CMAKE_COMMAND} -E make_directory ${TWO_HATS_CATALOGUES}
-      COMMAND ${GETTEXT_MSGFMT_EXECUTABLE} --check-format --check-header -o ${made} ${catalogue}
+      COMMAND ${GETTEXT_MSGFMT_EXECUTABLE} --check-format -o ${made} ${catalogue}
       DEPENDS ${catalogue} VERBATIM)
     list(APPEND compiled ${made})
   endforeach()
