@@ -28,7 +28,7 @@ int cannot(const base::Error& error) {
 }
 
 struct Line {
-  std::string pack, data_dir, hat, language;
+  std::string pack, questions, data_dir, hat, language;
   std::uint64_t seed = 0;
   bool text = false, author = false;
   std::string play_file, pictures;
@@ -47,6 +47,7 @@ struct Line {
 shell::Wishes wishes_of(const Line& line, const CLI::App& app) {
   shell::Wishes wishes;
   if (!line.pack.empty()) wishes.pack = line.pack;
+  if (!line.questions.empty()) wishes.questions = line.questions;
   if (!line.data_dir.empty()) wishes.data_dir = line.data_dir;
   if (app.count("--seed")) wishes.seed = line.seed;
   wishes.author = line.author;
@@ -98,6 +99,7 @@ void describe(CLI::App& app, Line& line) {
   app.add_option("--pack", line.pack, "play this pack, a folder or a zip")->type_name("PACK");
   app.add_flag("--author", line.author, "watch the pack's folder: a changed card lies on the table at once")
       ->needs("--pack");
+  app.add_option("--questions", line.questions, "practise the questions of this bank")->type_name("DIR");
   app.add_option("--data-dir", line.data_dir, "keep sessions here")->type_name("DIR");
   app.add_option("--seed", line.seed, "the seed of a new campaign")->type_name("N");
   app.add_option("--hat", line.hat, "start at once under this hat: pm, po or both")
@@ -120,8 +122,10 @@ int main(int argc, char** argv) {
   play->add_option("FILE", line.play_file, "the script")->required();
   play->add_option("--pictures", line.pictures, "save the named pictures here")->type_name("DIR");
   play->add_flag("--text", line.play_text, "through the text front instead");
-  CLI::App* check = app.add_subcommand("check", "say everything that is wrong with packs; exit 0 only if clean");
-  check->add_option("PACK", line.check.packs, "pack folders or zips")->required();
+  CLI::App* check =
+      app.add_subcommand("check", "say everything that is wrong with packs and questions; exit 0 only if clean");
+  check->add_option("PACK", line.check.packs, "pack folders or zips, banks of questions, folders of profiles")
+      ->required();
   check->add_flag("--json", line.check.json, "as JSON");
   check->add_flag("--simulate", line.check.simulate, "play them with every policy too: does judgement pay?");
   bool screens = false;

@@ -107,7 +107,6 @@ double decided(const std::vector<Mark>& marks) {
 // Certainty-based marks and the Brier score (mean squared distance of what was said from what came out; Brier 1950),
 // after every decision.
 void add_certainty(const session::Session& session, const Ratings& ratings, Debrief& told) {
-  constexpr int kBestMark = 3;
   double squares = 0, said = 0;
   int sound_ones = 0;
   for (std::size_t i = 0; i < ratings.size(); ++i) {
@@ -120,7 +119,7 @@ void add_certainty(const session::Session& session, const Ratings& ratings, Debr
     sound_ones += sound;
     Certainty now{static_cast<int>(i), confidence, sound, scoring::certainty_mark(confidence, sound)};
     told.certainty_marks += now.mark;
-    told.certainty_best += kBestMark;
+    told.certainty_best += base::kBestCertaintyMark;
     const auto count = static_cast<double>(told.certainty.size() + 1);
     now.marks = told.certainty_marks;
     now.brier = squares / count;

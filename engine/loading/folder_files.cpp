@@ -10,9 +10,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
+struct Words {
+  std::string what, folder, files, whole;
+};
+
+Words words_of(Holds holds) {
+  if (holds == Holds::questions)
+    return {"bank", "questions", "questions are in files questions/<name>.json",
+            "a bank is a folder with bank.json and questions/"};
+  return {"pack", "cards", "cards are files cards/<id>.json",
+          "a pack is a folder with pack.json and cards/, or its zip"};
+}
+
 class FolderFiles : public PackFiles {
  public:
-  explicit FolderFiles(fs::path root) : root_(std::move(root)) {}
+  FolderFiles(fs::path root, Holds holds) : root_(std::move(root)), words_(words_of(holds)) {}
 
   bool has(const std::string& name) const override {
     std::error_code failed;
@@ -22,12 +34,13 @@ class FolderFiles : public PackFiles {
   std::vector<std::string> in_cards(std::vector<Diagnostic>& diagnostics) const override {
     std::vector<std::string> names;
     std::error_code failed;
-    fs::directory_iterator entry(root_ / "cards", failed);
+    fs::directory_iterator entry(root_ / words_.folder, failed);
     if (failed) {
       const bool missing = failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory;
-      diagnostics.push_back(about_file(missing ? "TH002" : "TH003", "cards",
-                                       missing ? "the pack has no folder cards" : "cannot be read: " + failed.message(),
-                                       "cards are files cards/<id>.json"));
+      diagnostics.push_back(about_file(
+          missing ? "TH002" : "TH003", words_.folder,
+          missing ? "the " + words_.what + " has no folder " + words_.folder : "cannot be read: " + failed.message(),
+          words_.files));
       return names;
     }
     while (entry != fs::directory_iterator()) {
@@ -59,9 +72,9 @@ class FolderFiles : public PackFiles {
     const fs::path real_root = fs::canonical(root_, failed);
     const auto [end, ignored] = std::mismatch(real_root.begin(), real_root.end(), real.begin(), real.end());
     if (failed || end != real_root.end())
-      return no("TH005", "a link that leads out of the pack's folder", "put the file itself here");
+      return no("TH005", "a link that leads out of the " + words_.what + "'s folder", "put the file itself here");
     if (!fs::is_regular_file(real, failed) || failed)
-      return no("TH005", "not a plain file", "a pack holds files and one folder, cards");
+      return no("TH005", "not a plain file", "a " + words_.what + " holds files and one folder, " + words_.folder);
     const auto bytes = fs::file_size(real, failed);
     if (failed) return no("TH003", "cannot be read: " + failed.message());
     return static_cast<std::size_t>(bytes);
@@ -79,15 +92,15 @@ class FolderFiles : public PackFiles {
 
  private:
   fs::path root_;
+  Words words_;
 };
 
 }  // namespace
 
-std::unique_ptr<PackFiles> open_folder(const std::string& path, std::vector<Diagnostic>& diagnostics) {
+std::unique_ptr<PackFiles> open_folder(const std::string& path, std::vector<Diagnostic>& diagnostics, Holds holds) {
   std::error_code failed;
-  if (fs::is_directory(path, failed)) return std::make_unique<FolderFiles>(path);
-  diagnostics.push_back(
-      about_file("TH001", path, "there is no such folder", "a pack is a folder with pack.json and cards/, or its zip"));
+  if (fs::is_directory(path, failed)) return std::make_unique<FolderFiles>(path, holds);
+  diagnostics.push_back(about_file("TH001", path, "there is no such folder", words_of(holds).whole));
   return nullptr;
 }
 

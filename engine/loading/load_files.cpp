@@ -5,6 +5,7 @@
 
 #include "engine/loading/limits.h"
 #include "engine/loading/pack_files.h"
+#include "engine/loading/read_bank.h"
 #include "engine/loading/read_pack.h"
 #include "engine/loading/source_text.h"
 
@@ -40,15 +41,24 @@ std::unique_ptr<PackFiles> open_pack(const std::string& path, std::vector<Diagno
   return nullptr;
 }
 
-// The names of the cards' files, in order; complaints about what does not belong there.
-std::vector<std::string> card_names(const PackFiles& pack, std::vector<Diagnostic>& diagnostics) {
+// What is in a pack or a bank, in the words of complaints.
+struct Sort {
+  const char *what, *front, *folder, *a_file, *named, *entries;
+};
+constexpr Sort kPack{"pack", "pack.json", "cards", "a card's file", "cards are called <id>.json", "cards"};
+constexpr Sort kBank{
+    "bank", "bank.json", "questions", "a file of questions", "files of questions are called <name>.json", "files"};
+
+// The names of the cards' or questions' files, in order; complaints about what does not belong there.
+std::vector<std::string> names_in(const PackFiles& pack, const Sort& sort, std::vector<Diagnostic>& diagnostics) {
   std::vector<std::string> names;
+  const std::string folder = std::string(sort.folder) + "/";
   for (const std::string& name : pack.in_cards(diagnostics)) {
     if (name.size() > 5 && name.ends_with(".json") && is_plain_name(name)) {
-      names.push_back("cards/" + name);
+      names.push_back(folder + name);
     } else {
       diagnostics.push_back(
-          about_file("TH020", "cards/" + name, "not read: not a card's file", "cards are called <id>.json"));
+          about_file("TH020", folder + name, std::string("not read: not ") + sort.a_file, sort.named));
       diagnostics.back().severity = Severity::warning;
     }
   }
@@ -73,17 +83,19 @@ std::vector<std::string> language_names(const PackFiles& pack, std::vector<Diagn
 
 class Loader {
  public:
-  Loader(const PackFiles& pack, Loaded<FileSet>& loaded) : pack_(pack), loaded_(loaded) {}
+  Loader(const PackFiles& pack, const Sort& sort, Loaded<FileSet>& loaded)
+      : pack_(pack), sort_(sort), loaded_(loaded) {}
 
   void load(const std::string& name) {
-    const auto complain = [&](const std::string& file, const char* message, const char* hint) {
+    const auto complain = [&](const std::string& file, const std::string& message, const std::string& hint) {
       loaded_.diagnostics.push_back(about_file("TH004", file, message, hint));
     };
+    const std::string what = sort_.what;
     const auto size = pack_.size(name, loaded_.diagnostics);
     if (!size) return;
     if (*size > kLargestFile) return complain(name, "larger than 4 MiB", "split it");
     if (total_ + *size > kLargestPack) {
-      if (!told_) complain("cards", "the pack is larger than 32 MiB", "split it into packs");
+      if (!told_) complain(sort_.folder, "the " + what + " is larger than 32 MiB", "split it into " + what + "s");
       told_ = true;
       return;
     }
@@ -95,30 +107,27 @@ class Loader {
 
  private:
   const PackFiles& pack_;
+  const Sort& sort_;
   Loaded<FileSet>& loaded_;
   std::size_t total_ = 0;
   bool told_ = false;
 };
 
-}  // namespace
-
-Diagnostic about_file(std::string code, std::string_view file, std::string message, std::string hint) {
-  return {std::move(code), Severity::error, shown(file), 0, 0, std::move(message), std::move(hint), ""};
-}
-
-Loaded<FileSet> load_files(const PackFiles& pack) {
+Loaded<FileSet> load_sorted(const PackFiles& pack, const Sort& sort) {
   Loaded<FileSet> loaded;
-  Loader loader(pack, loaded);
-  if (pack.has("pack.json"))
-    loader.load("pack.json");
+  Loader loader(pack, sort, loaded);
+  const std::string what = sort.what;
+  if (pack.has(sort.front))
+    loader.load(sort.front);
   else
-    loaded.diagnostics.push_back(
-        about_file("TH002", "pack.json", "the pack has no pack.json", "copy one from another pack and change it"));
-  if (pack.has("parameters.json")) loader.load("parameters.json");
-  const std::vector<std::string> names = card_names(pack, loaded.diagnostics);
+    loaded.diagnostics.push_back(about_file("TH002", sort.front, "the " + what + " has no " + sort.front,
+                                            "copy one from another " + what + " and change it"));
+  if (&sort == &kPack && pack.has("parameters.json")) loader.load("parameters.json");
+  const std::vector<std::string> names = names_in(pack, sort, loaded.diagnostics);
   if (names.size() > kMostCards) {
-    loaded.diagnostics.push_back(about_file(
-        "TH004", "cards", std::to_string(names.size()) + " cards; a pack takes 2,000", "split it into packs"));
+    const std::string many = std::to_string(names.size()) + " " + sort.entries;
+    loaded.diagnostics.push_back(
+        about_file("TH004", sort.folder, many + "; a " + what + " takes 2,000", "split it into " + what + "s"));
     return loaded;
   }
   for (const std::string& name : names) loader.load(name);
@@ -135,10 +144,24 @@ Loaded<FileSet> load_files(const PackFiles& pack) {
   return loaded;
 }
 
+}  // namespace
+
+Diagnostic about_file(std::string code, std::string_view file, std::string message, std::string hint) {
+  return {std::move(code), Severity::error, shown(file), 0, 0, std::move(message), std::move(hint), ""};
+}
+
+Loaded<FileSet> load_files(const PackFiles& pack) { return load_sorted(pack, kPack); }
+
 Loaded<FileSet> load_files(const std::string& path) {
   Loaded<FileSet> loaded;
   const auto pack = open_pack(path, loaded.diagnostics);
   return pack ? load_files(*pack) : loaded;
+}
+
+Loaded<FileSet> load_bank_files(const std::string& directory) {
+  Loaded<FileSet> loaded;
+  const auto bank = open_folder(directory, loaded.diagnostics, Holds::questions);
+  return bank ? load_sorted(*bank, kBank) : loaded;
 }
 
 }  // namespace two_hats::loading

@@ -29,8 +29,12 @@ class PackFiles {
                                           std::vector<Diagnostic>& diagnostics) const = 0;
 };
 
+// What a folder of ours is: a pack of cards, or a bank of questions. in_cards() then lists what lies in questions/.
+enum class Holds : unsigned char { cards, questions };
+
 // Null after a complaint.
-std::unique_ptr<PackFiles> open_folder(const std::string& path, std::vector<Diagnostic>& diagnostics);
+std::unique_ptr<PackFiles> open_folder(const std::string& path, std::vector<Diagnostic>& diagnostics,
+                                       Holds holds = Holds::cards);
 std::unique_ptr<PackFiles> open_zip(const std::string& path, std::vector<Diagnostic>& diagnostics);
 // The same of bytes at hand. `name`: what complaints about the whole zip call it.
 std::unique_ptr<PackFiles> zip_in_memory(const std::string& name, const std::string& bytes,

@@ -7,29 +7,14 @@
 
 #include "engine/base/random.h"
 #include "engine/cards/check_pack.h"
-#include "engine/loading/json_tree.h"
-#include "engine/loading/limits.h"
 #include "engine/loading/parameters_reader.h"
+#include "engine/loading/parsed.h"
 #include "engine/loading/read_card.h"
 #include "engine/loading/read_manifest.h"
 #include "engine/loading/read_translation.h"
 
 namespace two_hats::loading {
 namespace {
-
-// A file of the set with its tree, if it was JSON.
-struct Parsed {
-  Parsed(const std::string& name, const std::string& text, std::vector<Diagnostic>& diagnostics)
-      : source(name, text), notes(source, diagnostics) {
-    if (text.size() > kLargestFile)
-      notes.error_of_file("TH004", "larger than 4 MiB", "split it");
-    else
-      root = read_json(notes);
-  }
-  SourceText source;
-  Notes notes;
-  std::optional<JsonValue> root;
-};
 
 bool is_card_file(const std::string& name) {
   return name.size() > 11 && name.substr(0, 6) == "cards/" && name.substr(name.size() - 5) == ".json";

@@ -3,16 +3,13 @@
 // once.
 #pragma once
 
-#include <map>
 #include <string>
 
 #include "engine/cards/pack.h"
 #include "engine/loading/diagnostic.h"
+#include "engine/loading/file_set.h"
 
 namespace two_hats::loading {
-
-// Relative path -> text; what a pack is before it is read (also how a save keeps a copy of its pack).
-using FileSet = std::map<std::string, std::string>;
 
 class PackFiles;
 // Reads pack.json, parameters.json and cards/*.json of a folder or a zip file. Diagnostics: not there, not readable,

@@ -206,13 +206,6 @@ bool is_sound(const AnswerRating& answer) {
   return (strong(soon) && fair(later)) || (strong(later) && fair(soon));
 }
 
-int certainty_mark(int confidence_percent, bool sound) {
-  if (confidence_percent <= 0) return 0;
-  if (confidence_percent < 67) return sound ? 1 : 0;
-  if (confidence_percent <= 80) return sound ? 2 : -2;
-  return sound ? 3 : -6;
-}
-
 std::vector<ConductItem> conduct_of(const cards::Pack&, const cards::Card& card, const cards::Answer& answer,
                                     const std::vector<std::string>& asked, int confidence_percent,
                                     const CardRating& rating, const AnswerRating& mine, const std::string& cue,

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/certainty.h"
 #include "engine/base/words.h"
 #include "engine/scoring/rate.h"
 
@@ -21,8 +22,8 @@ struct ConductItem {
 // Sound: best or defensible on one horizon and at least 50 on the other (a horizon not scored counts as fine).
 bool is_sound(const AnswerRating& answer);
 
-// Certainty-based marking (Gardner-Medwin): guessing and leaning pay 1 or 0, fairly sure 2 or -2, sure 3 or -6.
-int certainty_mark(int confidence_percent, bool sound);
+// Of a decision: `right` is whether it was sound.
+using base::certainty_mark;
 
 std::vector<ConductItem> conduct_of(const cards::Pack& pack, const cards::Card& card, const cards::Answer& answer,
                                     const std::vector<std::string>& asked, int confidence_percent,

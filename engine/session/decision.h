@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/certainty.h"
 #include "engine/cards/answer.h"
 
 namespace two_hats::session {
@@ -12,7 +13,7 @@ enum class Hats : unsigned char { manager, owner, both };  // which cards the pl
 std::string_view name_of(Hats hats);                       // "pm", "po", "both"
 std::optional<Hats> hats_named(std::string_view name);
 
-inline constexpr int kConfidences[] = {50, 65, 80, 95};  // Guessing, Leaning, Fairly sure, Sure
+inline constexpr auto& kConfidences = base::kCertainties;  // Guessing, Leaning, Fairly sure, Sure
 
 struct Decision {
   std::string card;

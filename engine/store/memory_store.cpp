@@ -1,6 +1,7 @@
 #include "engine/store/memory_store.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "engine/store/record.h"
 
@@ -77,6 +78,17 @@ base::Result<std::map<std::string, std::string>> MemoryStore::pack_files(const s
   const auto found = packs_.find(digest);
   if (found == packs_.end()) return no_such_pack(digest);
   return found->second;
+}
+
+base::Result<base::Done> MemoryStore::keep_answer(const AnswerRow& answer) {
+  answers_.push_back(answer);
+  return base::Done{};
+}
+
+base::Result<std::vector<AnswerRow>> MemoryStore::answers(const std::string& bank) {
+  std::vector<AnswerRow> found;
+  std::ranges::copy_if(answers_, std::back_inserter(found), [&](const AnswerRow& row) { return row.bank == bank; });
+  return found;
 }
 
 base::Result<base::Done> MemoryStore::remember(const std::string& key, const std::string& value) {

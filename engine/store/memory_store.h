@@ -16,6 +16,8 @@ class MemoryStore : public Store {
   base::Result<SessionRecord> load(const std::string& id) override;
   base::Result<std::vector<SessionLine>> list() override;
   base::Result<std::map<std::string, std::string>> pack_files(const std::string& digest) override;
+  base::Result<base::Done> keep_answer(const AnswerRow& answer) override;
+  base::Result<std::vector<AnswerRow>> answers(const std::string& bank) override;
   base::Result<base::Done> remember(const std::string& key, const std::string& value) override;
   base::Result<std::optional<std::string>> recall(const std::string& key) override;
   bool read_only() const override { return false; }
@@ -26,6 +28,7 @@ class MemoryStore : public Store {
 
   std::vector<SessionRecord> sessions_;
   std::map<std::string, std::map<std::string, std::string>> packs_;
+  std::vector<AnswerRow> answers_;
   std::map<std::string, std::string> remembered_;
 };
 

@@ -45,6 +45,16 @@ struct SessionLine {  // for lists
   int surface = 0;
 };
 
+// An answer to a question of a bank, given in practice: it belongs to no session. `given` is the text form of
+// questions::text_of.
+struct AnswerRow {
+  std::string bank, question, given;
+  bool right = false;
+  int certainty = 0;     // per cent
+  std::string answered;  // ISO 8601 UTC
+  bool operator==(const AnswerRow&) const = default;
+};
+
 // Ratings are not kept: the same engine version makes them again from the decisions, to the last bit.
 class Store {
  public:
@@ -64,6 +74,10 @@ class Store {
   virtual base::Result<SessionRecord> load(const std::string& id) = 0;
   virtual base::Result<std::vector<SessionLine>> list() = 0;  // newest change first
   virtual base::Result<std::map<std::string, std::string>> pack_files(const std::string& digest) = 0;
+  // One answer more, on disk when this returns. The same question may be answered any number of times.
+  virtual base::Result<base::Done> keep_answer(const AnswerRow& answer) = 0;
+  // Every answer to questions of this bank, in the order in which they were given.
+  virtual base::Result<std::vector<AnswerRow>> answers(const std::string& bank) = 0;
   // Small remembered things: settings.* and such. Missing key: empty.
   virtual base::Result<base::Done> remember(const std::string& key, const std::string& value) = 0;
   virtual base::Result<std::optional<std::string>> recall(const std::string& key) = 0;

@@ -105,6 +105,34 @@ struct SetLanguage {
   std::string tag;
 };  // BCP 47; empty: as the system has it
 
+struct OpenPractice {};  // to what to practise
+struct PickProfile {
+  int profile = -1;
+};  // -1: everything
+struct ToggleTopic {
+  int topic = 0;
+};
+struct ToggleKind {
+  questions::Kind kind = questions::Kind::single;
+};
+struct ToggleDifficulty {
+  int difficulty = 1;
+};
+struct SetCount {
+  int count = 10;
+};  // 0: all that were never answered
+struct StartPractice {};
+struct GoOnPractising {};  // with the practice under way
+struct PickOption {
+  int option = 0;
+};  // a question's option, by its place in the file: picked, or off again where several are picked
+struct GiveRight {
+  int left = 0, right = 0;
+};                         // matching: this right side to that left one; who had it loses it
+struct NextAsked {};       // the next question, or the summary
+struct EndPractice {};     // the summary of what was answered
+struct PractiseMissed {};  // those that were not right, once more
+
 struct SolveProblem {
   int action = 0;
 };  // the problem screen's first or second button
@@ -152,7 +180,9 @@ using Command =
                  MoveItem, Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems,
                  SayReply, NameCue, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby,
                  ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
-                 SetScale, SetReducedMotion, SetFullScreen, SetLanguage, SolveProblem, RatingArrived, SaveFailed,
-                 SessionSaved, SavedListed, SessionLoaded, LoadFailed, PackRead, WordsRead, MarkNote, ToggleNotes>;
+                 SetScale, SetReducedMotion, SetFullScreen, SetLanguage, OpenPractice, PickProfile, ToggleTopic, ToggleKind,
+                 ToggleDifficulty, SetCount, StartPractice, GoOnPractising, PickOption, GiveRight, NextAsked,
+                 EndPractice, PractiseMissed, SolveProblem, RatingArrived, SaveFailed, SessionSaved, SavedListed,
+                 SessionLoaded, LoadFailed, PackRead, WordsRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

@@ -40,4 +40,11 @@ void speak_session(State& state);
 // The debrief from the ratings that are there.
 void tell_back(State& state);
 
+// Everything of practising, and the moves of a question on the screen. Empty if the command is none of them.
+std::optional<Effects> practise(State& state, const Command& command);
+
+// To this screen, with every panel closed.
+void show(State& state, Screen screen);
+Effects go_home(State& state);
+
 }  // namespace two_hats::app

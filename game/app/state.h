@@ -11,10 +11,23 @@
 #include "engine/debrief/debrief.h"
 #include "engine/session/session.h"
 #include "engine/store/store.h"
+#include "game/app/practice.h"
 
 namespace two_hats::app {
 
-enum class Screen : unsigned char { home, hats, table, reveal, debrief, settings, problem };
+enum class Screen : unsigned char {
+  home,
+  hats,
+  table,
+  reveal,
+  debrief,
+  settings,
+  problem,
+  practice,     // what to practise
+  question,     // one question
+  explanation,  // why, after its answer
+  summary       // how the practice went
+};
 
 enum class Theme : unsigned char { light, dark, contrast };
 
@@ -67,7 +80,7 @@ struct LanguageChoice {
 struct Problem {
   std::string title, what, still_works;
   std::vector<std::string> where;  // file, line, message: as printed by loading
-  enum class Kind : unsigned char { pack, save, unsaved, changed_pack } kind = Kind::pack;
+  enum class Kind : unsigned char { pack, save, unsaved, changed_pack, unsaved_answer } kind = Kind::pack;
   std::string session_id;  // changed_pack: which save
   std::string pack_path;   // pack, changed_pack: the one that is here now
 };
@@ -116,10 +129,24 @@ struct State {
   std::optional<debrief::Debrief> told_back;
   std::optional<Problem> problem;
   std::optional<Authoring> authoring;
+
+  BankChoice questions;
+  std::set<std::string> answered;  // ids of the bank's questions that were ever answered
+  PracticeWish wish;
+  Practice practice;
+  int practices = 0;             // begun so far: each is drawn anew
+  bool unsaved_answers = false;  // the player agreed to go on without saving them
+
   bool quit = false;
   std::uint64_t next_seed = 1;  // for the next new campaign; set from outside (--seed or the shell's clock)
 };
 
 const session::Turn* shown_turn(const State& state);
+
+// What the wish lets through; empty if a whole row of it was switched off. Precondition: there is a bank.
+std::optional<questions::Filter> practice_filter(const State& state);
+// The question on the screen and what was asked of it; null when none is.
+const AskedQuestion* asked_now(const State& state);
+const questions::Question& question_of(const State& state, const AskedQuestion& asked);
 
 }  // namespace two_hats::app

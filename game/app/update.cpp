@@ -7,12 +7,6 @@
 #include "game/app/handlers.h"
 
 namespace two_hats::app {
-namespace {
-
-template <typename... Fs>
-struct Overloaded : Fs... {
-  using Fs::operator()...;
-};
 
 void show(State& state, Screen screen) {
   state.screen = screen;
@@ -24,6 +18,13 @@ Effects go_home(State& state) {
   show(state, Screen::home);
   return {StopRating{}, ListSaved{}};
 }
+
+namespace {
+
+template <typename... Fs>
+struct Overloaded : Fs... {
+  using Fs::operator()...;
+};
 
 Effects proceed(State& state, const Continue& wish) {
   const bool running = state.session && state.session->table;
@@ -114,8 +115,22 @@ Effects back(State& state) {
       return go_home(state);
     case Screen::home:
       return {};
+    case Screen::question:
+      if (state.practice.lifted) {
+        state.practice.lifted = false;
+        return {};
+      }
+      show(state, Screen::practice);
+      return {};
+    case Screen::explanation: {
+      const bool last = state.practice.now + 1 == static_cast<int>(state.practice.asked.size());
+      show(state, last ? Screen::summary : Screen::practice);
+      return {};
+    }
     case Screen::hats:
     case Screen::debrief:
+    case Screen::practice:
+    case Screen::summary:
       return go_home(state);
   }
   return {};
@@ -150,6 +165,8 @@ Effects solve(State& state, const SolveProblem& wish) {
     case Problem::Kind::save:
       if (wish.action == 0) return {};
       return {CopyText{problem.what}};
+    case Problem::Kind::unsaved_answer:
+      return {};  // practise() has answered it
   }
   return {};
 }
@@ -192,9 +209,12 @@ Effects save_failed(State& state, const SaveFailed& news) {
 }  // namespace
 
 Effects update(State& state, const Command& command) {
+  if (auto effects = practise(state, command)) return *std::move(effects);
   const bool at_table = state.screen == Screen::table && state.session && state.session->table;
   const auto move = [&](const auto& what) -> Effects {
-    if (at_table) on(state, what);
+    if constexpr (requires { on(state, what); }) {
+      if (at_table) on(state, what);
+    }
     return {};
   };
   return std::visit(

@@ -27,6 +27,9 @@ struct LoadSession {
   std::string id;
   bool with_kept_pack = false;
 };
+struct KeepAnswer {
+  int asked = 0;
+};  // practice: on disk before the next question
 struct ListSaved {};
 struct KeepSettings {};
 struct ApplySettings {};  // theme, scale, full screen to the window
@@ -35,7 +38,7 @@ struct CopyText {
   std::string text;
 };
 using Effect = std::variant<RateTurn, ForeseeCard, StopRating, BeginSave, KeepDecision, DropDecision, FinishSave,
-                            LoadSession, ListSaved, KeepSettings, ApplySettings, ReadWords, CopyText>;
+                            LoadSession, KeepAnswer, ListSaved, KeepSettings, ApplySettings, ReadWords, CopyText>;
 using Effects = std::vector<Effect>;
 
 Effects update(State& state, const Command& command);

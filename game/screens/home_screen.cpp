@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "game/screens/home_map.h"
+#include "game/screens/home_practice.h"
 #include "game/screens/key_bar.h"
 #include "game/widgets/hats.h"
 #include "game/widgets/paint.h"
@@ -226,10 +227,14 @@ void draw_empty(Ui& ui, const Rect& rect) {
 float side_height(const Ui& ui, float width, const views::HomeView& view) {
   const float packs = list_height(ui, width, pack_rows(view));
   const float saved = list_height(ui, width, saved_rows(view));
-  return packs + saved + (packs > 0 && saved > 0 ? 12.0f : 0.0f);
+  const float practice = practice_card_height(ui, width, view);
+  const auto gap = [](float above, float below) { return above > 0 && below > 0 ? 12.0f : 0.0f; };
+  return practice + gap(practice, packs + saved) + packs + gap(packs, saved) + saved;
 }
 
-void draw_side(Ui& ui, Commands& commands, const Rect& rect, const views::HomeView& view) {
+void draw_side(Ui& ui, Commands& commands, const Rect& side, const views::HomeView& view) {
+  const float practice = draw_practice_card(ui, commands, side, view);
+  const Rect rect = practice > 0 ? side.after_top(practice, 12) : side;
   const auto packs = pack_rows(view);
   const auto saved = saved_rows(view);
   if (packs.empty() && saved.empty()) return draw_empty(ui, rect);

@@ -5,6 +5,7 @@
 #include "game/screens/help_overlay.h"
 #include "game/screens/home_screen.h"
 #include "game/screens/parts.h"
+#include "game/screens/practice_screens.h"
 #include "game/screens/problem_screen.h"
 #include "game/screens/reveal_screen.h"
 #include "game/screens/settings_screen.h"
@@ -32,6 +33,14 @@ void draw_page(widgets::Ui& ui, const app::State& state, Scratch& scratch, Comma
       return draw_settings(ui, views::build_settings(state), scratch, commands);
     case app::Screen::problem:
       return draw_problem(ui, views::build_problem(state), scratch, commands);
+    case app::Screen::practice:
+      return draw_practice(ui, views::build_practice(state), scratch, commands);
+    case app::Screen::question:
+      return draw_question(ui, views::build_question(state), scratch, commands);
+    case app::Screen::explanation:
+      return draw_explanation(ui, views::build_explanation(state), scratch, commands);
+    case app::Screen::summary:
+      return draw_summary(ui, views::build_summary(state), scratch, commands);
   }
 }
 
@@ -42,6 +51,11 @@ std::string second_action(const app::State& state) {
       return "W";
     case app::Screen::debrief:
       return "T";
+    case app::Screen::question: {
+      const app::AskedQuestion* asked = app::asked_now(state);
+      const bool rows = asked && app::question_of(state, *asked).kind == questions::Kind::ordering;
+      return rows ? "Space" : "";
+    }
     case app::Screen::table:
       break;
     default:

@@ -18,7 +18,8 @@ using base::Error;
 using base::Result;
 
 std::string screen_word(app::Screen screen) {
-  const char* const words[] = {"home", "hats", "table", "reveal", "debrief", "settings", "problem"};
+  const char* const words[] = {"home",    "hats",     "table",    "reveal",      "debrief", "settings",
+                               "problem", "practice", "question", "explanation", "summary"};
   return words[static_cast<int>(screen)];
 }
 

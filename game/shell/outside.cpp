@@ -1,12 +1,13 @@
 #include "game/shell/outside.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <random>
 
+#include "engine/loading/read_bank.h"
 #include "engine/store/memory_store.h"
 #include "game/languages/languages.h"
 #include "game/shell/pack_watch.h"
+#include "game/shell/shelf.h"
 #include "game/storage/pack_folder.h"
 #include "game/storage/sqlite_store.h"
 
@@ -42,6 +43,27 @@ app::PackChoice choice_of(const std::string& path, const LoadedPack& loaded) {
   return choice;
 }
 
+// The bank in this folder, else the first there is below it, with the profiles that its topics allow.
+app::BankChoice bank_at(const std::string& path, const std::string& profiles) {
+  app::BankChoice choice;
+  choice.path = path;
+  std::vector<std::string> below;
+  std::error_code error;
+  if (!loading::is_bank(path)) {
+    for (const auto& entry : fs::directory_iterator(path, error))
+      if (loading::is_bank(entry.path().string())) below.push_back(entry.path().string());
+  }
+  if (!below.empty()) choice.path = *std::min_element(below.begin(), below.end());
+  const auto loaded = loading::load_bank(choice.path);
+  choice.bank = loaded.thing;
+  choice.problem_words = loading::in_words(loaded.diagnostics);
+  if (!choice.bank) return choice;
+  auto read = loading::load_profiles(profiles, choice.bank.get());
+  choice.profiles = std::move(read.thing);
+  choice.problem_words += loading::in_words(read.diagnostics);
+  return choice;
+}
+
 }  // namespace
 
 struct Outside::Inside {
@@ -50,6 +72,7 @@ struct Outside::Inside {
   product::Parameters parameters;
   std::vector<app::PackChoice> packs;
   std::vector<languages::Offer> languages;
+  app::BankChoice questions;
   std::unique_ptr<store::Store> store;
   std::optional<base::Error> store_error;
   std::unique_ptr<Rater> rater;
@@ -93,11 +116,8 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
     inside.packs.push_back(choice_of(*wishes.pack, loaded));
     if (wishes.author) inside.notes = notes_of(loaded.diagnostics);
   }
-  std::vector<std::string> shipped;
+  std::vector<std::string> shipped = on_the_shelf(inside.paths.packs, inside.paths.shelf);
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(inside.paths.packs, error))
-    if (entry.is_directory()) shipped.push_back(entry.path().string());
-  std::sort(shipped.begin(), shipped.end());
   // A script that keeps nothing shows the same packs everywhere.
   if (!wishes.keep_nothing) {
     const std::vector<std::string> installed = storage::installed_packs(inside.paths.installed);
@@ -108,6 +128,7 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
     if (!named) inside.packs.push_back(choice_of(path, loading::load_pack(path, inside.parameters)));
   }
 
+  inside.questions = bank_at(wishes.questions.value_or(inside.paths.questions), inside.paths.profiles);
   if (wishes.keep_nothing || wishes.author) {
     inside.store = std::make_unique<store::MemoryStore>();
   } else {
@@ -125,6 +146,12 @@ app::State Outside::opening_state() {
   app::State state;
   state.packs = inside_->packs;
   state.next_seed = inside_->wishes.seed.value_or(fresh_seed());
+  state.questions = inside_->questions;
+  if (inside_->store && state.questions.bank) {
+    // Without them every question counts as unseen; practising goes on.
+    if (const auto rows = inside_->store->answers(state.questions.bank->id))
+      for (const store::AnswerRow& row : *rows) state.answered.insert(row.question);
+  }
   if (inside_->store) {
     if (const auto kept = inside_->store->recall(kSettingsKey); kept && *kept) state.settings = settings_from(**kept);
     if (auto lines = inside_->store->list()) state.saved = *lines;
@@ -321,7 +348,11 @@ std::vector<app::Command> Outside::Inside::perform(app::State& state, const app:
   }
   if (!store) return failed(*store_error);
   base::Result<base::Done> done = base::Done{};
-  if (const auto* wish = std::get_if<app::KeepDecision>(&effect)) {
+  if (const auto* answer = std::get_if<app::KeepAnswer>(&effect)) {
+    const app::AskedQuestion& asked = state.practice.asked[static_cast<std::size_t>(answer->asked)];
+    done = store->keep_answer({state.questions.bank->id, app::question_of(state, asked).id,
+                               questions::text_of(asked.given), asked.right, asked.certainty, now_text()});
+  } else if (const auto* wish = std::get_if<app::KeepDecision>(&effect)) {
     const auto& decision = state.session->turns[static_cast<std::size_t>(wish->turn)].decision;
     done = store->append(state.session_id, wish->turn, store::row_of(*state.session->pack, decision), now_text());
   } else if (const auto* drop = std::get_if<app::DropDecision>(&effect)) {

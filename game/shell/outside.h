@@ -14,15 +14,16 @@
 
 namespace two_hats::shell {
 
-struct Wishes {                         // from the command line
-  std::optional<std::string> pack;      // --pack DIR
-  std::optional<std::string> data_dir;  // --data-dir DIR
-  std::optional<std::uint64_t> seed;    // --seed N
-  std::optional<session::Hats> hats;    // --hat: starts at once
-  std::optional<std::string> language;  // --language TAG: for this time, whatever the settings say
-  std::vector<std::string> system;      // what the system's user reads, best first: "de_AT.UTF-8"; empty: English
-  bool author = false;                  // --author: watches the pack; keeps no sessions
-  bool keep_nothing = false;            // scripts without a data directory: sessions in memory only
+struct Wishes {                          // from the command line
+  std::optional<std::string> pack;       // --pack DIR
+  std::optional<std::string> questions;  // --questions DIR: this bank instead of the shipped one
+  std::optional<std::string> data_dir;   // --data-dir DIR
+  std::optional<std::uint64_t> seed;     // --seed N
+  std::optional<session::Hats> hats;     // --hat: starts at once
+  std::optional<std::string> language;   // --language TAG: for this time, whatever the settings say
+  std::vector<std::string> system;       // what the system's user reads, best first: "de_AT.UTF-8"; empty: English
+  bool author = false;                   // --author: watches the pack; keeps no sessions
+  bool keep_nothing = false;             // scripts without a data directory: sessions in memory only
 };
 
 class Outside {

@@ -48,6 +48,9 @@ base::Result<Paths> find_paths(const std::optional<std::string>& data_dir) {
                        "Install the program again, or run it from the folder it was built in."};
   Paths paths;
   paths.packs = (*data / "packs").string();
+  paths.shelf = (*data / "shelf.txt").string();
+  paths.questions = (*data / "questions").string();
+  paths.profiles = (*data / "profiles").string();
   paths.parameters = (*data / "model" / "parameters.json").string();
   paths.languages = catalogues().string();
   if (data_dir) {

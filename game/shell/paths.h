@@ -10,6 +10,9 @@ namespace two_hats::shell {
 
 struct Paths {
   std::string packs;       // folder of packs that came with the program
+  std::string shelf;       // file with their order
+  std::string questions;   // folder of banks of questions
+  std::string profiles;    // folder of exam profiles
   std::string parameters;  // the model's parameter file
   std::string languages;   // folder of the interface's compiled catalogues; need not exist
   std::string installed;   // folder of packs that `two-hats install` has put there; need not exist

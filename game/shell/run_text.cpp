@@ -24,7 +24,8 @@ base::Result<base::Done> run_text(const Wishes& wishes, std::istream& in, std::o
     const app::State before = state;
     for (const app::Command& command : heard.commands) {
       // A full verdict takes a second or two: say so before, not after.
-      if (std::holds_alternative<app::Decide>(command)) out << "Running the worlds.\n" << std::flush;
+      if (std::holds_alternative<app::Decide>(command) && state.screen == app::Screen::table)
+        out << "Running the worlds.\n" << std::flush;
       world.run(state, command);
     }
     if (state.quit) break;

@@ -35,6 +35,12 @@ std::int64_t checksum_of(const std::string& session, int position, const store::
               decision.cue.empty() ? 0 : base::hash(decision.cue));
 }
 
+std::int64_t checksum_of(std::int64_t number, const store::AnswerRow& answer) {
+  return over(
+      {answer.bank, answer.question, answer.given, answer.answered},
+      {static_cast<std::uint64_t>(number), static_cast<std::uint64_t>(answer.certainty), answer.right ? 1u : 0u});
+}
+
 std::int64_t checksum_of(const std::string& key, const std::string& place, const std::string& bytes) {
   return over({key, place, bytes}, {});
 }

@@ -57,8 +57,23 @@ constexpr const char* kVersion2 = R"sql(
   ALTER TABLE decision ADD COLUMN cue TEXT NOT NULL DEFAULT '';
 )sql";
 
+// Answers to questions: they belong to no session.
+constexpr const char* kVersion3 = R"sql(
+CREATE TABLE answer (
+  number    INTEGER PRIMARY KEY,
+  bank      TEXT NOT NULL,
+  question  TEXT NOT NULL,
+  given     TEXT NOT NULL,
+  is_right  INTEGER NOT NULL CHECK (is_right IN (0, 1)),
+  certainty INTEGER NOT NULL CHECK (certainty BETWEEN 0 AND 100),
+  answered  TEXT NOT NULL,
+  checksum  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX answer_of_bank ON answer (bank, number);
+)sql";
+
 }  // namespace
 
-Schema current_schema() { return {kApplicationId, {kVersion1, kVersion2}}; }
+Schema current_schema() { return {kApplicationId, {kVersion1, kVersion2, kVersion3}}; }
 
 }  // namespace two_hats::storage

@@ -250,6 +250,47 @@ base::Result<std::map<std::string, std::string>> SessionFile::pack_files(const s
   });
 }
 
+base::Result<Done> SessionFile::keep_answer(const store::AnswerRow& answer) {
+  return guarded([&] {
+    must_be_writable();
+    Transaction transaction(connection_);
+    // One more than the last: SQLite would do it by itself, but the checksum is over the number too.
+    const std::int64_t number = connection_.number("SELECT coalesce(max(number), 0) + 1 FROM answer");
+    Statement(connection_,
+              "INSERT INTO answer (number, bank, question, given, is_right, certainty, answered, checksum) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(number)
+        .bind(answer.bank)
+        .bind(answer.question)
+        .bind(answer.given)
+        .bind(std::int64_t{answer.right})
+        .bind(answer.certainty)
+        .bind(answer.answered)
+        .bind(checksum_of(number, answer))
+        .run();
+    transaction.commit();
+    return Done{};
+  });
+}
+
+base::Result<std::vector<store::AnswerRow>> SessionFile::answers(const std::string& bank) {
+  return guarded([&] {
+    std::vector<store::AnswerRow> rows;
+    // A file of an older layout that may not be written has no such table.
+    if (connection_.number("SELECT count(*) FROM sqlite_schema WHERE name = 'answer'") == 0) return rows;
+    Statement row(connection_,
+                  "SELECT number, question, given, is_right, certainty, answered, checksum FROM answer WHERE bank = ? "
+                  "ORDER BY number");
+    for (row.bind(bank); row.step();) {
+      rows.push_back(
+          {bank, row.text(1), row.text(2), row.number(3) != 0, static_cast<int>(row.number(4)), row.text(5)});
+      if (checksum_of(row.number(0), rows.back()) != row.number(6))
+        throw Failure{damaged(connection_.path(), "answer " + std::to_string(row.number(0))), SQLITE_CORRUPT};
+    }
+    return rows;
+  });
+}
+
 base::Result<Done> SessionFile::remember(const std::string& key, const std::string& value) {
   return guarded([&] {
     must_be_writable();

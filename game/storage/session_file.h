@@ -19,6 +19,8 @@ class SessionFile : public store::Store {
   base::Result<store::SessionRecord> load(const std::string& id) override;
   base::Result<std::vector<store::SessionLine>> list() override;
   base::Result<std::map<std::string, std::string>> pack_files(const std::string& digest) override;
+  base::Result<base::Done> keep_answer(const store::AnswerRow& answer) override;
+  base::Result<std::vector<store::AnswerRow>> answers(const std::string& bank) override;
   base::Result<base::Done> remember(const std::string& key, const std::string& value) override;
   base::Result<std::optional<std::string>> recall(const std::string& key) override;
   bool read_only() const override { return read_only_; }

@@ -4,6 +4,7 @@
 
 #include "engine/base/text.h"
 #include "game/app/draft.h"
+#include "game/text/hear_parts.h"
 #include "game/text/speak.h"
 #include "game/views/debrief_view.h"
 #include "game/views/home_view.h"
@@ -12,60 +13,8 @@
 #include "game/views/table_view.h"
 
 namespace two_hats::text {
-namespace {
 
-using app::Command;
-using Words = std::vector<std::string>;
-
-std::string lower(std::string_view text) {
-  std::string made(text);
-  for (char& c : made)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return made;
-}
-
-Words words_of(const std::string& line) {
-  Words words;
-  for (const std::string_view part : base::split(line, ' ')) {
-    const std::string_view word = base::trimmed(part);
-    if (!word.empty()) words.push_back(lower(word));
-  }
-  return words;
-}
-
-std::optional<int> number(const std::string& word) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-  if (error != std::errc() || end != word.data() + word.size()) return std::nullopt;
-  return value;
-}
-
-Heard did(Command command) { return Heard{{std::move(command)}, "", false}; }
-Heard said(std::string words) { return Heard{{}, std::move(words), false}; }
-Heard not_understood(const app::State& state, const std::string& line) {
-  const base::Words& w = state.words;
-  return said(w("“{0}” means nothing here. You can type:", line) + "\n" + commands_help(state));
-}
-
-std::optional<cards::Role> role_from(const std::string& word) {
-  if (const auto n = number(word); n && *n >= 1 && *n <= cards::kRoleCount) return static_cast<cards::Role>(*n - 1);
-  if (word == "pm" || word == "manager") return cards::Role::product_manager;
-  if (word == "po" || word == "owner") return cards::Role::product_owner;
-  if (word == "dev" || word == "developers") return cards::Role::developers;
-  if (word == "sm") return cards::Role::scrum_master;
-  return cards::role_named(word);
-}
-
-std::optional<Heard> hear_choice(const views::TableView& view, const Words& words) {
-  if (words.size() != 1 || words[0].size() != 1) return std::nullopt;
-  const int place = words[0][0] - 'a';
-  if (place < 0 || place >= static_cast<int>(view.choices.size())) return std::nullopt;
-  return did(view.choices[static_cast<std::size_t>(place)].button.command);
-}
-
-std::optional<Heard> hear_order(const app::State& state, const views::TableView& view, const Words& words) {
-  const base::Words& w = state.words;
-  const int count = static_cast<int>(view.order.rows.size());
+std::optional<Heard> hear_moves(const base::Words& w, int count, const Words& words) {
   if (words[0] == "move" && words.size() == 3) {
     const auto from = number(words[1]), to = number(words[2]);
     if (!from || !to || *from < 1 || *to < 1 || *from > count || *to > count)
@@ -92,6 +41,29 @@ std::optional<Heard> hear_order(const app::State& state, const views::TableView&
     now.insert(now.begin() + static_cast<std::ptrdiff_t>(to), wanted[to]);
   }
   return heard;
+}
+
+namespace {
+
+Heard not_understood(const app::State& state, const std::string& line) {
+  const base::Words& w = state.words;
+  return said(w("“{0}” means nothing here. You can type:", line) + "\n" + commands_help(state));
+}
+
+std::optional<cards::Role> role_from(const std::string& word) {
+  if (const auto n = number(word); n && *n >= 1 && *n <= cards::kRoleCount) return static_cast<cards::Role>(*n - 1);
+  if (word == "pm" || word == "manager") return cards::Role::product_manager;
+  if (word == "po" || word == "owner") return cards::Role::product_owner;
+  if (word == "dev" || word == "developers") return cards::Role::developers;
+  if (word == "sm") return cards::Role::scrum_master;
+  return cards::role_named(word);
+}
+
+std::optional<Heard> hear_choice(const views::TableView& view, const Words& words) {
+  if (words.size() != 1 || words[0].size() != 1) return std::nullopt;
+  const int place = words[0][0] - 'a';
+  if (place < 0 || place >= static_cast<int>(view.choices.size())) return std::nullopt;
+  return did(view.choices[static_cast<std::size_t>(place)].button.command);
 }
 
 std::optional<Heard> hear_split(const app::State& state, const views::TableView& view, const Words& words) {
@@ -218,7 +190,7 @@ Heard hear_table(const app::State& state, const std::string& line, const Words& 
       heard = hear_choice(view, words);
       break;
     case cards::Kind::order:
-      heard = hear_order(state, view, words);
+      heard = hear_moves(w, static_cast<int>(view.order.rows.size()), words);
       break;
     case cards::Kind::split:
       heard = hear_split(state, view, words);
@@ -263,6 +235,7 @@ Heard hear_name(const app::State& state, const std::string& line, const Words& w
     const views::HomeView view = views::build_home(state);
     buttons.push_back(view.main);
     add(view.others);
+    if (view.practice) buttons.push_back(view.practice->button);
     for (const auto& row : view.packs) buttons.push_back({row.name, row.title, "", true, false, "", row.command});
     for (const auto& row : view.saved) buttons.push_back({row.name, row.title, "", true, false, "", row.command});
   } else if (state.screen == app::Screen::settings) {
@@ -317,6 +290,13 @@ Heard hear(const app::State& state, const std::string& line) {
       if (first == "look" && n && *n >= 1 && *n <= static_cast<int>(state.session->turns.size()))
         return did(app::ReplayTurn{*n - 1});
       return not_understood(state, line);
+    }
+    case app::Screen::practice:
+    case app::Screen::question:
+    case app::Screen::explanation:
+    case app::Screen::summary: {
+      const auto heard = hear_practice(state, words);
+      return heard ? *heard : not_understood(state, line);
     }
     case app::Screen::home:
     case app::Screen::hats:
@@ -374,6 +354,12 @@ std::string commands_help(const app::State& state) {
     case app::Screen::debrief:
       add(w("look NUMBER: see a decision again"));
       add(w("question: the next question to talk about"));
+      break;
+    case app::Screen::practice:
+    case app::Screen::question:
+    case app::Screen::explanation:
+    case app::Screen::summary:
+      help += practice_help(state);
       break;
     case app::Screen::home:
     case app::Screen::hats:

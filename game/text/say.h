@@ -43,5 +43,8 @@ void say_reveal(Page& page, const app::State& state);
 void say_debrief(Page& page, const app::State& state);
 void say_settings(Page& page, const app::State& state);
 void say_problem(Page& page, const app::State& state);
+void say_practice(Page& page, const app::State& state);  // all four screens of it
+// What changed on a screen of practising; false when the whole screen is to be said.
+bool say_practice_change(Page& page, const app::State& before, const app::State& after);
 
 }  // namespace two_hats::text

@@ -127,7 +127,12 @@ void say_home(Page& page, const app::State& state) {
   if (!view.notice.empty()) page.line(view.notice);
   page.gap();
   if (view.main.enabled) page.line(view.main.name + ": " + view.main.label);
-  for (const views::Button& button : view.others) page.line(button.name + ": " + button.label);
+  for (const views::Button& button : view.others) {
+    if (button.name == "practice" && view.practice)
+      page.line(view.practice->button.name + ": " + view.practice->button.label + ". " + view.practice->line + ".");
+    else
+      page.line(button.name + ": " + button.label);
+  }
   for (const auto& row : view.packs) page.line(row.name + ": " + row.title + ". " + row.line);
   for (const auto& row : view.saved) page.line(row.name + ": " + row.title + ". " + row.line);
 }

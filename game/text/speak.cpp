@@ -59,6 +59,12 @@ std::string speak(const app::State& state) {
     case app::Screen::problem:
       say_problem(page, state);
       break;
+    case app::Screen::practice:
+    case app::Screen::question:
+    case app::Screen::explanation:
+    case app::Screen::summary:
+      say_practice(page, state);
+      break;
   }
   return page.text();
 }
@@ -90,6 +96,10 @@ void say_talk_change(Page& page, const views::TableView& was, const views::Table
 }  // namespace
 
 std::string speak_change(const app::State& before, const app::State& after) {
+  if (before.screen == after.screen && !after.help_open) {
+    Page page;
+    if (say_practice_change(page, before, after)) return page.text();
+  }
   if (before.screen != after.screen || after.screen != app::Screen::table || after.help_open) return speak(after);
   if (before.session && after.session && before.session->turns.size() != after.session->turns.size())
     return speak(after);

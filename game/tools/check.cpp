@@ -1,9 +1,13 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 #include <ostream>
 
 #include "engine/base/text.h"
+#include "engine/loading/read_bank.h"
+#include "game/tools/bank_counts.h"
 #include "game/tools/checked.h"
 
 namespace two_hats::tools {
@@ -34,15 +38,69 @@ std::string words_of(const std::vector<policies::Separation>& separated) {
   return words;
 }
 
+bool is_profiles(const std::string& path) {
+  const std::filesystem::path folder = std::filesystem::path(path).lexically_normal();
+  return (folder.has_filename() ? folder : folder.parent_path()).filename() == "profiles";
+}
+
+// Banks of questions and folders of exam profiles. The topics of a profile are those of the first bank beside it.
+struct Asked {
+  std::vector<questions::BankPtr> banks;
+  int profiles = 0;
+  std::vector<loading::Diagnostic> diagnostics;
+
+  void add(std::vector<loading::Diagnostic>&& found) {
+    diagnostics.insert(diagnostics.end(), found.begin(), found.end());
+  }
+};
+
+// Takes the paths that are banks or profiles out of `paths`.
+Asked check_questions(std::vector<std::string>& paths) {
+  Asked asked;
+  const auto profiles =
+      std::stable_partition(paths.begin(), paths.end(), [](const auto& path) { return !is_profiles(path); });
+  const auto banks =
+      std::stable_partition(paths.begin(), profiles, [](const auto& path) { return !loading::is_bank(path); });
+  for (auto path = banks; path != profiles; ++path) {
+    auto loaded = loading::load_bank(*path);
+    asked.add(std::move(loaded.diagnostics));
+    if (loaded.thing) asked.banks.push_back(loaded.thing);
+  }
+  for (auto path = profiles; path != paths.end(); ++path) {
+    auto loaded = loading::load_profiles(*path, asked.banks.empty() ? nullptr : asked.banks.front().get());
+    asked.add(std::move(loaded.diagnostics));
+    asked.profiles += static_cast<int>(loaded.thing.size());
+  }
+  paths.erase(banks, paths.end());
+  return asked;
+}
+
+std::string how_many(std::size_t count, const std::string& one) {
+  return std::to_string(count) + " " + one + (count == 1 ? "" : "s");
+}
+
+// "340 questions in core, 4 profiles"
+std::string words_of(const Asked& asked) {
+  std::string words;
+  for (const auto& bank : asked.banks)
+    words += (words.empty() ? "" : ", ") + how_many(bank->questions.size(), "question") + " in " + bank->id;
+  if (asked.profiles > 0)
+    words += (words.empty() ? "" : ", ") + how_many(static_cast<std::size_t>(asked.profiles), "profile");
+  return words;
+}
+
 }  // namespace
 
 int check(const Places& places, const CheckWishes& wishes, std::ostream& out, std::ostream& err) {
   const auto parameters = open_parameters(places, err);
   if (!parameters) return 2;
   Checked all;
+  std::vector<std::string> packs = wishes.packs;
+  Asked asked = check_questions(packs);
+  all.diagnostics = std::move(asked.diagnostics);
   Json coverage = Json::object(), separation = Json::object();
   std::string tables;
-  for (const std::string& path : wishes.packs) {
+  for (const std::string& path : packs) {
     const Checked one = check_files(loading::load_files(path), *parameters, wishes, err);
     all.cards += one.cards;
     for (const auto& [kind, count] : one.kinds) all.kinds[kind] += count;
@@ -61,11 +119,18 @@ int check(const Places& places, const CheckWishes& wishes, std::ostream& out, st
     Json made = {{"version", kContractVersion}, {"ok", clean},    {"diagnostics", json_of(all.diagnostics)},
                  {"cards", all.cards},          {"kinds", kinds}, {"coverage", coverage}};
     if (wishes.simulate) made["separation"] = separation;
+    made["banks"] = Json::array();
+    for (const auto& bank : asked.banks) made["banks"].push_back(json_of(*bank));
+    made["profiles"] = asked.profiles;
     write(out, made);
     return clean ? 0 : 1;
   }
   if (!clean) out << loading::in_words(all.diagnostics) << "\n";
-  out << tables << all.cards << (all.cards == 1 ? " card" : " cards");
+  for (const auto& bank : asked.banks) write_counts(*bank, out);
+  const std::string questions = words_of(asked);
+  out << tables << questions;
+  if (!packs.empty() || questions.empty())
+    out << (questions.empty() ? "" : ", ") << how_many(static_cast<std::size_t>(all.cards), "card");
   for (const auto& [kind, count] : all.kinds) out << ", " << count << " " << kind;
   out << ": " << count_in_words(all.diagnostics) << ".\n";
   return clean ? 0 : 1;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/cards/edition.h"
+#include "game/views/practice_parts.h"
 
 namespace two_hats::views {
 namespace {
@@ -102,6 +103,23 @@ std::string summary_of(const app::State& state, const cards::PackPtr& pack) {
   return w("{0} In {1}.", told->summary, language_name(state, told->language));
 }
 
+HomeView::Practice practice_of(const app::State& state) {
+  const base::Words& w = state.words;
+  const auto& asked = state.questions.bank->questions;
+  const auto met = std::ranges::count_if(asked, [&](const auto& each) { return state.answered.contains(each.id); });
+  const std::string all = w.many("{0} question", "{0} questions", static_cast<int>(asked.size()));
+  HomeView::Practice practice{w("Practice"), w("{0}, every answer explained", all), 0, {}};
+  practice.share = static_cast<double>(met) / static_cast<double>(asked.size());
+  if (met > 0) practice.line = w("{0} of {1} answered", met, all);
+  if (const std::string waits = waiting_words(state); waits.empty()) {
+    practice.button = Button{"practise", w("Practise"), "", true, false, "", app::OpenPractice{}};
+  } else {
+    practice.line = w("Now at {0}", waits);
+    practice.button = Button{"go_on", w("Go on"), "", true, false, "", app::GoOnPractising{}};
+  }
+  return practice;
+}
+
 }  // namespace
 
 HomeView build_home(const app::State& state) {
@@ -146,6 +164,10 @@ HomeView build_home(const app::State& state) {
                                  true, false, "", app::NewCampaign{tutorial}});
   if ((running || saved) && campaign >= 0)
     view.others.push_back(Button{"new", w("New campaign"), "flag", true, false, "", app::NewCampaign{campaign}});
+  const bool questions = state.questions.bank != nullptr;
+  view.others.push_back(Button{"practice", w("Practice"), "clipboard", questions, false,
+                               questions ? "" : w("No questions could be read"), app::OpenPractice{}});
+  if (questions) view.practice = practice_of(state);
   view.others.push_back(Button{"settings", w("Settings"), "sliders", true, false, "", app::OpenSettings{}});
   view.others.push_back(Button{"quit", w("Quit"), "close", true, false, "", app::Quit{}});
 
@@ -180,6 +202,7 @@ HomeView build_home(const app::State& state) {
                 view.main.enabled ? std::optional(view.main.command) : std::nullopt}};
   if (tutorial >= 0) view.keys.push_back({{"T"}, w("tutorial"), app::NewCampaign{tutorial}});
   if (campaign >= 0) view.keys.push_back({{"N"}, w("new campaign"), app::NewCampaign{campaign}});
+  if (questions) view.keys.push_back({{"P"}, w("practice"), app::OpenPractice{}});
   view.keys.push_back({{"?"}, w("help"), app::ToggleHelp{}});
   return view;
 }

@@ -17,6 +17,12 @@ struct HomeView {
   std::string progress_words;           // "Card 14 of about 20"
   Button main;                          // "continue" or "new"
   std::vector<Button> others;           // "new", "tutorial", "hats", "settings", "quit"
+  struct Practice {                     // beside the campaign; none without questions
+    std::string title, line;            // "Practice", "12 of 340 questions answered"
+    double share = 0;                   // of the bank's questions that were ever answered
+    Button button;                      // "practise", or "go_on" while a question waits
+  };
+  std::optional<Practice> practice;
   struct PackRow {
     std::string name, title, line;
     Tone tone = Tone::neutral;

@@ -1,5 +1,6 @@
 // Keys that no focused widget took, as commands.
 #include "game/views/home_view.h"
+#include "game/views/question_view.h"
 #include "game/views/reveal_view.h"
 #include "game/views/settings_view.h"
 #include "game/views/table_parts.h"
@@ -120,6 +121,11 @@ std::optional<Command> command_for_key(const app::State& state, const std::strin
       return std::nullopt;
     case app::Screen::problem:
       return from_hints(build_problem(state).keys, key);
+    case app::Screen::practice:
+    case app::Screen::question:
+    case app::Screen::explanation:
+    case app::Screen::summary:
+      return practice_key(state, key);
   }
   return std::nullopt;
 }

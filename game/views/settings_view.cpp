@@ -104,6 +104,29 @@ HelpView build_help(const app::State& state) {
       view.lines = {w("Right is a better quarter, up is better years. Each mark is one decision."),
                     w("Three moments mattered most. Open one to see the other world.")};
       break;
+    case app::Screen::practice:
+      view.title = w("Practice");
+      view.lines = {w("Choose what to be asked about, and how many questions. An exam's profile sets topics and kinds."),
+                    w("Every answer is saved as you give it. Leave at any time: what you answered counts.")};
+      break;
+    case app::Screen::question:
+      view.title = w("A question");
+      view.lines = {
+          w("Letters pick, digits say how sure you are; where there are sides to match, digits give and letters "
+            "say how sure."),
+          w("All of it is right, or nothing: there is no partial credit. Guessing and leaning win 1 or nothing, "
+            "fairly sure 2 or −2, sure 3 or −6.")};
+      break;
+    case app::Screen::explanation:
+      view.title = w("Why");
+      view.lines = {w("Every option says why it is right or wrong. The source names the section to read."),
+                    w("A tick is right, a cross is wrong; the words beside it say which was yours.")};
+      break;
+    case app::Screen::summary:
+      view.title = w("How it went");
+      view.lines = {w("The mark on a bar of certainty is what you said; the bar is how often you were right."),
+                    w("Practise the missed ones at once, while the reasons are fresh.")};
+      break;
     case app::Screen::home:
     case app::Screen::hats:
     case app::Screen::settings:
@@ -137,7 +160,9 @@ ProblemView build_problem(const app::State& state) {
   view.where = problem.where;
   const base::Words& w = state.words;
   std::string first = w("Go on"), second = w("Copy the message");
-  if (problem.kind == app::Problem::Kind::unsaved) first = w("Go on without saving"), second = w("Stop here");
+  const bool unsaved =
+      problem.kind == app::Problem::Kind::unsaved || problem.kind == app::Problem::Kind::unsaved_answer;
+  if (unsaved) first = w("Go on without saving"), second = w("Stop here");
   if (problem.kind == app::Problem::Kind::changed_pack)
     first = w("Go on with the kept pack"), second = w("Start anew");
   view.actions = {Button{"problem.0", first, "", true, false, "", app::SolveProblem{0}},

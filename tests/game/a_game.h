@@ -4,9 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "engine/loading/read_bank.h"
 #include "engine/loading/read_pack.h"
 #include "engine/scoring/rate.h"
 #include "game/app/update.h"
@@ -36,10 +38,21 @@ inline app::PackChoice small_choice() {
   return choice;
 }
 
+inline app::BankChoice small_questions() {
+  static const app::BankChoice choice = [] {
+    const auto bank = loading::load_bank("tests/questions/small");
+    EXPECT_TRUE(bank.thing != nullptr) << loading::in_words(bank.diagnostics);
+    return app::BankChoice{"tests/questions/small", bank.thing,
+                           loading::load_profiles("tests/questions/profiles", bank.thing.get()).thing, ""};
+  }();
+  return choice;
+}
+
 class AGame {
  public:
   AGame() {
     state.packs = {small_choice()};
+    state.questions = small_questions();
     state.next_seed = 3;
   }
 
@@ -77,6 +90,57 @@ class AGame {
     does(app::BeSure{confidence});
     does(app::Decide{});
     return *this;
+  }
+  // Practises this question of the small bank, alone.
+  AGame& asked(const std::string& id) {
+    does(app::OpenPractice{});
+    for (const questions::Question& question : state.questions.bank->questions) state.answered.insert(question.id);
+    state.answered.erase(id);
+    does(app::SetCount{0});
+    does(app::StartPractice{});
+    EXPECT_EQ(state.screen, app::Screen::question) << id;
+    return *this;
+  }
+  // Practises all of the small bank.
+  AGame& practising() {
+    does(app::OpenPractice{});
+    does(app::SetCount{10});
+    does(app::StartPractice{});
+    return *this;
+  }
+  // Hands in this answer to the question on the screen.
+  AGame& gives(const questions::Given& given, int certainty = 80) {
+    const questions::Question& question = app::question_of(state, *app::asked_now(state));
+    if (question.kind == questions::Kind::ordering) {
+      for (int place = 0; place < static_cast<int>(given.size()); ++place) {
+        const auto& now = app::asked_now(state)->given;
+        const auto at = std::find(now.begin(), now.end(), given[static_cast<std::size_t>(place)]);
+        does(app::MoveItem{static_cast<int>(at - now.begin()), place});
+      }
+    } else if (question.kind == questions::Kind::matching) {
+      for (int left = 0; left < static_cast<int>(given.size()); ++left)
+        does(app::GiveRight{left, given[static_cast<std::size_t>(left)]});
+    } else {
+      for (const int option : given) does(app::PickOption{option});
+    }
+    does(app::BeSure{certainty});
+    does(app::Decide{});
+    return *this;
+  }
+  AGame& gives_right(int certainty = 80) {
+    return gives(questions::right_answer(app::question_of(state, *app::asked_now(state))), certainty);
+  }
+  AGame& gives_wrong(int certainty = 80) {
+    const questions::Question& question = app::question_of(state, *app::asked_now(state));
+    questions::Given given = questions::right_answer(question);
+    if (question.kind == questions::Kind::ordering || question.kind == questions::Kind::matching) {
+      std::swap(given[0], given[1]);
+    } else {
+      for (int option = 0; option < static_cast<int>(question.options.size()); ++option)
+        if (!question.options[static_cast<std::size_t>(option)].right) given.back() = option;
+      std::sort(given.begin(), given.end());
+    }
+    return gives(given, certainty);
   }
   // The verdict of the turn on the screen, made of few worlds, as if it were refined.
   AGame& rated() {

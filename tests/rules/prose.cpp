@@ -45,7 +45,8 @@ std::vector<std::string> words_of(const std::string& text) {
     if (byte == 0xE2 && i + 2 < text.size()) {
       plain += text.compare(i, 3, "\u2019") == 0 ? '\'' : ' ';
       i += 2;
-    } else if (byte == 0xC2 && i + 1 < text.size()) {
+    } else if ((byte == 0xC2 || text.compare(i, 2, "\u00D7") == 0 || text.compare(i, 2, "\u00F7") == 0) &&
+               i + 1 < text.size()) {  // signs, the times and the divided-by sign among them
       plain += ' ';
       ++i;
     } else {

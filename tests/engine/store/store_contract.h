@@ -199,4 +199,17 @@ TEST_P(StoreContract, BehavesLikeTheSimplestStoreThatThereIs) {
   }));
 }
 
+TEST_P(StoreContract, AnswersComeBackInOrderBankByBank) {
+  const store::AnswerRow first{"core", "cancel", "c", true, 95, "2026-03-01T09:00:00Z"};
+  const store::AnswerRow second{"core", "loop", "dabc", false, 50, "2026-03-01T09:01:00Z"};
+  const store::AnswerRow other{"another", "cancel", "a", false, 65, "2026-03-01T09:02:00Z"};
+  for (const store::AnswerRow& row : {first, second, other, first}) ASSERT_TRUE(store_->keep_answer(row));
+  const auto core = store_->answers("core");
+  ASSERT_TRUE(core) << core.error().what;
+  EXPECT_EQ(*core, (std::vector<store::AnswerRow>{first, second, first})) << "answered again is another answer";
+  EXPECT_EQ(store_->answers("another")->size(), 1u);
+  EXPECT_TRUE(store_->answers("none")->empty());
+  EXPECT_TRUE(store_->list()->empty()) << "answers belong to no session";
+}
+
 }  // namespace two_hats::testing

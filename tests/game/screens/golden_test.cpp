@@ -89,6 +89,41 @@ const std::vector<Golden>& goldens() {
          }
          if (seat.state().screen != Screen::debrief) seat.game.does(app::OpenDebrief{});
        }},
+      {"practice",
+       [](Seat& seat) {
+         seat.game.does(app::OpenPractice{});
+         seat.game.does(app::PickProfile{0});
+       }},
+      {"question",
+       [](Seat& seat) {
+         seat.game.asked("goal-lives");
+         seat.game.does(app::PickOption{0});
+         seat.game.does(app::PickOption{2});
+         seat.game.does(app::BeSure{80});
+       }},
+      {"question_order",
+       [](Seat& seat) {
+         seat.game.asked("loop");
+         seat.game.does(app::PutCursor{1});
+         seat.game.does(app::Lift{});
+       }},
+      {"question_match",
+       [](Seat& seat) {
+         seat.game.asked("areas");
+         seat.game.does(app::GiveRight{0, 0});
+       }},
+      {"explanation", [](Seat& seat) { seat.game.asked("cancel").gives_wrong(95); }},
+      {"summary",
+       [](Seat& seat) {
+         seat.game.practising();
+         for (int i = 0; i < 8; ++i) {
+           if (i % 3 == 0)
+             seat.game.gives_wrong(i % 2 ? 95 : 65);
+           else
+             seat.game.gives_right(i % 2 ? 80 : 95);
+           seat.game.does(app::NextAsked{});
+         }
+       }},
       {"settings", [](Seat& seat) { seat.game.does(app::OpenSettings{}); }},
       {"help", [](Seat& seat) { seat.game.does(app::ToggleHelp{}); }},
       {"problem",

@@ -30,6 +30,12 @@ class Housed : public store::Store {
   base::Result<std::map<std::string, std::string>> pack_files(const std::string& digest) override {
     return reopened().pack_files(digest);
   }
+  base::Result<base::Done> keep_answer(const store::AnswerRow& answer) override {
+    return reopened().keep_answer(answer);
+  }
+  base::Result<std::vector<store::AnswerRow>> answers(const std::string& bank) override {
+    return reopened().answers(bank);
+  }
   base::Result<base::Done> remember(const std::string& key, const std::string& value) override {
     return store_->remember(key, value);
   }

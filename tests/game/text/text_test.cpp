@@ -213,6 +213,69 @@ TEST(SpeakChange, SaysOnlyWhatChanged) {
   EXPECT_THAT(text::speak_change(before, game.state), ::testing::EndsWith("Say how sure you are.\n"));
 }
 
+TEST(Speak, Practice) {
+  AGame game;
+  game.does(app::OpenPractice{});
+  expect_golden("practice", text::speak(game.state));
+  game.asked("goal-lives");
+  expect_golden("question", text::speak(game.state));
+  game.gives_wrong(95);
+  expect_golden("explanation", text::speak(game.state));
+  AGame sides;
+  sides.asked("areas");
+  expect_golden("question_match", text::speak(sides.state));
+  sides.gives_right(80);
+  sides.does(app::NextAsked{});
+  expect_golden("summary", text::speak(sides.state));
+}
+
+TEST(Hear, APracticeIsChosenByNames) {
+  AGame game;
+  typed(game, "practice");
+  EXPECT_EQ(game.state.screen, app::Screen::practice);
+  typed(game, "profile.rules");
+  EXPECT_EQ(game.state.wish.profile, 0);
+  typed(game, "count.20");
+  EXPECT_EQ(game.state.wish.count, 20);
+  EXPECT_THAT(text::hear(game.state, "count.30").reply, HasSubstr("means nothing here"));
+  typed(game, "start");
+  EXPECT_EQ(game.state.screen, app::Screen::question);
+}
+
+TEST(Hear, AQuestionByLetters) {
+  AGame game;
+  game.asked("goal-lives");
+  EXPECT_EQ(text::hear(game.state, "answer").reply, "Choose two.");
+  typed(game, "a c");
+  EXPECT_EQ(app::asked_now(game.state)->given.size(), 2u);
+  EXPECT_EQ(text::hear(game.state, "b").reply, "You have chosen two; take one back first.");
+  EXPECT_EQ(text::hear(game.state, "answer").reply, "Say how sure you are.");
+  EXPECT_EQ(text::hear(game.state, "sure 70").reply, "sure takes 50, 65, 80 or 95.");
+  typed(game, "sure 80");
+  typed(game, "answer");
+  EXPECT_EQ(game.state.screen, app::Screen::explanation);
+  typed(game, "next");
+  EXPECT_EQ(game.state.screen, app::Screen::summary);
+}
+
+TEST(Hear, StepsAndSidesByNumbers) {
+  AGame steps;
+  steps.asked("loop");
+  const auto before = app::asked_now(steps.state)->given;
+  typed(steps, "order 4 3 2 1");
+  EXPECT_EQ(app::asked_now(steps.state)->given, questions::Given(before.rbegin(), before.rend()));
+  EXPECT_EQ(text::hear(steps.state, "move 0 9").reply, "move FROM TO takes two places between 1 and 4.");
+  AGame sides;
+  sides.asked("areas");
+  const app::AskedQuestion& asked = *app::asked_now(sides.state);
+  typed(sides, "match 1 3");
+  EXPECT_EQ(asked.given[static_cast<std::size_t>(asked.laid.entries[0])], asked.laid.rights[2]);
+  typed(sides, "match 2 3 1");
+  EXPECT_EQ(asked.given[static_cast<std::size_t>(asked.laid.entries[0])], asked.laid.rights[1]);
+  EXPECT_EQ(text::hear(sides.state, "match 1 7").reply,
+            "match ROW NUMBER takes two numbers between 1 and 3; match with one number a row does them all.");
+}
+
 TEST(Hear, ALensByItsNameAndACueByItsNumber) {
   ATwoSurfacesGame game;
   game.does(app::NewCampaign{0});
@@ -242,12 +305,14 @@ TEST(Speak, PatternsOfTheDebrief) {
   game.does(app::NameCue{1});
   game.answers("a").next();
   const std::string words = text::speak(game.state);
-  EXPECT_THAT(words, HasSubstr("How it ends: Brightwash's workshop. Brightwash pays most of the bills at Marlow and orders "
-                               "most of the work.\nWhen did one customer become the plan?\n"));
+  EXPECT_THAT(words,
+              HasSubstr("How it ends: Brightwash's workshop. Brightwash pays most of the bills at Marlow and orders "
+                        "most of the work.\nWhen did one customer become the plan?\n"));
   EXPECT_THAT(words, HasSubstr("One case, two hats:\n- Week 10, as Product Manager: Brightwash wants a volume plan. "
                                "“Promise the volume plan”. Short-term –, long-term –.\n"));
-  EXPECT_THAT(words, HasSubstr("What decides: “How many others ask for the same”. What sixty ask for is a plan; what one "
-                               "asks for is a favour. You named it.\n"));
+  EXPECT_THAT(words,
+              HasSubstr("What decides: “How many others ask for the same”. What sixty ask for is a plan; what one "
+                        "asks for is a favour. You named it.\n"));
   EXPECT_THAT(words, HasSubstr("Traps on your cards:\n- Present bias, met once, taken once. A gain this quarter weighs "
                                "more than a larger one later.\n"));
 }

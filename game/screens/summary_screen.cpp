@@ -1,0 +1,111 @@
+// How a practice went: one line, how well certainty fitted, bars by topic and by certainty.
+#include <algorithm>
+#include <cmath>
+
+#include "game/screens/key_bar.h"
+#include "game/screens/practice_screens.h"
+#include "game/widgets/paint.h"
+#include "game/widgets/quiz.h"
+#include "game/widgets/text.h"
+
+namespace two_hats::screens {
+
+using widgets::Point;
+using widgets::Rect;
+using widgets::TextStyle;
+using widgets::Token;
+using widgets::Ui;
+
+namespace {
+
+constexpr float kWidest = 1080.0f;
+constexpr float kBeside = 760.0f;
+constexpr float kPad = 24.0f;
+constexpr float kBarGap = 14.0f;
+
+using Bars = std::vector<views::SummaryView::Bar>;
+
+widgets::ShareBar bar_of(const views::SummaryView::Bar& bar) {
+  widgets::ShareBar drawn{bar.name, bar.words, static_cast<float>(bar.share), std::nullopt};
+  if (bar.mark) drawn.mark = static_cast<float>(*bar.mark);
+  return drawn;
+}
+
+struct Panel {
+  const std::string& title;
+  std::string note;  // under the title; may be empty
+  const Bars& bars;
+};
+
+float head_height(const Ui& ui, float width, const Panel& panel) {
+  const float note = panel.note.empty() ? 0.0f : widgets::measure_text(ui, panel.note, TextStyle::label, width).h;
+  return 24 + note + 12;
+}
+
+float panel_height(const Ui& ui, float width, const Panel& panel) {
+  const float inside = width - 2 * kPad;
+  float height = 2 * kPad + head_height(ui, inside, panel);
+  for (const auto& bar : panel.bars) height += widgets::share_bar_height(ui, bar_of(bar), inside) + kBarGap;
+  return height - kBarGap;
+}
+
+void draw_panel(Ui& ui, const Rect& rect, const Panel& panel) {
+  widgets::card(ui, rect);
+  const Rect inside = rect.inset(kPad);
+  widgets::draw_line(ui, {inside.x, inside.y + 12}, panel.title, {.style = TextStyle::body_strong});
+  if (!panel.note.empty())
+    widgets::draw_text(ui, {inside.x, inside.y + 24}, panel.note, {.style = TextStyle::label, .tone = Token::ink2},
+                       inside.w);
+  float y = inside.y + head_height(ui, inside.w, panel);
+  for (const auto& bar : panel.bars) {
+    const widgets::ShareBar drawn = bar_of(bar);
+    const float height = widgets::share_bar_height(ui, drawn, inside.w);
+    widgets::draw_share_bar(ui, {inside.x, y, inside.w, height}, drawn);
+    y += height + kBarGap;
+  }
+}
+
+}  // namespace
+
+void draw_summary(Ui& ui, const views::SummaryView& view, Scratch& scratch, Commands& commands) {
+  const bool any_missed = view.again.enabled;
+  first_focus(ui, scratch, "summary", any_missed ? view.again.name : view.more.name, true);
+  ui.set_hat(widgets::Hat::none);
+  const float margin = margin_of(ui);
+  const float bottom = key_bar_top(ui, view.keys, margin);
+  const float width = std::min(kWidest, ui.size().w - 2 * margin);
+  const float x = (ui.size().w - width) / 2;
+  ui.begin_scroll("summary.scroll", {0, 0, ui.size().w, bottom});
+  float y = 28;
+  y +=
+      widgets::draw_text(ui, {x, y}, view.kicker, {.style = TextStyle::label_strong, .tone = Token::ink2}, width).h + 2;
+  y += widgets::draw_text(ui, {x, y}, view.title, {.style = TextStyle::headline}, width).h + 4;
+  y += widgets::draw_text(ui, {x, y}, view.marks, {.style = TextStyle::number}, width).h + 4;
+  y += widgets::draw_text(ui, {x, y}, view.calibration, {}, width).h + 20;
+  float pen = x;
+  for (const auto& [button, look] : {std::pair{&view.again, any_missed ? ButtonLook::ink : ButtonLook::quiet},
+                                     std::pair{&view.more, any_missed ? ButtonLook::quiet : ButtonLook::ink},
+                                     std::pair{&view.home, ButtonLook::quiet}}) {
+    const float wide = std::min(width, widgets::button_width(ui, button_of(*button), 24));
+    if (pen > x && pen + wide > x + width) {
+      pen = x;
+      y += widgets::kButtonHeight + 12;
+    }
+    press(ui, commands, {pen, y, wide, widgets::kButtonHeight}, *button, look);
+    pen += wide + 12;
+  }
+  y += widgets::kButtonHeight + 24;
+  const bool beside = width >= kBeside;
+  const float each = beside ? std::floor((width - 24) / 2) : width;
+  const Panel by_topic{view.topics_title, "", view.topics};
+  const Panel by_certainty{view.certainty_title, view.certainty_note, view.certainties};
+  const float topics = panel_height(ui, each, by_topic), levels = panel_height(ui, each, by_certainty);
+  draw_panel(ui, {x, y, each, topics}, by_topic);
+  const Point other = beside ? Point{x + each + 24, y} : Point{x, y + topics + 16};
+  draw_panel(ui, {other.x, other.y, each, levels}, by_certainty);
+  y += beside ? std::max(topics, levels) : topics + 16 + levels;
+  ui.end_scroll(y + 20);
+  draw_key_bar(ui, view.keys, margin);
+}
+
+}  // namespace two_hats::screens
