@@ -47,6 +47,7 @@ std::optional<Heard> hear_options(const QuestionView& view, const Words& words) 
 
 // "match 1 3": the first row with the third on the other side; "match 3 1 2": every row at once.
 std::optional<Heard> hear_match(const app::State& state, const QuestionView& view, const Words& words) {
+  const base::Words& w = state.words;
   if (words[0] != "match") return std::nullopt;
   const app::AskedQuestion& asked = *app::asked_now(state);
   const auto rows = static_cast<int>(view.lefts.size());
@@ -65,8 +66,8 @@ std::optional<Heard> hear_match(const app::State& state, const QuestionView& vie
   };
   if (good && numbers.size() == 2) return did(give(numbers[0], numbers[1]));
   if (!good || static_cast<int>(numbers.size()) != rows)
-    return said(w.as(
-        "match", "match ROW NUMBER takes two numbers between 1 and {0}; match with one number a row does them all.",
+    return said(w(
+        "match ROW NUMBER takes two numbers between 1 and {0}; match with one number a row does them all.",
         rows));
   Heard heard;
   for (int row = 1; row <= rows; ++row) heard.commands.push_back(give(row, numbers[static_cast<std::size_t>(row - 1)]));
