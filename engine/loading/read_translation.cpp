@@ -7,6 +7,7 @@
 #include "engine/cards/check_pack.h"
 #include "engine/cards/texts.h"
 #include "engine/loading/object_reader.h"
+#include "engine/loading/read_parts.h"
 
 namespace two_hats::loading {
 namespace {
@@ -99,6 +100,21 @@ void check_lengths(Notes& notes, const Texts& texts, const cards::Card& card) {
       notes.error(finding.code, texts.place_of(finding.pointer), finding.message, finding.hint);
 }
 
+// Names and words of a surface, as the translation spells them; the cards' own entries are words of the written language.
+void read_surfaces(ObjectReader& reader, cards::Pack& pack) {
+  const JsonValue* value = reader.find("surfaces");
+  if (value == nullptr) return;
+  ObjectReader by_id(reader.notes(), value, "\"surfaces\"");
+  for (cards::Surface& surface : pack.surfaces) {
+    const JsonValue* own = by_id.find(surface.id);
+    if (own == nullptr) continue;
+    surface.replace = read_replacements(reader.notes(), own, quoted(surface.id));
+    for (cards::Card& card : pack.cards)
+      std::erase_if(card.surfaces, [&](const cards::CardSurface& each) { return each.surface == surface.id; });
+  }
+  by_id.finish();
+}
+
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -131,21 +147,22 @@ cards::PackPtr read_translation(Notes& notes, const JsonValue& root, std::string
                                 : quoted(language) + " is the pack's own language",
                 "languages/<language>.json holds the pack in one other language");
   const JsonValue* front = reader.need("pack");
-  const JsonValue* cards = reader.need("cards");
-  reader.finish();
+  const JsonValue* by_card = reader.need("cards");
   auto made = std::make_shared<cards::Pack>(pack);
+  read_surfaces(reader, *made);
+  reader.finish();
   made->language = language;
   if (front != nullptr) {
     Texts texts(notes, *front, "pack.json");
     translate(texts, *made);
     texts.finish();
   }
-  if (cards == nullptr) return nullptr;
-  ObjectReader by_id(notes, cards, "\"cards\"");
+  if (by_card == nullptr) return nullptr;
+  ObjectReader by_id(notes, by_card, "\"cards\"");
   for (cards::Card& card : made->cards) {
     const JsonValue* own = by_id.find(card.id);
     if (own == nullptr) {
-      notes.warning("TH233", cards->at, "the card " + quoted(card.id) + " is not translated",
+      notes.warning("TH233", by_card->at, "the card " + quoted(card.id) + " is not translated",
                     "it is told in the pack's own language");
       continue;
     }
