@@ -14,6 +14,7 @@
 #include "game/shell/run_window.h"
 #include "game/storage/sqlite_store.h"
 #include "game/tools/tools.h"
+#include "game/version.h"
 
 namespace {
 
@@ -94,7 +95,7 @@ int open_game(const Line& line, shell::Wishes wishes) {
 }
 
 void describe(CLI::App& app, Line& line) {
-  app.set_version_flag("--version", "two-hats " TWO_HATS_VERSION);
+  app.set_version_flag("--version", version());
   app.add_flag("--text", line.text, "play in the terminal: keyboard, screen reader, pipe");
   app.add_option("--pack", line.pack, "play this pack, a folder or a zip")->type_name("PACK");
   app.add_flag("--author", line.author, "watch the pack's folder: a changed card lies on the table at once")
@@ -127,6 +128,7 @@ int main(int argc, char** argv) {
   check->add_option("PACK", line.check.packs, "pack folders or zips, banks of questions, folders of profiles")
       ->required();
   check->add_flag("--json", line.check.json, "as JSON");
+  check->add_option("--html", line.check.html, "write everything about the one pack to this page")->type_name("FILE");
   check->add_flag("--simulate", line.check.simulate, "play them with every policy too: does judgement pay?");
   bool screens = false;
   check->add_flag("--screens", screens, "lay every card out in large type too: does every text fit?");

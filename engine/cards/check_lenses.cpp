@@ -67,6 +67,7 @@ void check_lenses(Finder& finder, const Pack& pack, const Card& card, const std:
 
 void check_endings(std::vector<Finding>& findings, const Pack& pack, const std::vector<std::string>& left_out) {
   Finder finder(findings, "");
+  check_texts(finder, pack.endings);
   for (std::size_t i = 0; i < pack.endings.size(); ++i) {
     const Ending& ending = pack.endings[i];
     const bool last = i + 1 == pack.endings.size();

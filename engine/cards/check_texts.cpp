@@ -133,6 +133,16 @@ void check_views(Texts& texts, const Card& card) {
 
 }  // namespace
 
+void check_texts(Finder& finder, const std::vector<Ending>& endings) {
+  Texts texts(finder);
+  for (std::size_t i = 0; i < endings.size(); ++i) {
+    const std::string owner = step("endings", i);
+    texts.fits(endings[i].title, 48, owner + "/title");
+    texts.fits(endings[i].text, 300, owner + "/text");
+    texts.fits(endings[i].question, 120, owner + "/question");
+  }
+}
+
 void check_texts(Finder& finder, const Card& card) {
   Texts texts(finder);
   texts.fits(card.title, 48, "/title");

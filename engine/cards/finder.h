@@ -47,6 +47,7 @@ void check_lenses(Finder& finder, const Pack& pack, const Card& card, const std:
 void check_endings(std::vector<Finding>& findings, const Pack& pack, const std::vector<std::string>& left_out);
 void check_surfaces(std::vector<Finding>& findings, const Pack& pack);
 void check_texts(Finder& finder, const Card& card);
+void check_texts(Finder& finder, const std::vector<Ending>& endings);
 void check_sizes(Finder& finder, const Card& card);
 void check_limits(Finder& finder, const Card& card);
 void check_form(Finder& finder, const Pack& pack, const Card& card);

@@ -35,6 +35,7 @@ void read_weights(ObjectReader& profile, Profile& made, const questions::Bank* b
   if (value->type != JsonValue::Type::object) return;
   double sum = 0;
   for (const JsonMember& member : value->members) {
+    if (member.key == "//") continue;  // a comment, here as anywhere
     made.weights.emplace_back(member.key, weights.number(member.key, {0.1, 100}));
     sum += made.weights.back().second;
     if (bank == nullptr || bank->topic(member.key)) continue;

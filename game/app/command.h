@@ -173,7 +173,7 @@ struct WordsRead {
 struct MarkNote {
   int note = 0;
 };                      // --author: shows this diagnostic whole and copies its place
-struct ToggleNotes {};  // --author: the list over a narrow window
+struct ToggleNotes {};  // --author: the list over a narrow window; in a wide one the column away
 
 using Command =
     std::variant<GoHome, Continue, NewCampaign, ChooseLens, WearHats, OpenSettings, Back, ToggleHelp, Quit, PickAnswer,

@@ -96,7 +96,8 @@ struct Authoring {
   std::string path;               // the pack's folder
   std::vector<AuthorNote> notes;  // of the last reading
   int marked = -1;                // the note that is shown whole
-  bool open = false;              // the list over a window that has no room beside the card
+  bool open = false;              // unfolded from what the window shows at first: the list over a narrow window; in a
+                                  // wide one the column gives its room back to the card
   std::string said;               // what became of the last change; empty before the first
 };
 

@@ -17,8 +17,9 @@ using widgets::Token;
 using widgets::Ui;
 
 constexpr float kColumn = 348.0f;
-constexpr float kBesideFrom = 1240.0f;
-constexpr float kRow = 60.0f;
+constexpr float kBesideFrom = 1264.0f;
+constexpr float kRow = 48.0f;
+constexpr float kRowAbove = 12.0f, kRowBeneath = 12.0f;
 constexpr float kPad = 20.0f;
 constexpr float kInset = 14.0f;
 constexpr float kBadge = 34.0f;
@@ -99,17 +100,17 @@ void draw_column(Ui& ui, Commands& commands, const Rect& rect, const views::Auth
 Rect draw_author(Ui& ui, Commands& commands, const Rect& body, const views::AuthorView& view) {
   if (!view.on) return body;
   const float margin = margin_of(ui);
-  if (is_beside(ui)) {
+  if (is_beside(ui) && !view.open) {
     draw_column(ui, commands, {body.right() - margin - kColumn, body.y + 24, kColumn, body.h - 40}, view);
-    return {body.x, body.y, body.w - kColumn, body.h};
+    return {body.x, body.y, body.w - kColumn - 16, body.h};
   }
-  const Rect row{margin, body.bottom() - kRow, body.w - 2 * margin, kRow - 12};
+  const Rect row{margin, body.bottom() - kRow - kRowBeneath, body.w - 2 * margin, kRow};
   widgets::fill_rect(ui, row, ui.colour(Token::sunken), widgets::kRadiusCard);
   const float button = widgets::button_width(ui, button_of(view.toggle), 14);
   press(ui, commands, {row.right() - button - 4, row.y + 2, button, widgets::kTarget}, view.toggle, ButtonLook::link);
   widgets::draw_text_in(ui, {row.x + 16, row.y, row.w - button - 36, row.h}, view.title,
                         {.style = TextStyle::label_strong, .max_lines = 1});
-  return body.top_part(body.h - kRow);
+  return body.top_part(body.h - kRowAbove - kRow - kRowBeneath);
 }
 
 void draw_author_list(Ui& ui, Commands& commands, const views::AuthorView& view) {

@@ -24,10 +24,10 @@ struct Frame::Inside {
 
 Frame::Frame() : inside_(std::make_unique<Inside>()) {}
 
-base::Result<std::unique_ptr<Frame>> Frame::create(const std::filesystem::path& font_folder) {
+base::Result<std::unique_ptr<Frame>> Frame::create(const std::filesystem::path& fonts) {
   std::unique_ptr<Frame> frame(new Frame());
   Inside& in = *frame->inside_;
-  in.folder = font_folder;
+  in.folder = fonts;
   IMGUI_CHECKVERSION();
   in.context = ImGui::CreateContext();
   ImGui::SetCurrentContext(in.context);  // another frame may be alive: CreateContext leaves its own current

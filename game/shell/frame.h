@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/base/result.h"
+#include "game/shell/paths.h"
 #include "game/widgets/named.h"
 
 namespace two_hats::shell {
@@ -22,8 +23,7 @@ struct Look {
 
 class Frame {
  public:
-  [[nodiscard]] static base::Result<std::unique_ptr<Frame>> create(
-      const std::filesystem::path& font_folder = widgets::default_font_folder());
+  [[nodiscard]] static base::Result<std::unique_ptr<Frame>> create(const std::filesystem::path& fonts = font_folder());
   ~Frame();
   Frame(const Frame&) = delete;
   Frame& operator=(const Frame&) = delete;

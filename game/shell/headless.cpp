@@ -60,7 +60,7 @@ struct Headless::Inside {
 
 Headless::Headless() : inside_(std::make_unique<Inside>()) {}
 
-base::Result<std::unique_ptr<Headless>> Headless::open(const std::filesystem::path& font_folder) {
+base::Result<std::unique_ptr<Headless>> Headless::open(const std::filesystem::path& fonts) {
   std::unique_ptr<Headless> headless(new Headless());
   Inside& in = *headless->inside_;
   Window::Wish wish;
@@ -73,7 +73,7 @@ base::Result<std::unique_ptr<Headless>> Headless::open(const std::filesystem::pa
   if (!in.gl.find_all()) {
     return base::Error{"This machine's OpenGL cannot draw into a picture.", "Install Mesa's software driver."};
   }
-  auto frame = Frame::create(font_folder);
+  auto frame = Frame::create(fonts);
   if (!frame) return frame.error();
   in.frame = std::move(*frame);
   in.gl.gen_framebuffers(1, &in.framebuffer);

@@ -8,6 +8,7 @@
 
 #include "engine/base/result.h"
 #include "game/shell/frame.h"
+#include "game/shell/paths.h"
 #include "game/shell/png.h"
 
 namespace two_hats::shell {
@@ -15,8 +16,7 @@ namespace two_hats::shell {
 class Headless {
  public:
   // The error tells that the machine offers no offscreen OpenGL.
-  [[nodiscard]] static base::Result<std::unique_ptr<Headless>> open(
-      const std::filesystem::path& font_folder = widgets::default_font_folder());
+  [[nodiscard]] static base::Result<std::unique_ptr<Headless>> open(const std::filesystem::path& fonts = font_folder());
   ~Headless();
   Headless(const Headless&) = delete;
   Headless& operator=(const Headless&) = delete;

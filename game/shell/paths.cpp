@@ -5,30 +5,25 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "game/widgets/fonts.h"
+
 namespace two_hats::shell {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::optional<fs::path> program_data() {
-  if (char* base = SDL_GetBasePath()) {
-    const fs::path beside = fs::path(base) / ".." / "share" / "two-hats";
-    SDL_free(base);
-    std::error_code error;
-    if (fs::exists(beside / "model" / "parameters.json", error)) return fs::weakly_canonical(beside, error);
-  }
-  const fs::path source = fs::path(TWO_HATS_SOURCE_DIR) / "data";
-  std::error_code error;
-  if (fs::exists(source / "model" / "parameters.json", error)) return source;
-  return std::nullopt;
-}
+constexpr const char* kWindowIcon = "assets/icons/two-hats-128.png";
 
-// Beside the program, built or installed.
-fs::path catalogues() {
+// The folder that holds data/ and assets/. A build folder has it too, with links to the source tree, so that no
+// machine's path stands in the program.
+std::optional<fs::path> program_folder() {
   char* base = SDL_GetBasePath();
-  const fs::path beside = fs::path(base ? base : "") / ".." / "share" / "two-hats" / "locale";
+  if (base == nullptr) return std::nullopt;
+  const fs::path beside = fs::path(base) / ".." / "share" / "two-hats";
   SDL_free(base);
-  return beside.lexically_normal();
+  std::error_code error;
+  if (!fs::exists(beside / "data" / "model" / "parameters.json", error)) return std::nullopt;
+  return fs::weakly_canonical(beside, error);
 }
 
 std::optional<fs::path> player_data() {
@@ -42,17 +37,20 @@ std::optional<fs::path> player_data() {
 }  // namespace
 
 base::Result<Paths> find_paths(const std::optional<std::string>& data_dir) {
-  const auto data = program_data();
-  if (!data)
-    return base::Error{"The game's own data is missing: there is no model/parameters.json beside the program.",
-                       "Install the program again, or run it from the folder it was built in."};
+  const auto folder = program_folder();
+  if (!folder)
+    return base::Error{
+        "The game's own data is missing: there is no ../share/two-hats/data/model/parameters.json beside the program.",
+        "Install the program again, or run it from the folder it was built in."};
+  std::error_code error;
+  const fs::path data = fs::weakly_canonical(*folder / "data", error);
   Paths paths;
-  paths.packs = (*data / "packs").string();
-  paths.shelf = (*data / "shelf.txt").string();
-  paths.questions = (*data / "questions").string();
-  paths.profiles = (*data / "profiles").string();
-  paths.parameters = (*data / "model" / "parameters.json").string();
-  paths.languages = catalogues().string();
+  paths.packs = (data / "packs").string();
+  paths.shelf = (data / "shelf.txt").string();
+  paths.questions = (data / "questions").string();
+  paths.profiles = (data / "profiles").string();
+  paths.parameters = (data / "model" / "parameters.json").string();
+  paths.languages = (*folder / "locale").string();
   if (data_dir) {
     paths.player = *data_dir;
   } else if (const auto home = player_data()) {
@@ -63,6 +61,20 @@ base::Result<Paths> find_paths(const std::optional<std::string>& data_dir) {
   }
   paths.installed = (fs::path(paths.player) / "packs").string();
   return paths;
+}
+
+std::filesystem::path font_folder() {
+  const auto folder = program_folder();
+  std::error_code error;
+  if (folder && fs::exists(*folder / "fonts", error)) return *folder / "fonts";
+  return widgets::default_font_folder();
+}
+
+std::optional<std::filesystem::path> window_icon() {
+  const auto folder = program_folder();
+  std::error_code error;
+  if (!folder || !fs::exists(*folder / kWindowIcon, error)) return std::nullopt;
+  return *folder / kWindowIcon;
 }
 
 }  // namespace two_hats::shell

@@ -1,6 +1,7 @@
 // Where things are: the program's own data (packs, model) and the player's (sessions, logs). XDG on Linux.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -19,9 +20,16 @@ struct Paths {
   std::string player;      // the player's folder: sessions.db; made when the store opens
 };
 
-// The program's data: beside the executable (../share/two-hats), else in the source tree it was built from. The
-// player's: `data_dir` if given, else $XDG_DATA_HOME/two-hats, else ~/.local/share/two-hats; relative XDG values are
-// ignored. Error: no data found, or no home to write to.
+// The program's data: ../share/two-hats/data beside the executable, in an installed place, an unpacked archive and a
+// build folder alike. The player's: `data_dir` if given, else $XDG_DATA_HOME/two-hats, else ~/.local/share/two-hats;
+// relative XDG values are ignored. Error: no data found, or no home to write to.
 base::Result<Paths> find_paths(const std::optional<std::string>& data_dir);
+
+// Where the typefaces are: ../share/two-hats/fonts beside the executable (an archive carries them), else where the
+// system keeps Inter. The folder need not exist.
+std::filesystem::path font_folder();
+
+// The mark as a picture for the window; nothing where the program's own files are not found.
+std::optional<std::filesystem::path> window_icon();
 
 }  // namespace two_hats::shell

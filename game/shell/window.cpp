@@ -7,6 +7,8 @@
 #include <chrono>
 
 #include "game/shell/events.h"
+#include "game/shell/paths.h"
+#include "game/shell/png.h"
 
 namespace two_hats::shell {
 namespace {
@@ -14,6 +16,19 @@ namespace {
 constexpr int kLeastWidth = 960;
 constexpr int kLeastHeight = 600;
 constexpr int kFramesAfterEvent = 2;
+
+// The mark in the task bar. A window without one is no worse, so what cannot be read is left out.
+void set_icon(SDL_Window* window) {
+  const auto file = window_icon();
+  if (!file) return;
+  auto picture = load_png(*file);
+  if (!picture) return;
+  SDL_Surface* surface = SDL_CreateRGBSurfaceWithFormatFrom(picture->rgba.data(), picture->width, picture->height, 32,
+                                                            picture->width * 4, SDL_PIXELFORMAT_RGBA32);
+  if (surface == nullptr) return;
+  SDL_SetWindowIcon(window, surface);  // copies the pixels
+  SDL_FreeSurface(surface);
+}
 
 base::Error no_window(const std::string& what) {
   return {what + ": " + SDL_GetError() + ".", "Play in the terminal with --text."};
@@ -90,6 +105,7 @@ base::Result<std::unique_ptr<Window>> Window::open(const Wish& wish) {
   in.window = SDL_CreateWindow(wish.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
                                std::max(kLeastWidth, wish.width), std::max(kLeastHeight, wish.height), flags);
   if (in.window == nullptr) return no_window("The window could not be opened");
+  if (!wish.offscreen) set_icon(in.window);
   SDL_SetWindowMinimumSize(in.window, kLeastWidth, kLeastHeight);
   in.context = SDL_GL_CreateContext(in.window);
   if (in.context == nullptr) return no_window("OpenGL 3.2 is not to be had");

@@ -3,12 +3,14 @@
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
+#include <mutex>
 #include <ostream>
 
 #include "engine/base/text.h"
 #include "engine/loading/read_bank.h"
 #include "game/tools/bank_counts.h"
-#include "game/tools/checked.h"
+#include "game/tools/html_report.h"
 
 namespace two_hats::tools {
 namespace {
@@ -36,6 +38,23 @@ std::string words_of(const std::vector<policies::Separation>& separated) {
     words += line.data();
   }
   return words;
+}
+
+// Every card is rated once more, as `rate` tells it: with causes, and with what asking is worth.
+bool write_report(const std::string& file, const std::string& name, const Checked& checked, bool progress,
+                  std::ostream& err) {
+  std::vector<std::optional<scoring::CardRating>> ratings(checked.pack ? checked.pack->cards.size() : 0);
+  std::mutex saying;
+  on_all_processors(ratings.size(), [&](std::size_t i) {
+    ratings[i] = told_rating(*checked.pack, checked.pack->cards[i], 1);
+    if (!progress) return;
+    const std::lock_guard lock(saying);
+    err << "\r  told " << checked.pack->cards[i].id << "\033[K" << std::flush;
+  });
+  if (progress) err << "\r\033[K" << std::flush;
+  std::ofstream out(file, std::ios::binary);
+  out << html_report(name, checked, ratings) << std::flush;
+  return static_cast<bool>(out);
 }
 
 bool is_profiles(const std::string& path) {
@@ -97,6 +116,8 @@ int check(const Places& places, const CheckWishes& wishes, std::ostream& out, st
   Checked all;
   std::vector<std::string> packs = wishes.packs;
   Asked asked = check_questions(packs);
+  if (!wishes.html.empty() && (wishes.packs.size() != 1 || packs.size() != 1))
+    return fail(err, {"A report is about one pack.", "Check the others on their own."});
   all.diagnostics = std::move(asked.diagnostics);
   Json coverage = Json::object(), separation = Json::object();
   std::string tables;
@@ -105,6 +126,8 @@ int check(const Places& places, const CheckWishes& wishes, std::ostream& out, st
     all.cards += one.cards;
     for (const auto& [kind, count] : one.kinds) all.kinds[kind] += count;
     all.diagnostics.insert(all.diagnostics.end(), one.diagnostics.begin(), one.diagnostics.end());
+    if (!wishes.html.empty() && !write_report(wishes.html, path, one, wishes.progress, err))
+      return fail(err, {"The report cannot be written to “" + wishes.html + "”.", "Is there such a folder?"});
     if (!one.pack) continue;
     coverage[one.pack->id] = json_of(one.coverage);
     tables += one.pack->id + "\n" + table_of(one.coverage) + "\n";

@@ -8,6 +8,7 @@
 #include "engine/cards/check_pack.h"
 #include "engine/cards/check_writing.h"
 #include "engine/scoring/check_ratings.h"
+#include "engine/scoring/split_lattice.h"
 #include "game/tools/lives.h"
 
 namespace two_hats::tools {
@@ -91,6 +92,17 @@ Checked check_files(const loading::Loaded<loading::FileSet>& files, const produc
   const auto placed = loading::placed(files.thing, findings);
   checked.diagnostics.insert(checked.diagnostics.end(), placed.begin(), placed.end());
   return checked;
+}
+
+std::optional<scoring::CardRating> told_rating(const cards::Pack& pack, const cards::Card& card, int threads) {
+  const product::World world = scoring::typical_world(pack, card);
+  scoring::Question question;
+  question.pack = &pack;
+  question.card = &card;
+  question.world = &world;
+  auto rating = scoring::rate_whole(question, threads);
+  if (rating) scoring::explain(question, product::kQuick, *rating);
+  return rating;
 }
 
 Json json_of(const std::vector<loading::Diagnostic>& diagnostics) {

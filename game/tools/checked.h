@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/policies/separation.h"
+#include "engine/scoring/rating.h"
 #include "game/tools/common.h"
 #include "game/tools/coverage.h"
 
@@ -25,6 +26,10 @@ struct Checked {
 // find. `files` as they came from the disk, once. Of `wishes` only what else to ask counts, and the progress on `err`.
 Checked check_files(const loading::Loaded<loading::FileSet>& files, const product::Parameters& parameters,
                     const CheckWishes& wishes, std::ostream& err);
+
+// What is told of a card where it is judged outside a session: its rating with causes and what asking is worth. Empty
+// if it has nothing to rate. `threads` moves no bit.
+std::optional<scoring::CardRating> told_rating(const cards::Pack& pack, const cards::Card& card, int threads);
 
 Json json_of(const std::vector<loading::Diagnostic>& diagnostics);
 // "2 errors, 1 warnings", or "clean".

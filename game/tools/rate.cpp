@@ -5,9 +5,7 @@
 #include <ostream>
 
 #include "engine/base/text.h"
-#include "engine/scoring/check_ratings.h"
-#include "engine/scoring/split_lattice.h"
-#include "game/tools/common.h"
+#include "game/tools/checked.h"
 
 namespace two_hats::tools {
 namespace {
@@ -159,14 +157,8 @@ int rate(const Places& places, const RateWishes& wishes, std::ostream& out, std:
                           (near ? " (did you mean “" + *near + "”?)" : "") + ".",
                       "A card's id is its file's name without .json."});
   }
-  const product::World world = scoring::typical_world(*pack, *card);
-  scoring::Question question;
-  question.pack = pack.get();
-  question.card = card;
-  question.world = &world;
-  auto rating = scoring::rate_whole(question, 2);
+  const auto rating = told_rating(*pack, *card, 2);
   if (!rating) return fail(err, {"The rating did not finish.", ""});
-  scoring::explain(question, product::kQuick, *rating);
   if (!wishes.json) {
     write_words(out, *card, *rating);
     return 0;

@@ -32,6 +32,7 @@ struct CheckWishes {
   bool json = false;
   bool progress = false;  // on err
   bool simulate = false;  // play every pack with each policy as well
+  std::string html{};     // write a page about the one pack here; empty: none
   // What only the screens can tell of a pack, from a room that knows them; none: not asked. An error is said on err and
   // leaves the screens out.
   std::function<base::Result<std::vector<cards::Finding>>(const cards::PackPtr&)> screens{};

@@ -43,7 +43,7 @@ AuthorView build_author(const app::State& state) {
     row.tone = note.error ? Tone::bad : Tone::careful;
     row.place = note.line > 0 ? w("{0}, line {1}, column {2}", note.file, note.line, note.column) : note.file;
     row.message = upper_first(note.message);
-    row.hint = note.hint;
+    row.hint = upper_first(note.hint);
     row.code = note.code;
     row.here = note.file == here;
     const bool marked = index == authoring.marked;

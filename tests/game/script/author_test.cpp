@@ -155,6 +155,16 @@ TEST_F(Author, TheProblemsOfOtherCardsStandBelow) {
   EXPECT_FALSE(view.rows.back().here);
 }
 
+TEST_F(Author, TheColumnIsFoldedAwayAndComesBack) {
+  saves("cards/volume.json", "\"hat\": \"pm\"", "\"hat\": \"ceo\"");
+  ASSERT_NE(seat_->ui.find("note.0"), nullptr);
+  seat_->key(Key::p);
+  EXPECT_EQ(seat_->ui.find("note.0"), nullptr);
+  EXPECT_TRUE(sees("1 error"));
+  seat_->click("author");
+  EXPECT_NE(seat_->ui.find("note.0"), nullptr);
+}
+
 TEST_F(Author, NothingIsKeptOfIt) { EXPECT_TRUE(state().unsaved); }
 
 }  // namespace
