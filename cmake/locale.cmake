@@ -3,12 +3,12 @@
 set(TWO_HATS_CATALOGUES ${CMAKE_BINARY_DIR}/share/two-hats/locale)
 file(GLOB catalogues CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/locale/*.po)
 set(compiled)
+file(MAKE_DIRECTORY ${TWO_HATS_CATALOGUES})
 if(GETTEXT_MSGFMT_EXECUTABLE)
   foreach(catalogue IN LISTS catalogues)
     get_filename_component(tag ${catalogue} NAME_WE)
     set(made ${TWO_HATS_CATALOGUES}/${tag}.mo)
     add_custom_command(OUTPUT ${made}
-      COMMAND ${CMAKE_COMMAND} -E make_directory ${TWO_HATS_CATALOGUES}
       COMMAND ${GETTEXT_MSGFMT_EXECUTABLE} --check-format -o ${made} ${catalogue}
       DEPENDS ${catalogue} VERBATIM)
     list(APPEND compiled ${made})
