@@ -177,8 +177,8 @@ std::vector<Moment> moments(const Words& w, const session::Session& session, con
     for (int turn = 0; turn < static_cast<int>(ratings.size()); ++turn) {
       const auto& rated = ratings[static_cast<std::size_t>(turn)];
       if (!rated || std::ranges::find(told, turn, &Moment::turn) != told.end()) continue;
-      if (const double w = weight(turn, *rated); w > most) {
-        most = w;
+      if (const double heavy = weight(turn, *rated); heavy > most) {
+        most = heavy;
         greatest = turn;
       }
     }
