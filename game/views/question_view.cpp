@@ -1,6 +1,7 @@
 #include "game/views/question_view.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "engine/base/certainty.h"
 #include "engine/base/text.h"
