@@ -7,11 +7,13 @@
 //   remove cards/sprint.json      a file taken away
 #pragma once
 
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "engine/base/text.h"
+#include "engine/loading/read_bank.h"
 #include "engine/loading/read_pack.h"
 
 namespace two_hats::testing {
@@ -86,5 +88,27 @@ class EditScript {
   std::string file_;
   std::vector<std::string> old_, new_;
 };
+
+// Of a bank of questions: TH7.., or a code of all files shown on a bank.
+inline bool is_of_a_bank(const std::filesystem::path& folder) {
+  const std::string name = folder.filename().string();
+  return name.starts_with("TH7") || name.substr(5).starts_with("-bank-");
+}
+
+struct BankFiles {
+  FileSet bank, profiles;
+};
+
+// What lies in the folder "profiles" is no part of the bank.
+inline BankFiles bank_and_profiles(FileSet files) {
+  BankFiles apart;
+  for (const auto& file : files) (file.first.starts_with("profiles/") ? apart.profiles : apart.bank).insert(file);
+  return apart;
+}
+
+// tests/questions/small with the edit.
+inline BankFiles broken_bank(const std::string& script) {
+  return bank_and_profiles(EditScript(loading::load_bank_files("tests/questions/small").thing).run(script));
+}
 
 }  // namespace two_hats::testing

@@ -153,7 +153,7 @@ void draw_legend(Ui& ui, const Rect& rect) {
   const float each = (rect.w - 48) / (four ? 4.0f : 2.0f);
   for (int i = 0; i < 4; ++i) {
     const float x = rect.x + 24 + each * (static_cast<float>(four ? i : i % 2) + 0.5f);
-    const float y = rect.y + (four ? 116.0f : i < 2 ? 92.0f : 164.0f);
+    const float y = rect.y + (four ? std::min(116.0f, rect.h - 108) : i < 2 ? 92.0f : 164.0f);  // above the town
     if (i < 2) {
       widgets::draw_hat(ui, i == 0 ? widgets::Hat::manager : widgets::Hat::owner, {x, y}, 76);
     } else {

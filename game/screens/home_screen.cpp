@@ -95,7 +95,7 @@ MainWords main_words(const Ui& ui, float width, const views::HomeView& view) {
 }
 
 bool with_scene(float width) { return width >= 620; }
-float words_width(float width) { return with_scene(width) ? std::round(width * 0.511f) : width; }
+float words_width(float width) { return with_scene(width) ? std::round(width * 0.545f) : width; }
 
 float main_height(const Ui& ui, float width, const views::HomeView& view) {
   const float progress = view.cards_total > 20 ? 20.0f : 0.0f;  // a second row of squares

@@ -7,6 +7,7 @@
 #include "game/screens/card_face.h"
 #include "game/screens/confidence.h"
 #include "game/screens/decide.h"
+#include "game/screens/order_acts.h"
 #include "game/widgets/backlog.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
@@ -79,27 +80,9 @@ int cursor_of(const views::OrderInput& order) {
 }
 
 void obey(Commands& commands, const widgets::OrderAct& act, const views::OrderInput& order, Scratch& scratch) {
-  using Kind = widgets::OrderAct::Kind;
-  const bool lifted = std::any_of(order.rows.begin(), order.rows.end(), [](const auto& row) { return row.lifted; });
-  switch (act.kind) {
-    case Kind::none:
-      return;
-    case Kind::lift:
-      if (lifted) commands.push_back(app::Lift{});  // puts down the row that is in the air
-      commands.push_back(app::PutCursor{act.from});
-      commands.push_back(app::Lift{});
-      break;
-    case Kind::drop:
-      if (lifted) commands.push_back(app::Lift{});
-      break;
-    case Kind::move:
-      commands.push_back(app::MoveItem{act.from, act.to});
-      break;
-    case Kind::select:
-      commands.push_back(app::PutCursor{act.from});
-      break;
-  }
-  scratch.item_tab = true;
+  screens::obey(commands, act,
+                std::any_of(order.rows.begin(), order.rows.end(), [](const auto& row) { return row.lifted; }));
+  if (act.kind != widgets::OrderAct::Kind::none) scratch.item_tab = true;
 }
 
 // The arcs lie right of the rows, in the same rect.

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "game/screens/key_bar.h"
+#include "game/screens/order_acts.h"
 #include "game/screens/practice_head.h"
 #include "game/screens/practice_screens.h"
 #include "game/widgets/paint.h"
@@ -91,27 +92,6 @@ int cursor_of(const views::QuestionView& view) {
   for (std::size_t i = 0; i < view.lefts.size(); ++i)
     if (view.lefts[i].at_cursor) return static_cast<int>(i);
   return -1;
-}
-
-void obey(Commands& commands, const widgets::OrderAct& act, bool lifted) {
-  using Act = widgets::OrderAct::Kind;
-  switch (act.kind) {
-    case Act::none:
-      return;
-    case Act::lift:
-      if (lifted) commands.push_back(app::Lift{});  // puts down the row that is in the air
-      commands.push_back(app::PutCursor{act.from});
-      commands.push_back(app::Lift{});
-      return;
-    case Act::drop:
-      if (lifted) commands.push_back(app::Lift{});
-      return;
-    case Act::move:
-      commands.push_back(app::MoveItem{act.from, act.to});
-      return;
-    case Act::select:
-      commands.push_back(app::PutCursor{act.from});
-  }
 }
 
 float draw_steps(Ui& ui, Commands& commands, Point at, float width, const views::QuestionView& view, Scratch& scratch) {

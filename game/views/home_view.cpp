@@ -103,6 +103,17 @@ std::string summary_of(const app::State& state, const cards::PackPtr& pack) {
   return w("{0} In {1}.", told->summary, language_name(state, told->language));
 }
 
+std::string weeks_at(const app::State& state, const cards::PackPtr& pack) {
+  const base::Words& w = state.words;
+  return w("{0} weeks at {1}", pack->campaign.weeks, spoken(state, pack)->company);
+}
+// The same for a pack of several, with its language where that is another.
+std::string line_of(const app::State& state, const cards::PackPtr& pack) {
+  const cards::PackPtr told = spoken(state, pack);
+  const std::string weeks = weeks_at(state, pack);
+  return cards::speaks(*told, state.words.tag()) ? weeks : weeks + " · " + language_name(state, told->language);
+}
+
 HomeView::Practice practice_of(const app::State& state) {
   const base::Words& w = state.words;
   const auto& asked = state.questions.bank->questions;
@@ -148,19 +159,18 @@ HomeView build_home(const app::State& state) {
     view.main = Button{"continue", w("Continue"), "", true, false, "", app::Continue{saved->id}};
   } else if (campaign >= 0) {
     const cards::PackPtr& pack = state.packs[static_cast<std::size_t>(campaign)].pack;
-    view.kicker = w("Campaign · {0} weeks at {1}", pack->campaign.weeks, spoken(state, pack)->company);
+    view.kicker = w("Campaign · {0}", weeks_at(state, pack));
     view.title = spoken(state, pack)->title;
     view.blurb = summary_of(state, pack);
-    view.main = Button{"new", w("Start the campaign"), "", true, false, "", app::NewCampaign{campaign}};
+    view.main = Button{"new", w("Start"), "", true, false, "", app::NewCampaign{campaign}};
   } else {
     view.kicker = w("No campaign");
     view.title = w("Nothing to play yet");
     view.blurb = w("No pack could be read. Open one with --pack DIR, or look at what is wrong with it below.");
-    view.main = Button{"new",       w("Start the campaign"), "", false, false, w("There is no campaign that can be played"),
-                       app::Back{}};
+    view.main = Button{"new", w("Start"), "", false, false, w("There is no campaign that can be played"), app::Back{}};
   }
   if (tutorial >= 0)
-    view.others.push_back(Button{"tutorial", newcomer ? w("Learn it in five minutes") : w("Tutorial"), "graduation",
+    view.others.push_back(Button{"tutorial", newcomer ? w("Five-minute tutorial") : w("Tutorial"), "graduation",
                                  true, false, "", app::NewCampaign{tutorial}});
   if ((running || saved) && campaign >= 0)
     view.others.push_back(Button{"new", w("New campaign"), "flag", true, false, "", app::NewCampaign{campaign}});
@@ -182,7 +192,7 @@ HomeView build_home(const app::State& state) {
                : choice.problems
                    ? w.many("{0} problem in it; the cards without one are fine",
                             "{0} problems in it; the cards without one are fine", choice.problems)
-                   : summary_of(state, choice.pack);
+                   : line_of(state, choice.pack);
     row.tone = choice.problems || !choice.pack ? Tone::careful : Tone::neutral;
     row.command = app::NewCampaign{static_cast<int>(i)};
     view.packs.push_back(row);

@@ -19,7 +19,7 @@ using two_hats::testing::HandMade;
 class Seeds {
  public:
   explicit Seeds(const fs::path& folder) : folder_(folder) {
-    for (const char* target : {"card", "pack", "zip"}) fs::create_directories(folder_ / target);
+    for (const char* target : {"card", "pack", "bank", "zip"}) fs::create_directories(folder_ / target);
   }
   void write(const std::string& target, const std::string& name, const std::string& bytes) {
     std::ofstream(folder_ / target / name, std::ios::binary) << bytes;
@@ -33,6 +33,10 @@ class Seeds {
       if (card && fresh) write("card", name + "-" + file.substr(6), text);
     }
     write("pack", name, two_hats::fuzz::as_text(few));
+  }
+  void add_bank(const std::string& name, two_hats::testing::BankFiles files) {
+    files.bank.merge(files.profiles);
+    write("bank", name, two_hats::fuzz::as_text(files.bank));
   }
 
  private:
@@ -77,8 +81,12 @@ int main(int argc, char** argv) {
   }
   for (const auto& entry : fs::directory_iterator("tests/broken")) {
     if (!fs::exists(entry.path() / "edit.txt")) continue;
-    const std::string edit = text_of(entry.path() / "edit.txt");
-    seeds.add(entry.path().filename().string(), two_hats::testing::EditScript::run_on_named(edit), small);
+    const std::string edit = text_of(entry.path() / "edit.txt"), name = entry.path().filename().string();
+    if (two_hats::testing::is_of_a_bank(entry.path()))
+      seeds.add_bank(name, two_hats::testing::broken_bank(edit));
+    else
+      seeds.add(name, two_hats::testing::EditScript::run_on_named(edit), small);
   }
+  seeds.add_bank("small", {two_hats::loading::load_bank_files("tests/questions/small").thing, {}});
   add_zips(seeds, small);
 }

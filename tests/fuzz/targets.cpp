@@ -7,6 +7,7 @@
 #include "engine/loading/json_tree.h"
 #include "engine/loading/limits.h"
 #include "engine/loading/pack_files.h"
+#include "tests/broken_pack.h"
 
 namespace two_hats::fuzz {
 namespace {
@@ -71,6 +72,13 @@ void try_card(std::string_view bytes) {
 
 void try_pack(std::string_view bytes) {
   expect_fit_to_be_shown(loading::read_pack(from_text(bytes), parameters()).diagnostics);
+}
+
+void try_bank(std::string_view bytes) {
+  const testing::BankFiles files = testing::bank_and_profiles(from_text(bytes));
+  const auto bank = loading::read_bank(files.bank);
+  expect_fit_to_be_shown(bank.diagnostics);
+  expect_fit_to_be_shown(loading::read_profiles(files.profiles, bank.thing.get()).diagnostics);
 }
 
 void try_zip(std::string_view bytes) {

@@ -13,6 +13,8 @@ namespace two_hats::fuzz {
 void try_card(std::string_view bytes);
 // A whole pack as text: every file begins with a line "=== name".
 void try_pack(std::string_view bytes);
+// A bank of questions and its profiles (profiles/<id>.json), in the same form.
+void try_bank(std::string_view bytes);
 // A zip, unpacked, read and checked.
 void try_zip(std::string_view bytes);
 

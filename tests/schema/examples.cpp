@@ -88,9 +88,7 @@ Files files_of(const std::string& directory) {
   return files;
 }
 
-std::vector<Files> examples() {
-  return {with_every_key(), files_of("tests/packs/two-surfaces"), what_is_asked()};
-}
+std::vector<Files> examples() { return {with_every_key(), files_of("tests/packs/two-surfaces"), what_is_asked()}; }
 
 std::string schema_of(const std::string& path) {
   if (path == "pack.json") return "pack";

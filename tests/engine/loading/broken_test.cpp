@@ -16,27 +16,14 @@ using testing::text_of;
 
 std::vector<fs::path> cases() { return testing::broken_cases("0127"); }
 
-// Of a bank of questions: TH7.., or a code of all files shown on a bank.
-bool is_of_a_bank(const fs::path& folder) {
-  const std::string name = folder.filename().string();
-  return name.starts_with("TH7") || name.substr(5).starts_with("-bank-");
-}
-
-// tests/questions/small with the edit; its folder "profiles" is what the edit adds.
 std::string said_about_bank(const fs::path& folder) {
-  EditScript script(load_bank_files("tests/questions/small").thing);
-  FileSet files = script.run(text_of(folder / "edit.txt")), profiles;
-  for (auto file = files.begin(); file != files.end();) {
-    const bool profile = file->first.starts_with("profiles/");
-    if (profile) profiles.insert(*file);
-    file = profile ? files.erase(file) : std::next(file);
-  }
-  const auto bank = read_bank(files);
-  return in_words(bank.diagnostics) + in_words(read_profiles(profiles, bank.thing.get()).diagnostics);
+  const testing::BankFiles files = testing::broken_bank(text_of(folder / "edit.txt"));
+  const auto bank = read_bank(files.bank);
+  return in_words(bank.diagnostics) + in_words(read_profiles(files.profiles, bank.thing.get()).diagnostics);
 }
 
 std::string said_about(const fs::path& folder) {
-  if (is_of_a_bank(folder)) return said_about_bank(folder);
+  if (testing::is_of_a_bank(folder)) return said_about_bank(folder);
   const auto parameters = load_parameters("data/model/parameters.json");
   if (fs::exists(folder / "pack")) return in_words(load_pack((folder / "pack").string(), parameters.thing).diagnostics);
   return in_words(read_pack(EditScript::run_on_named(text_of(folder / "edit.txt")), parameters.thing).diagnostics);

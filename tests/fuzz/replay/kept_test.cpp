@@ -24,15 +24,22 @@ void replay(const std::string& name, Target target) {
 
 TEST(Kept, Cards) { replay("card", &try_card); }
 TEST(Kept, Packs) { replay("pack", &try_pack); }
+TEST(Kept, Banks) { replay("bank", &try_bank); }
 TEST(Kept, Zips) { replay("zip", &try_zip); }
 
 TEST(Targets, HoldForEveryBrokenCase) {
   const loading::FileSet small = loading::load_files("tests/packs/small").thing;
   EXPECT_EQ(from_text(as_text(small)).size(), small.size());
-  for (const fs::path& folder : testing::broken_cases("0123456")) {
+  for (const fs::path& folder : testing::broken_cases("01234567")) {
     if (!fs::exists(folder / "edit.txt")) continue;
-    const loading::FileSet files = testing::EditScript::run_on_named(testing::text_of(folder / "edit.txt"));
-    EXPECT_NO_THROW(try_pack(as_text(files))) << folder;
+    const std::string edit = testing::text_of(folder / "edit.txt");
+    if (testing::is_of_a_bank(folder)) {
+      testing::BankFiles files = testing::broken_bank(edit);
+      files.bank.merge(files.profiles);
+      EXPECT_NO_THROW(try_bank(as_text(files.bank))) << folder;
+    } else {
+      EXPECT_NO_THROW(try_pack(as_text(testing::EditScript::run_on_named(edit)))) << folder;
+    }
   }
   for (const auto& [name, text] : small) EXPECT_NO_THROW(try_card(text)) << name;
   EXPECT_NO_THROW(try_zip(testing::zipped(testing::below("", small))));

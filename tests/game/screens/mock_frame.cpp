@@ -50,8 +50,8 @@ views::HomeView first_start() {
   view.blurb = "Tern books appointments for clinics. You have two quarters, one team and five people who want a date.";
   view.cards_total = 0;
   view.progress_words.clear();
-  view.main = {"new", "Start the campaign", "", true, false, "", app::NewCampaign{0}};
-  view.others[0].label = "Learn it in five minutes";
+  view.main = {"new", "Start", "", true, false, "", app::NewCampaign{0}};
+  view.others[0].label = "Five-minute tutorial";
   view.others.erase(view.others.begin() + 1);
   view.packs.clear();
   view.saved.clear();

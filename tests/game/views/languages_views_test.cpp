@@ -17,7 +17,7 @@ class Slovak : public base::Language {
   const std::string& tag() const override { return tag_; }
   std::string find(const std::string& context, const std::string& text) const override {
     if (context == "number" && text == ".") return ",";
-    return text == "Start the campaign" ? "Začať kampaň" : "";
+    return text == "Start" ? "Začať" : "";
   }
   std::string find_many(const std::string&, const std::string&, long long) const override { return ""; }
 
@@ -61,7 +61,7 @@ TEST(Home, SaysAPacksLanguageWhereItIsAnother) {
   EXPECT_EQ(build_home(game.state).blurb, summary);
   game = in_slovak();
   EXPECT_EQ(build_home(game.state).blurb, summary + " In English.");
-  EXPECT_EQ(build_home(game.state).main.label, "Začať kampaň");
+  EXPECT_EQ(build_home(game.state).main.label, "Začať");
 }
 
 TEST(Numbers, AreThoseOfTheLanguage) {
