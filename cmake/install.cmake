@@ -10,10 +10,12 @@ endforeach()
 set(share share/two-hats)
 install(TARGETS two-hats RUNTIME DESTINATION bin)
 install(DIRECTORY data DESTINATION ${share})
-# The README's pictures and the scripts that make an asset stay at home; of the icons the program needs the window's.
-install(DIRECTORY assets DESTINATION ${share} PATTERN pictures EXCLUDE PATTERN icons EXCLUDE PATTERN "*.py" EXCLUDE
-        PATTERN "*.sh" EXCLUDE)
+# The README's pictures, the catalogues before they are compiled and the scripts that make an asset stay at home; of the
+# icons the program needs the window's.
+install(DIRECTORY assets DESTINATION ${share} PATTERN pictures EXCLUDE PATTERN icons EXCLUDE PATTERN locale EXCLUDE
+        PATTERN "*.py" EXCLUDE PATTERN "*.sh" EXCLUDE)
 install(FILES assets/icons/two-hats-128.png DESTINATION ${share}/assets/icons)
+install(DIRECTORY ${TWO_HATS_CATALOGUES}/ DESTINATION ${share}/locale FILES_MATCHING PATTERN "*.mo")
 install(FILES CHANGELOG.md DESTINATION share/doc/two-hats)
 # A .deb tells its licence and its manual its own way (cmake/packages.cmake).
 install(FILES LICENSE DESTINATION share/doc/two-hats COMPONENT portable)

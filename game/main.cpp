@@ -29,7 +29,7 @@ int cannot(const base::Error& error) {
 }
 
 struct Line {
-  std::string pack, questions, data_dir, hat;
+  std::string pack, questions, data_dir, hat, language;
   std::uint64_t seed = 0;
   bool text = false, author = false;
   std::string play_file, pictures, vision;
@@ -53,6 +53,7 @@ shell::Wishes wishes_of(const Line& line, const CLI::App& app) {
   if (app.count("--seed")) wishes.seed = line.seed;
   wishes.author = line.author;
   if (!line.hat.empty()) wishes.hats = session::hats_named(line.hat);
+  if (!line.language.empty()) wishes.language = line.language;
   return wishes;
 }
 
@@ -80,7 +81,8 @@ int play_script(const Line& line, shell::Wishes wishes) {
   return 0;
 }
 
-int open_game(const Line& line, const shell::Wishes& wishes) {
+int open_game(const Line& line, shell::Wishes wishes) {
+  wishes.system = shell::languages_of_system();
   const bool display = shell::has_display();
   if (!line.text && !display) {
     std::cerr << "two-hats: there is no display here, so the game goes on in text. (two-hats --text starts it so.)\n";
@@ -104,6 +106,8 @@ void describe(CLI::App& app, Line& line) {
   app.add_option("--seed", line.seed, "the seed of a new campaign")->type_name("N");
   app.add_option("--hat", line.hat, "start at once under this hat: pm, po or both")
       ->check(CLI::IsMember({"pm", "po", "both"}));
+  app.add_option("--language", line.language, "the interface in this language: en, de; en-x-long shows what would not fit")
+      ->type_name("TAG");
   app.require_subcommand(0, 1);
 }
 

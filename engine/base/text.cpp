@@ -4,32 +4,10 @@
 #include <charconv>
 #include <cmath>
 
+#include "engine/base/words.h"
+
 namespace two_hats::base {
 namespace {
-
-constexpr std::string_view kMinus = "\u2212";
-
-std::string grouped(std::string digits) {
-  for (std::size_t at = digits.size(); at > 3;) {
-    at -= 3;
-    digits.insert(at, 1, ',');
-  }
-  return digits;
-}
-
-std::string whole(double magnitude) { return fixed(std::floor(magnitude + 0.5), 0); }
-
-std::string without_trailing_zeros(std::string number) {
-  if (number.find('.') == std::string::npos) return number;
-  while (number.back() == '0') number.pop_back();
-  if (number.back() == '.') number.pop_back();
-  return number;
-}
-
-std::string signed_euros(double thousands, const std::string& amount) {
-  const bool nothing = amount.find_first_of("123456789") == std::string::npos;
-  return (thousands < 0 && !nothing ? std::string(kMinus) : std::string()) + "€" + amount;
-}
 
 // Length of the well-formed sequence that starts here, and its code point; 0 if it is broken.
 std::size_t sequence(std::string_view text, char32_t& code) {
@@ -68,10 +46,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::string with_thousands(double value) {
-  const std::string digits = grouped(whole(std::abs(value)));
-  return value < 0 && digits != "0" ? std::string(kMinus) + digits : digits;
-}
+std::string with_thousands(double value) { return Words().with_thousands(value); }
 
 std::string fixed(double value, int decimals) {
   if (!std::isfinite(value)) return std::isnan(value) ? "nan" : value < 0 ? "-inf" : "inf";
@@ -82,28 +57,9 @@ std::string fixed(double value, int decimals) {
   return text;
 }
 
-std::string with_sign(double value, int decimals) {
-  const std::string digits = fixed(std::abs(value), decimals);
-  if (digits.find_first_of("123456789") == std::string::npos) return "0";
-  return (value < 0 ? std::string(kMinus) : std::string("+")) + digits;
-}
-
-std::string euros(double thousands) {
-  const double amount = std::abs(thousands);
-  if (amount < 0.9995) return signed_euros(thousands, whole(amount * 1000));
-  if (amount < 9.95) return signed_euros(thousands, without_trailing_zeros(fixed(amount, 1)) + "k");
-  if (amount < 999.5) return signed_euros(thousands, whole(amount) + "k");
-  const double millions = amount / 1000;
-  const int decimals = millions < 9.995 ? 2 : millions < 99.95 ? 1 : 0;
-  return signed_euros(thousands, without_trailing_zeros(fixed(millions, decimals)) + "m");
-}
-
-std::string euros_in_words(double thousands) {
-  const double amount = std::abs(thousands) * 1000;
-  double step = 1;
-  while (amount / step >= 99.5) step *= 10;
-  return signed_euros(thousands, grouped(whole(std::floor(amount / step + 0.5) * step)));
-}
+std::string with_sign(double value, int decimals) { return Words().with_sign(value, decimals); }
+std::string euros(double thousands) { return Words().euros(thousands); }
+std::string euros_in_words(double thousands) { return Words().euros_in_words(thousands); }
 
 std::size_t length(std::string_view utf8) {
   std::size_t count = 0;

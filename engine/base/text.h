@@ -1,4 +1,5 @@
-// Words: numbers as people read them, UTF-8 lengths, near-miss suggestions. No locale, ever.
+// Words: numbers as people read them in English (in other languages: words.h), UTF-8 lengths, near-miss suggestions.
+// No locale, ever.
 #pragma once
 
 #include <optional>

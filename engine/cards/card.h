@@ -25,7 +25,8 @@ inline constexpr int kRoleCount = 6;
 std::string_view name_of(Hat hat);     // "pm", "po", "both"
 std::string_view name_of(Kind kind);   // "choice", "order", "split", "ownership", "selection", "conversation"
 std::string_view name_of(Role role);   // "product_manager"
-std::string_view title_of(Role role);  // "Product Manager"
+std::string_view title_of(Role role);       // "Product Manager"
+std::string_view in_a_sentence(Role role);  // "the Product Manager", "a stakeholder", "nobody"
 std::optional<Hat> hat_named(std::string_view);
 std::optional<Kind> kind_named(std::string_view);
 std::optional<Role> role_named(std::string_view);

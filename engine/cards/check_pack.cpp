@@ -53,6 +53,13 @@ std::vector<PlacedEffect> effects_of(const Card& card) {
   return placed;
 }
 
+std::vector<Finding> check_lengths(const Card& card) {
+  std::vector<Finding> findings;
+  Finder finder(findings, card.id);
+  check_texts(finder, card);
+  return findings;
+}
+
 std::vector<Finding> check_pack(const Pack& pack, const std::vector<std::string>& left_out) {
   std::vector<Finding> findings;
   if (pack.cards.empty() && left_out.empty())

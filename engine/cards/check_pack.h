@@ -14,4 +14,7 @@ namespace two_hats::cards {
 // points to them is no finding.
 std::vector<Finding> check_pack(const Pack& pack, const std::vector<std::string>& left_out = {});
 
+// Only what is longer than its place.
+std::vector<Finding> check_lengths(const Card& card);
+
 }  // namespace two_hats::cards

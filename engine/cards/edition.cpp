@@ -52,7 +52,20 @@ void put_on(Thing& thing, const Replacements& list) {
   change_texts(thing, [&](std::string& text, const std::string&) { text = replaced(text, list); });
 }
 
+std::string_view main_language(std::string_view tag) { return tag.substr(0, tag.find('-')); }
+
 }  // namespace
+
+bool speaks(const Pack& pack, std::string_view language) {
+  return main_language(pack.language) == main_language(language);
+}
+
+PackPtr in_language(const PackPtr& pack, std::string_view language) {
+  if (!pack || speaks(*pack, language)) return pack;
+  for (const PackPtr& other : pack->translated)
+    if (speaks(*other, language)) return other;
+  return pack;
+}
 
 int surfaces_of(const Pack& pack) { return 1 + static_cast<int>(pack.surfaces.size()); }
 

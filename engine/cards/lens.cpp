@@ -8,7 +8,8 @@ namespace two_hats::cards {
 namespace {
 
 constexpr std::array<std::string_view, kLensCount> kNames = {"scrum_guide", "safe", "general"};
-constexpr std::array<std::string_view, kLensCount> kTitles = {"Scrum Guide 2020", "SAFe", "General practice"};
+constexpr std::array<std::string_view, kLensCount> kTitles = {base::marked("Scrum Guide 2020"), base::marked("SAFe"),
+                                                              base::marked("General practice")};
 
 }  // namespace
 

@@ -70,6 +70,7 @@ struct Pack {
   const Reference* reference(std::string_view id) const;
 
   std::shared_ptr<const Pack> written;  // the pack as its files have it, if this is an edition of it (edition.h)
+  std::vector<std::shared_ptr<const Pack>> translated;  // the whole pack in other languages, without editions
 };
 using PackPtr = std::shared_ptr<const Pack>;
 

@@ -140,12 +140,12 @@ void add_conduct(const Ratings& ratings, Debrief& told) {
 
 }  // namespace
 
-Debrief build_debrief(const session::Session& session, const Ratings& ratings) {
+Debrief build_debrief(const session::Session& session, const Ratings& ratings, const base::Words& w) {
   assert(ratings.size() == session.turns.size());
   Debrief told;
-  told.headline = headline(session, ratings);
+  told.headline = headline(w, session, ratings);
   told.marks = marks(ratings);
-  told.moments = moments(session, ratings);
+  told.moments = moments(w, session, ratings);
   told.talks = talks(session, ratings);
   told.manager = hat_line(session, ratings, cards::Hat::manager);
   told.owner = hat_line(session, ratings, cards::Hat::owner);
@@ -156,14 +156,14 @@ Debrief build_debrief(const session::Session& session, const Ratings& ratings) {
   const auto shares = luck_of_turns(session);
   told.decided = decided(told.marks);
   told.happened = luck(session, shares);
-  told.luck_words = luck_words(shares, told.decided, told.happened);
+  told.luck_words = luck_words(w, shares, told.decided, told.happened);
   add_certainty(session, ratings, told);
   add_conduct(ratings, told);
   told.biases = bias_profile(session);
   told.twins = twins(session);
   told.flips = flip_pairs(session);
   told.ending = ending(session);
-  told.questions = questions(session, ratings, told);
+  told.questions = questions(w, session, ratings, told);
   return told;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/words.h"
 #include "engine/scoring/conduct.h"
 #include "engine/session/session.h"
 
@@ -105,7 +106,9 @@ struct Debrief {
   std::optional<Ending> ending;      // of a campaign that is over
 };
 
-// ratings[i] belongs to session.turns[i]; an empty one is left out of marks and means.
-Debrief build_debrief(const session::Session& session, const std::vector<std::optional<RatedTurn>>& ratings);
+// ratings[i] belongs to session.turns[i]; an empty one is left out of marks and means. Told in this language; names of
+// biases stay English, for the view to look up.
+Debrief build_debrief(const session::Session& session, const std::vector<std::optional<RatedTurn>>& ratings,
+                      const base::Words& w = {});
 
 }  // namespace two_hats::debrief

@@ -15,7 +15,7 @@ constexpr int kAPattern = 2;  // times, at least
 struct Pattern {
   int times = 0;
   double weight = 1;       // how telling one instance is; assumption
-  std::string_view words;  // after "Five times", "Twice"
+  const char* words;  // with "Five times" or "Twice" in its gap
 };
 
 bool names(const scoring::AnswerRating& answer, std::string_view what) {
@@ -45,44 +45,47 @@ int count_sure_and_behind(const session::Session& session, const Ratings& rating
   return times;
 }
 
-std::string often(int times) { return times == 2 ? "Twice" : in_words(times, true) + " times"; }
+std::string often(const Words& w, int times) {
+  return times == 2 ? w("Twice") : w("{0} times", in_words(w, times, true));
+}
 
 // What most of the shortcuts were paid with.
-std::string_view price_of_shortcuts(const Ratings& ratings) {
+const char* price_of_shortcuts(const Ratings& ratings) {
   const auto paid_with = [&](std::string_view what) {
     return count(ratings, [&](const RatedTurn& turn) {
       return corner_of(mine(turn)) == Shape::shortcut && names(mine(turn), what);
     });
   };
   const int all = count_shape(ratings, Shape::shortcut);
-  if (2 * paid_with("debt") >= all) return "you sold next year’s speed";
-  if (2 * paid_with("trust") >= all) return "you paid with trust";
-  return "the years paid for the quarter";
+  if (2 * paid_with("debt") >= all) return base::marked("{0} you sold next year’s speed");
+  if (2 * paid_with("trust") >= all) return base::marked("{0} you paid with trust");
+  return base::marked("{0} the years paid for the quarter");
 }
 
 }  // namespace
 
-std::string headline(const session::Session& session, const Ratings& ratings) {
+std::string headline(const Words& w, const session::Session& session, const Ratings& ratings) {
+  using base::marked;
   const int told = count(ratings, [](const RatedTurn&) { return true; });
-  if (told == 0) return "No decision to tell yet";
+  if (told == 0) return w("No decision to tell yet");
   const Pattern patterns[] = {
-      {count_failed(ratings, ConductItem::Check::decider), 1.5, "you took another’s decision"},
-      {count_sure_and_behind(session, ratings), 1.4, "you were sure, and behind"},
-      {count_shape(ratings, Shape::lose_lose), 1.3, "both horizons lost"},
-      {count_failed(ratings, ConductItem::Check::no), 1.3, "a no came without a reason"},
+      {count_failed(ratings, ConductItem::Check::decider), 1.5, marked("{0} you took another’s decision")},
+      {count_sure_and_behind(session, ratings), 1.4, marked("{0} you were sure, and behind")},
+      {count_shape(ratings, Shape::lose_lose), 1.3, marked("{0} both horizons lost")},
+      {count_failed(ratings, ConductItem::Check::no), 1.3, marked("{0} a no came without a reason")},
       {count_shape(ratings, Shape::shortcut), 1.2, price_of_shortcuts(ratings)},
-      {count_failed(ratings, ConductItem::Check::evidence), 1, "you decided before you asked"},
-      {count_shape(ratings, Shape::investment), 1, "the quarter paid for the years"},
-      {count_shape(ratings, Shape::win_win), .8, "both horizons gained"},
+      {count_failed(ratings, ConductItem::Check::evidence), 1, marked("{0} you decided before you asked")},
+      {count_shape(ratings, Shape::investment), 1, marked("{0} the quarter paid for the years")},
+      {count_shape(ratings, Shape::win_win), .8, marked("{0} both horizons gained")},
       {count(ratings, [](const RatedTurn& turn) { return mine(turn).shape == Shape::reference; }), .7,
-       "you left things as they were"},
+       marked("{0} you left things as they were")},
   };
   const Pattern* found = nullptr;
   for (const Pattern& pattern : patterns)
     if (pattern.times >= kAPattern && (!found || pattern.times * pattern.weight > found->times * found->weight))
       found = &pattern;
-  if (found) return often(found->times) + " " + std::string(found->words);
-  return in_words(told, true) + (told == 1 ? " decision" : " decisions") + ", no pattern yet";
+  if (found) return w(found->words, often(w, found->times));
+  return w.many("{1} decision, no pattern yet", "{1} decisions, no pattern yet", told, in_words(w, told, true));
 }
 
 }  // namespace two_hats::debrief

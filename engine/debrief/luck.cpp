@@ -77,9 +77,6 @@ int draws(const std::vector<std::optional<double>>& shares, bool bad) {
       shares, [&](const auto& share) { return share && (bad ? *share < kBadDraw : *share > kGoodDraw); }));
 }
 
-std::string draws_in_words(int count, const char* kind) {
-  return in_words(count, true) + " " + kind + (count == 1 ? " draw. " : " draws. ");
-}
 
 }  // namespace
 
@@ -100,17 +97,21 @@ double luck(const session::Session& session, const std::vector<std::optional<dou
   return weeks > 0 ? 100 * sum / weeks : 50;
 }
 
-std::string luck_words(const std::vector<std::optional<double>>& shares, double decided, double happened) {
+std::string luck_words(const Words& w, const std::vector<std::optional<double>>& shares, double decided,
+                       double happened) {
   const int bad = draws(shares, true), good = draws(shares, false);
   if (happened < kHard) {
-    const std::string draws = bad > 0 ? draws_in_words(bad, "bad") : "A hard world. ";
-    return draws + (decided >= kStrong ? "Keep the decisions." : "The decisions are what you can change.");
+    const std::string draws =
+        bad > 0 ? w.many("{1} bad draw.", "{1} bad draws.", bad, in_words(w, bad, true)) : w("A hard world.");
+    return draws + " " + (decided >= kStrong ? w("Keep the decisions.") : w("The decisions are what you can change."));
   }
   if (happened > kKind) {
-    const std::string draws = good > 0 ? draws_in_words(good, "good") : "A kind world. ";
-    return draws + (decided >= kStrong ? "The decisions hold without them." : "Next time the decisions stand alone.");
+    const std::string draws =
+        good > 0 ? w.many("{1} good draw.", "{1} good draws.", good, in_words(w, good, true)) : w("A kind world.");
+    return draws + " " +
+           (decided >= kStrong ? w("The decisions hold without them.") : w("Next time the decisions stand alone."));
   }
-  return "Luck was about even.";
+  return w("Luck was about even.");
 }
 
 }  // namespace two_hats::debrief

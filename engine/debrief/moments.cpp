@@ -14,41 +14,45 @@ constexpr std::size_t kMost = 3;
 constexpr int kLeaning = 65;      // below it nobody was sure of anything
 constexpr double kNothing = .05;  // k€
 
-std::string per_cent(double share) { return base::fixed(100 * share, 0) + " %"; }
-
-std::string title_of(const session::Session& session, int turn, const RatedTurn& rated) {
+std::string title_of(const Words& w, const session::Session& session, int turn, const RatedTurn& rated) {
   const cards::Card& card = card_of(session, turn);
   switch (card.kind()) {
     case cards::Kind::choice:
-      return "You chose " + name_of(card, mine(rated));
+      return w("You chose {0}", name_of(w, card, mine(rated)));
     case cards::Kind::order:
-      return "Your order for " + quoted(card.title);
+      return w("Your order for “{0}”", card.title);
     case cards::Kind::split:
-      return "Your split for " + quoted(card.title);
+      return w("Your split for “{0}”", card.title);
     case cards::Kind::ownership:
-      return "Your owners for " + quoted(card.title);
+      return w("Your owners for “{0}”", card.title);
     case cards::Kind::selection:
-      return "Your selection for " + quoted(card.title);
+      return w("Your selection for “{0}”", card.title);
     case cards::Kind::conversation:
-      return "Your talk in " + quoted(card.title);
+      return w("Your talk in “{0}”", card.title);
   }
   return card.title;
 }
 
-std::string sure_words(int confidence) {
-  return confidence > 0 ? " You were " + std::to_string(confidence) + " % sure." : std::string();
+std::string sure_words(const Words& w, int confidence) {
+  return confidence > 0 ? " " + w("You were {0} sure.", w.per_cent(confidence / 100.0)) : std::string();
 }
 
 // "€31,000 less in the quarter"
-std::string difference(double thousands, const std::string& when) {
-  if (std::abs(thousands) < kNothing) return "the same " + when;
-  return base::euros_in_words(std::abs(thousands)) + (thousands > 0 ? " more " : " less ") + when;
+std::string in_the_quarter(const Words& w, double thousands) {
+  if (std::abs(thousands) < kNothing) return w("the same in the quarter");
+  const std::string euros = w.euros_in_words(std::abs(thousands));
+  return thousands > 0 ? w("{0} more in the quarter", euros) : w("{0} less in the quarter", euros);
+}
+std::string over_the_years(const Words& w, double thousands) {
+  if (std::abs(thousands) < kNothing) return w("the same over three years");
+  const std::string euros = w.euros_in_words(std::abs(thousands));
+  return thousands > 0 ? w("{0} more over three years", euros) : w("{0} less over three years", euros);
 }
 
-std::string other_world(const cards::Card& card, const AnswerRating& own, const AnswerRating& other) {
-  return "With " + name_of(card, other) + ": " +
-         difference(other.short_term.mean - own.short_term.mean, "in the quarter") + ", " +
-         difference(other.long_term.mean - own.long_term.mean, "over three years") + ".";
+std::string other_world(const Words& w, const cards::Card& card, const AnswerRating& own, const AnswerRating& other) {
+  return w("With {0}: {1}, {2}.", name_of(w, card, other),
+           in_the_quarter(w, other.short_term.mean - own.short_term.mean),
+           over_the_years(w, other.long_term.mean - own.long_term.mean));
 }
 
 bool costs_the_years(const RatedTurn& turn) {
@@ -84,33 +88,36 @@ double edge(const RatedTurn& turn) {
   return count ? mine(turn).short_term.mean + mine(turn).long_term.mean - others / count : 0;
 }
 
-Moment costliest(const session::Session& session, int turn, const RatedTurn& rated) {
+Moment costliest(const Words& w, const session::Session& session, int turn, const RatedTurn& rated) {
   const int confidence = session.turns[static_cast<std::size_t>(turn)].decision.confidence;
-  return {Moment::Kind::costliest, turn, title_of(session, turn, rated),
-          base::euros_in_words(cost(rated)) + (costs_the_years(rated) ? " over three years." : " in the quarter.") +
-              sure_words(confidence),
-          other_world(card_of(session, turn), mine(rated), best_where_it_cost(rated))};
+  const std::string euros = w.euros_in_words(cost(rated));
+  return {Moment::Kind::costliest, turn, title_of(w, session, turn, rated),
+          (costs_the_years(rated) ? w("{0} over three years.", euros) : w("{0} in the quarter.", euros)) +
+              sure_words(w, confidence),
+          other_world(w, card_of(session, turn), mine(rated), best_where_it_cost(rated))};
 }
 
-Moment surest_miss(const session::Session& session, int turn, const RatedTurn& rated) {
+Moment surest_miss(const Words& w, const session::Session& session, int turn, const RatedTurn& rated) {
   const int confidence = session.turns[static_cast<std::size_t>(turn)].decision.confidence;
   const AnswerRating& best = best_where_it_cost(rated);
   const double share = costs_the_years(rated) ? best.best_share_long : best.best_share_short;
   const cards::Card& card = card_of(session, turn);
-  const char* const are_ahead = card.kind() == cards::Kind::ownership ? " are ahead in " : " is ahead in ";
-  std::string why = capitalised(name_of(card, best)) + are_ahead + per_cent(share) + " of worlds.";
+  const std::string name = capitalised(name_of(w, card, best)), odds = w.per_cent(share);
+  std::string why = card.kind() == cards::Kind::ownership ? w("{0} are ahead in {1} of worlds.", name, odds)
+                                                          : w("{0} is ahead in {1} of worlds.", name, odds);
   for (const scoring::ConductItem& item : rated.conduct)
     if (item.check == scoring::ConductItem::Check::decider && item.verdict == scoring::Verdict::fail) why = item.words;
-  return {Moment::Kind::surest_miss, turn, title_of(session, turn, rated),
-          std::to_string(confidence) + " % sure. " + why, other_world(card_of(session, turn), mine(rated), best)};
+  return {Moment::Kind::surest_miss, turn, title_of(w, session, turn, rated),
+          w("{0} sure.", w.per_cent(confidence / 100.0)) + " " + why,
+          other_world(w, card_of(session, turn), mine(rated), best)};
 }
 
-Moment best(const session::Session& session, int turn, const RatedTurn& rated) {
+Moment best(const Words& w, const session::Session& session, int turn, const RatedTurn& rated) {
   std::string words =
-      base::euros_in_words(edge(rated)) + " above the mean of the other answers, both horizons together.";
-  if (!session.turns[static_cast<std::size_t>(turn)].decision.asked.empty()) words += " You asked first.";
-  return {Moment::Kind::best, turn, title_of(session, turn, rated), words,
-          other_world(card_of(session, turn), mine(rated), best_other(rated))};
+      w("{0} above the mean of the other answers, both horizons together.", w.euros_in_words(edge(rated)));
+  if (!session.turns[static_cast<std::size_t>(turn)].decision.asked.empty()) words += " " + w("You asked first.");
+  return {Moment::Kind::best, turn, title_of(w, session, turn, rated), words,
+          other_world(w, card_of(session, turn), mine(rated), best_other(rated))};
 }
 
 // What became of the promise that this turn's answer made.
@@ -127,16 +134,15 @@ std::optional<bool> promise_kept(const session::Session& session, int turn) {
 
 // What hung in the balance at a turn: whether it came out well, and in what share of worlds it does.
 struct Balance {
-  bool came = false;
+  bool came = false, talk = false;  // of a talk: whether they agreed; else whether the date held
   double share = 0;
-  std::string words;  // "The date held."
 };
 std::optional<Balance> balance(const session::Session& session, int turn, const RatedTurn& rated) {
   if (const auto end = session::end_of_talk(session, turn); end && mine(rated).agreed_share >= 0)
-    return Balance{end->agreed, mine(rated).agreed_share, end->agreed ? "They agreed." : "They did not agree."};
+    return Balance{end->agreed, true, mine(rated).agreed_share};
   const auto kept = promise_kept(session, turn);
   if (!kept || mine(rated).promise_kept_share < 0) return std::nullopt;
-  return Balance{*kept, mine(rated).promise_kept_share, *kept ? "The date held." : "The date was missed."};
+  return Balance{*kept, false, mine(rated).promise_kept_share};
 }
 
 // How far from likely the outcome of the turn was, 0..1.
@@ -146,18 +152,23 @@ double surprise(const session::Session& session, int turn, const RatedTurn& rate
   return found->came ? 1 - found->share : found->share;
 }
 
-Moment stroke_of_luck(const session::Session& session, int turn, const RatedTurn& rated) {
-  const Balance found = *balance(session, turn, rated);
-  const bool talk = card_of(session, turn).kind() == cards::Kind::conversation;
-  return {Moment::Kind::luck, turn, title_of(session, turn, rated),
-          found.words + " That was luck: " + (talk ? "they do" : "it holds") + " in " + per_cent(found.share) +
-              " of worlds.",
-          other_world(card_of(session, turn), mine(rated), best_other(rated))};
+std::string words_of(const Words& w, const Balance& found) {
+  const std::string odds = w.per_cent(found.share);
+  if (found.talk)
+    return found.came ? w("They agreed. That was luck: they do in {0} of worlds.", odds)
+                      : w("They did not agree. That was luck: they do in {0} of worlds.", odds);
+  return found.came ? w("The date held. That was luck: it holds in {0} of worlds.", odds)
+                    : w("The date was missed. That was luck: it holds in {0} of worlds.", odds);
+}
+
+Moment stroke_of_luck(const Words& w, const session::Session& session, int turn, const RatedTurn& rated) {
+  return {Moment::Kind::luck, turn, title_of(w, session, turn, rated), words_of(w, *balance(session, turn, rated)),
+          other_world(w, card_of(session, turn), mine(rated), best_other(rated))};
 }
 
 }  // namespace
 
-std::vector<Moment> moments(const session::Session& session, const Ratings& ratings) {
+std::vector<Moment> moments(const Words& w, const session::Session& session, const Ratings& ratings) {
   std::vector<Moment> told;
   // The turn not yet told with the greatest weight above 0.
   const auto take = [&](auto&& tell, const std::function<double(int, const RatedTurn&)>& weight) {
@@ -166,13 +177,13 @@ std::vector<Moment> moments(const session::Session& session, const Ratings& rati
     for (int turn = 0; turn < static_cast<int>(ratings.size()); ++turn) {
       const auto& rated = ratings[static_cast<std::size_t>(turn)];
       if (!rated || std::ranges::find(told, turn, &Moment::turn) != told.end()) continue;
-      if (const double w = weight(turn, *rated); w > most) {
-        most = w;
+      if (const double heavy = weight(turn, *rated); heavy > most) {
+        most = heavy;
         greatest = turn;
       }
     }
     if (greatest >= 0 && told.size() < kMost)
-      told.push_back(tell(session, greatest, *ratings[static_cast<std::size_t>(greatest)]));
+      told.push_back(tell(w, session, greatest, *ratings[static_cast<std::size_t>(greatest)]));
   };
   take(costliest, [](int, const RatedTurn& rated) { return is_sound(rated) ? 0 : cost(rated); });
   take(surest_miss, [&](int turn, const RatedTurn& rated) {

@@ -8,26 +8,64 @@
 namespace two_hats::debrief {
 namespace {
 
-constexpr std::array<const char*, 21> kNumbers{"no",       "one",      "two",      "three",   "four",    "five",
-                                               "six",      "seven",    "eight",    "nine",    "ten",     "eleven",
-                                               "twelve",   "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-                                               "eighteen", "nineteen", "twenty"};
+using base::marked;
 
-const char* noun_of(cards::Kind kind) {
+constexpr std::array<const char*, 21> kNumbers{
+    marked("no"),       marked("one"),      marked("two"),     marked("three"),    marked("four"),    marked("five"),
+    marked("six"),      marked("seven"),    marked("eight"),   marked("nine"),     marked("ten"),     marked("eleven"),
+    marked("twelve"),   marked("thirteen"), marked("fourteen"), marked("fifteen"), marked("sixteen"), marked("seventeen"),
+    marked("eighteen"), marked("nineteen"), marked("twenty")};
+
+// What the answers of a kind of card are called, whole: languages bend more than the noun.
+struct Names {
+  const char *yours, *listed, *best_short, *best_long, *both, *another;
+};
+constexpr Names kOrder{marked("your order"),
+                       marked("the order as listed"),
+                       marked("the best order for the quarter"),
+                       marked("the best order for three years"),
+                       marked("the best order for both horizons"),
+                       marked("another order")};
+constexpr Names kSplit{marked("your split"),
+                       marked("the split as listed"),
+                       marked("the best split for the quarter"),
+                       marked("the best split for three years"),
+                       marked("the best split for both horizons"),
+                       marked("another split")};
+constexpr Names kOwners{marked("your owners"),
+                        marked("the owners as listed"),
+                        marked("the best owners for the quarter"),
+                        marked("the best owners for three years"),
+                        marked("the best owners for both horizons"),
+                        marked("another owners")};
+constexpr Names kSelection{marked("your selection"),
+                           marked("the selection as listed"),
+                           marked("the best selection for the quarter"),
+                           marked("the best selection for three years"),
+                           marked("the best selection for both horizons"),
+                           marked("another selection")};
+constexpr Names kAnswer{marked("your answer"),
+                        marked("the answer as listed"),
+                        marked("the best answer for the quarter"),
+                        marked("the best answer for three years"),
+                        marked("the best answer for both horizons"),
+                        marked("another answer")};
+
+const Names& names_of(cards::Kind kind) {
   switch (kind) {
     case cards::Kind::order:
-      return "order";
+      return kOrder;
     case cards::Kind::split:
-      return "split";
+      return kSplit;
     case cards::Kind::ownership:
-      return "owners";
+      return kOwners;
     case cards::Kind::selection:
-      return "selection";
+      return kSelection;
     case cards::Kind::conversation:
     case cards::Kind::choice:
       break;
   }
-  return "answer";
+  return kAnswer;
 }
 
 }  // namespace
@@ -49,32 +87,32 @@ std::string capitalised(std::string words) {
   return words;
 }
 
-std::string in_words(int number, bool capital) {
+std::string in_words(const Words& w, int number, bool capital) {
   if (number < 0 || number >= static_cast<int>(kNumbers.size())) return std::to_string(number);
-  const std::string word = kNumbers[static_cast<std::size_t>(number)];
+  const std::string word = w(kNumbers[static_cast<std::size_t>(number)]);
   return capital ? capitalised(word) : word;
 }
 
-std::string quoted(const std::string& title) { return "“" + title + "”"; }
+std::string quoted(const Words& w, const std::string& title) { return w("“{0}”", title); }
 
 const cards::Card& card_of(const session::Session& session, int turn) {
   return *session.pack->card(session.turns[static_cast<std::size_t>(turn)].decision.card);
 }
 
-std::string name_of(const cards::Card& card, const scoring::AnswerRating& answer) {
+std::string name_of(const Words& w, const cards::Card& card, const scoring::AnswerRating& answer) {
   if (const auto* choice = std::get_if<cards::Choice>(&card.decision))
     if (const auto* given = std::get_if<cards::ChoiceGiven>(&answer.answer))
-      return quoted(choice->answers[static_cast<std::size_t>(given->answer)].title);
+      return quoted(w, choice->answers[static_cast<std::size_t>(given->answer)].title);
   if (const auto* talk = std::get_if<cards::Conversation>(&card.decision))
     if (const auto* given = std::get_if<cards::ConversationGiven>(&answer.answer))
-      return "the talk that ends in " + quoted(cards::replies_on(*talk, *given).back()->says);
-  const std::string noun = noun_of(card.kind());
-  if (answer.id == "yours") return "your " + noun;
-  if (answer.id == "listed") return "the " + noun + " as listed";
-  if (answer.id == "best_short") return "the best " + noun + " for the quarter";
-  if (answer.id == "best_long") return "the best " + noun + " for three years";
-  if (answer.id == "both") return "the best " + noun + " for both horizons";
-  return "another " + noun;
+      return w("the talk that ends in “{0}”", cards::replies_on(*talk, *given).back()->says);
+  const Names& names = names_of(card.kind());
+  if (answer.id == "yours") return w(names.yours);
+  if (answer.id == "listed") return w(names.listed);
+  if (answer.id == "best_short") return w(names.best_short);
+  if (answer.id == "best_long") return w(names.best_long);
+  if (answer.id == "both") return w(names.both);
+  return w(names.another);
 }
 
 }  // namespace two_hats::debrief

@@ -16,20 +16,23 @@ bool is_sound(const RatedTurn& turn);
 // k€ behind the best answer on the horizon where that is more; 0 where neither is scored.
 double cost(const RatedTurn& turn);
 
+using base::Words;
+
 // "two" .. "twenty", digits above; capital: "Two".
-std::string in_words(int number, bool capital = false);
-std::string capitalised(std::string words);    // for the beginning of a sentence
-std::string quoted(const std::string& title);  // “title”
+std::string in_words(const Words& w, int number, bool capital = false);
+std::string capitalised(std::string words);                    // for the beginning of a sentence
+std::string quoted(const Words& w, const std::string& title);  // “title”
 const cards::Card& card_of(const session::Session& session, int turn);
 // "“Paid pilot”", "the best order for three years", "your split".
-std::string name_of(const cards::Card& card, const scoring::AnswerRating& answer);
+std::string name_of(const Words& w, const cards::Card& card, const scoring::AnswerRating& answer);
 
 // One finding, the commonest pattern; no praise and no scolding.
-std::string headline(const session::Session& session, const Ratings& ratings);
+std::string headline(const Words& w, const session::Session& session, const Ratings& ratings);
 // Costliest, surest miss, best, and luck where one of them is missing; three at most, each of another turn.
-std::vector<Moment> moments(const session::Session& session, const Ratings& ratings);
+std::vector<Moment> moments(const Words& w, const session::Session& session, const Ratings& ratings);
 // To talk about: at most four, the most telling first.
-std::vector<std::string> questions(const session::Session& session, const Ratings& ratings, const Debrief& so_far);
+std::vector<std::string> questions(const Words& w, const session::Session& session, const Ratings& ratings,
+                                   const Debrief& so_far);
 
 std::vector<BiasLine> bias_profile(const session::Session& session);
 std::vector<Twin> twins(const session::Session& session);
@@ -41,6 +44,7 @@ std::optional<Ending> ending(const session::Session& session);
 std::vector<std::optional<double>> luck_of_turns(const session::Session& session);
 // Their mean, weighted by weeks, 0..100; 50 if no time passed.
 double luck(const session::Session& session, const std::vector<std::optional<double>>& shares);
-std::string luck_words(const std::vector<std::optional<double>>& shares, double decided, double happened);
+std::string luck_words(const Words& w, const std::vector<std::optional<double>>& shares, double decided,
+                       double happened);
 
 }  // namespace two_hats::debrief

@@ -51,6 +51,15 @@ class FolderFiles : public PackFiles {
     return names;
   }
 
+  std::vector<std::string> in_languages() const override {
+    std::vector<std::string> names;
+    std::error_code failed;
+    for (fs::directory_iterator entry(root_ / "languages", failed), end; !failed && entry != end;
+         entry.increment(failed))
+      names.push_back(entry->path().filename().string());
+    return names;
+  }
+
   // A link is followed only if it stays inside.
   std::optional<std::size_t> size(const std::string& name, std::vector<Diagnostic>& diagnostics) const override {
     const auto no = [&](const char* code, std::string message, std::string hint = "") {

@@ -8,6 +8,7 @@ namespace two_hats::loading {
 inline constexpr std::size_t kLargestFile = 4u << 20;   // bytes
 inline constexpr std::size_t kLargestPack = 32u << 20;  // bytes
 inline constexpr std::size_t kMostCards = 2'000;
+inline constexpr std::size_t kMostLanguages = 40;  // translations
 
 // Of a zip. Sizes are those that come out, whatever the zip says; folders count as entries.
 inline constexpr std::size_t kLargestZip = 50'000'000;       // bytes, packed

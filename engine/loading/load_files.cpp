@@ -66,6 +66,21 @@ std::vector<std::string> names_in(const PackFiles& pack, const Sort& sort, std::
   return names;
 }
 
+std::vector<std::string> language_names(const PackFiles& pack, std::vector<Diagnostic>& diagnostics) {
+  std::vector<std::string> names;
+  for (const std::string& name : pack.in_languages()) {
+    if (name.size() > 5 && name.ends_with(".json") && is_plain_name(name)) {
+      names.push_back("languages/" + name);
+    } else {
+      diagnostics.push_back(about_file("TH020", "languages/" + name, "not read: not a translation",
+                                       "translations are called <language>.json"));
+      diagnostics.back().severity = Severity::warning;
+    }
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
 class Loader {
  public:
   Loader(const PackFiles& pack, const Sort& sort, Loaded<FileSet>& loaded)
@@ -116,6 +131,14 @@ Loaded<FileSet> load_sorted(const PackFiles& pack, const Sort& sort) {
     return loaded;
   }
   for (const std::string& name : names) loader.load(name);
+  const std::vector<std::string> languages = language_names(pack, loaded.diagnostics);
+  if (languages.size() > kMostLanguages) {
+    loaded.diagnostics.push_back(about_file("TH004", "languages",
+                                            std::to_string(languages.size()) + " languages; a pack takes 40",
+                                            "split it into packs"));
+    return loaded;
+  }
+  for (const std::string& name : languages) loader.load(name);
   std::stable_sort(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                    [](const Diagnostic& a, const Diagnostic& b) { return a.file < b.file; });
   return loaded;

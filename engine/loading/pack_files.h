@@ -20,6 +20,8 @@ class PackFiles {
   virtual bool has(const std::string& name) const = 0;
   // What lies straight in cards/, without "cards/", in any order. A complaint if there is no such folder.
   virtual std::vector<std::string> in_cards(std::vector<Diagnostic>& diagnostics) const = 0;
+  // The same of languages/; empty if there is no such folder.
+  virtual std::vector<std::string> in_languages() const = 0;
   // Bytes of a file, told before any of them is read; empty after a complaint.
   virtual std::optional<std::size_t> size(const std::string& name, std::vector<Diagnostic>& diagnostics) const = 0;
   // Its first `size` bytes; empty after a complaint.

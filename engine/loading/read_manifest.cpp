@@ -5,6 +5,7 @@
 #include "engine/loading/object_reader.h"
 #include "engine/loading/read_card.h"
 #include "engine/loading/read_parts.h"
+#include "engine/loading/read_translation.h"
 
 namespace two_hats::loading {
 namespace {
@@ -113,6 +114,9 @@ bool read_manifest(Notes& notes, const JsonValue& root, cards::Pack& pack) {
   pack.title = reader.text("title");
   pack.version = reader.text("version");
   pack.language = reader.text("language");
+  if (!pack.language.empty() && !is_language_tag(pack.language))
+    notes.error("TH230", reader.at("language"), quoted(pack.language) + " is not a language tag",
+                "write \"en\", \"de\", \"pt-BR\": small letters of ISO 639, then what tells it apart (BCP 47)");
   pack.company = reader.text("company");
   pack.product = reader.text("product");
   pack.summary = reader.text("summary");

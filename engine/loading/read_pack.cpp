@@ -11,6 +11,7 @@
 #include "engine/loading/parsed.h"
 #include "engine/loading/read_card.h"
 #include "engine/loading/read_manifest.h"
+#include "engine/loading/read_translation.h"
 
 namespace two_hats::loading {
 namespace {
@@ -20,6 +21,21 @@ bool is_card_file(const std::string& name) {
 }
 
 std::string id_of_file(const std::string& name) { return name.substr(6, name.size() - 11); }
+
+// The pack in every language of languages/ that can be read.
+std::vector<cards::PackPtr> read_languages(const FileSet& files, const cards::Pack& pack,
+                                           std::vector<Diagnostic>& diagnostics) {
+  constexpr std::string_view kFolder = "languages/", kEnding = ".json";
+  std::vector<cards::PackPtr> all;
+  for (const auto& [name, text] : files) {
+    if (!name.starts_with(kFolder) || !name.ends_with(kEnding)) continue;
+    const std::string tag = name.substr(kFolder.size(), name.size() - kFolder.size() - kEnding.size());
+    Parsed file(name, text, diagnostics);
+    if (!file.root) continue;
+    if (auto made = read_translation(file.notes, *file.root, tag, pack)) all.push_back(std::move(made));
+  }
+  return all;
+}
 
 // pack.json into the pack; false if the pack cannot be played at all.
 bool read_front(const FileSet& files, cards::Pack& pack, std::vector<Diagnostic>& diagnostics) {
@@ -125,6 +141,8 @@ Loaded<cards::PackPtr> read_pack(const FileSet& files, const product::Parameters
     std::vector<Diagnostic> found = placed(files, findings);
     loaded.diagnostics.insert(loaded.diagnostics.end(), found.begin(), found.end());
     drop_wrong_cards(*pack, findings);
+    for (cards::PackPtr& other : read_languages(files, *pack, loaded.diagnostics))
+      pack->translated.push_back(std::move(other));
     if (!pack->cards.empty()) loaded.thing = pack;
   }
   sort_by_place(loaded.diagnostics);

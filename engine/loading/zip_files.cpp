@@ -155,6 +155,17 @@ class ZipFiles : public PackFiles {
     return names;
   }
 
+  std::vector<std::string> in_languages() const override {
+    constexpr std::string_view kFolder = "languages/";
+    std::vector<std::string> names;
+    for (const auto& [name, file] : files_) {
+      if (!name.starts_with(kFolder) || name.size() == kFolder.size()) continue;
+      const std::string child = name.substr(kFolder.size(), name.find('/', kFolder.size()) - kFolder.size());
+      if (names.empty() || names.back() != child) names.push_back(child);
+    }
+    return names;
+  }
+
   std::optional<std::size_t> size(const std::string& name, std::vector<Diagnostic>&) const override {
     return files_.at(name).size;
   }

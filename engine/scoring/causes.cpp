@@ -37,7 +37,7 @@ void add_remainder(std::vector<Cause>& causes, double gap, const char* because) 
     total += std::abs(cause.worth);
   }
   if (std::abs(rest) > kRounding * (total + std::abs(gap))) {
-    causes.push_back({Cause::Kind::remainder, "everything else", 0, rest, because});
+    causes.push_back({Cause::Kind::remainder, base::marked("everything else"), 0, rest, because});
     total += std::abs(rest);
   }
   for (Cause& cause : causes) cause.share = std::abs(cause.worth) / total;
@@ -64,7 +64,7 @@ std::vector<Cause> largest_first(std::vector<Cause> causes, double gap) {
   for (const Cause& cause : causes) sum += std::abs(cause.worth);
   std::erase_if(causes, [&](const Cause& cause) { return std::abs(cause.worth) <= kTooSmall * sum; });
   if (causes.size() > kMostCauses) causes.resize(kMostCauses);
-  add_remainder(causes, gap, "Smaller effects, and causes acting together.");
+  add_remainder(causes, gap, base::marked("Smaller effects, and causes acting together."));
   return causes;
 }
 
@@ -73,7 +73,7 @@ std::vector<Cause> stocks_first(std::vector<Cause> stocks, double gap) {
   std::erase_if(stocks, [&](const Cause& stock) {
     return stock.worth == 0 || std::abs(stock.worth) < kLeastStock * std::abs(gap);
   });
-  add_remainder(stocks, gap, "Money, prices and contracts themselves, and stocks acting together.");
+  add_remainder(stocks, gap, base::marked("Money, prices and contracts themselves, and stocks acting together."));
   return stocks;
 }
 

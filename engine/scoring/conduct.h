@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/base/certainty.h"
+#include "engine/base/words.h"
 #include "engine/scoring/rate.h"
 
 namespace two_hats::scoring {
@@ -26,6 +27,7 @@ using base::certainty_mark;
 
 std::vector<ConductItem> conduct_of(const cards::Pack& pack, const cards::Card& card, const cards::Answer& answer,
                                     const std::vector<std::string>& asked, int confidence_percent,
-                                    const CardRating& rating, const AnswerRating& mine, const std::string& cue = {});
+                                    const CardRating& rating, const AnswerRating& mine, const std::string& cue = {},
+                                    const base::Words& w = {});
 
 }  // namespace two_hats::scoring

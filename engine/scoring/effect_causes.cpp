@@ -48,9 +48,9 @@ Plan without(const Plan& plan, const Part& part) {
 }
 
 // The sentence of the part's largest effect. Sizes compare, since they share a target.
-std::string sentence_of(const Plan& plan, const Part& part, double kept_share, bool mine) {
-  if (!part.target && !mine) return "Only the other answer promises work.";
-  if (!part.target) return "The date holds in " + base::fixed(100 * std::max(0., kept_share), 0) + " % of worlds.";
+std::string sentence_of(const base::Words& w, const Plan& plan, const Part& part, double kept_share, bool mine) {
+  if (!part.target && !mine) return w("Only the other answer promises work.");
+  if (!part.target) return w("The date holds in {0} of worlds.", w.per_cent(std::max(0., kept_share)));
   const Effect* largest = nullptr;
   const auto size = [](const Effect& e) {
     return std::abs(e.operation == product::Operation::add ? e.size : e.size - 1);
@@ -63,7 +63,7 @@ std::string sentence_of(const Plan& plan, const Part& part, double kept_share, b
 }
 
 // What the parts of two answers come to: mine count as they are, the rival's against me; the same target is one cause.
-std::vector<Cause> compared(std::span<const Part> parts, std::span<const Plan> plans, const CardRating& rating,
+std::vector<Cause> compared(const base::Words& w, std::span<const Part> parts, std::span<const Plan> plans, const CardRating& rating,
                             bool years, std::size_t mine, std::size_t rival) {
   if (mine == rival) return {};
   struct Sum {
@@ -84,12 +84,12 @@ std::vector<Cause> compared(std::span<const Part> parts, std::span<const Plan> p
     if (!told) continue;
     found->largest = std::abs(worth);
     found->because =
-        sentence_of(plans[part.plan], part, rating.answers[part.plan].promise_kept_share, part.plan == mine);
+        sentence_of(w, plans[part.plan], part, rating.answers[part.plan].promise_kept_share, part.plan == mine);
   }
   std::vector<Cause> causes;
   for (Sum& sum : sums) {
     causes.push_back({sum.target ? Cause::Kind::effect : Cause::Kind::promise,
-                      std::string(sum.target ? product::plain_name(*sum.target) : "the promise"), 0, sum.worth,
+                      std::string(sum.target ? product::plain_name(*sum.target) : base::marked("the promise")), 0, sum.worth,
                       std::move(sum.because)});
   }
   return largest_first(std::move(causes), gap_of(rating, years, mine, rival));
@@ -118,8 +118,8 @@ std::optional<PartCauses> effect_causes(const Question& question, std::span<cons
   }
   PartCauses all;
   for (std::size_t mine = 0; mine < plans.size(); ++mine) {
-    all.quarter.push_back(compared(parts, plans, rating, false, mine, rivals.quarter[mine]));
-    all.years.push_back(compared(parts, plans, rating, true, mine, rivals.years[mine]));
+    all.quarter.push_back(compared(question.words, parts, plans, rating, false, mine, rivals.quarter[mine]));
+    all.years.push_back(compared(question.words, parts, plans, rating, true, mine, rivals.years[mine]));
   }
   all.outcome = std::move(*outcome);
   return all;

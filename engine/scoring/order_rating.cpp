@@ -40,14 +40,21 @@ void add_line(const cards::Order& order, const std::vector<double>& done, std::s
   }
 }
 
-std::string hint_for(const std::vector<int>& mine, const std::vector<int>& quarter, const std::vector<int>& years) {
+std::string hint_for(const base::Words& w, const std::vector<int>& mine, const std::vector<int>& quarter,
+                     const std::vector<int>& years) {
   const int soon = kendall_distance(mine, quarter), later = kendall_distance(mine, years);
-  if (soon == 0 && later == 0) return "This is the best order on both horizons.";
-  const auto swaps = [](int number) { return in_words(number) + (number == 1 ? " swap" : " swaps"); };
-  if (later == 0) return "This is the best order for three years, " + swaps(soon) + " from the best for the quarter.";
-  if (soon == 0) return "This is the best order for the quarter, " + swaps(later) + " from the best for three years.";
-  return "Neighbours to swap: " + in_words(later) + " to the best order for three years, " + in_words(soon) +
-         " to the best for the quarter.";
+  if (soon == 0 && later == 0) return w("This is the best order on both horizons.");
+  const auto number = [&](int swaps) { return w(in_words(swaps)); };
+  if (later == 0)
+    return w.many("This is the best order for three years, {1} swap from the best for the quarter.",
+                  "This is the best order for three years, {1} swaps from the best for the quarter.", soon,
+                  number(soon));
+  if (soon == 0)
+    return w.many("This is the best order for the quarter, {1} swap from the best for three years.",
+                  "This is the best order for the quarter, {1} swaps from the best for three years.", later,
+                  number(later));
+  return w("Neighbours to swap: {0} to the best order for three years, {1} to the best for the quarter.",
+           number(later), number(soon));
 }
 
 }  // namespace
@@ -81,7 +88,7 @@ CardRating rate_order(const Question& question, const product::Ensemble& ensembl
   }
   CardRating rating = rating_with_lines(values, lines, answers, reference);
   if (question.given) {
-    rating.hint = hint_for(items_of(*question.given), items_of(answers[1].second), items_of(answers[2].second));
+    rating.hint = hint_for(question.words, items_of(*question.given), items_of(answers[1].second), items_of(answers[2].second));
     rating.swaps = best_swaps(order, items_of(*question.given), costs);
   }
   return rating;
@@ -104,10 +111,11 @@ std::vector<Cause> order_causes(const Question& question, const product::Ensembl
     for (std::size_t j = 0; j < worth.size(); ++j) worth[j] += cost(j, there[j]) - cost(j, here[j]);
   }
   const std::vector<double> here = weeks_done(order, own, 1), there = weeks_done(order, other, 1);
+  const base::Words& w = question.words;
   std::vector<Cause> causes;
   for (std::size_t j = 0; j < worth.size(); ++j) {
     causes.push_back({Cause::Kind::effect, order.items[j].title, 0, worth[j] / static_cast<double>(factors.size()),
-                      "Done in week " + base::fixed(here[j], 1) + ", not in week " + base::fixed(there[j], 1) + "."});
+                      w("Done in week {0}, not in week {1}.", w.fixed(here[j], 1), w.fixed(there[j], 1))});
   }
   return largest_first(std::move(causes), gap_of(rating, years, mine, rival));
 }

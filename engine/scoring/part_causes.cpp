@@ -38,10 +38,11 @@ class Exchanges {
       if (here.chips[k] == there.chips[k]) continue;
       cards::SplitGiven with = here;
       with.chips[k] = there.chips[k];
-      const std::string mine = std::to_string(here.chips[k]), other = std::to_string(there.chips[k]);
+      const base::Words& w = question_.words;
+      const int mine = here.chips[k], other = there.chips[k];
       all_.push_back({answer, rival, card.activities[k].title,
-                      player ? "You gave " + mine + " of " + std::to_string(card.chips) + ", the other " + other + "."
-                             : mine + " of " + std::to_string(card.chips) + " chips here, " + other + " there.",
+                      player ? w("You gave {0} of {1}, the other {2}.", mine, card.chips, other)
+                             : w("{0} of {1} chips here, {2} there.", mine, card.chips, other),
                       run_of(with)});
     }
   }

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <optional>
 
+#include "engine/base/words.h"
 #include "engine/cards/pack.h"
 #include "engine/scoring/rating.h"
 
@@ -19,6 +20,7 @@ struct Question {
   // notable_answers() of this question, where they were found before the player answered; null: rate looks itself.
   const std::vector<std::pair<std::string, cards::Answer>>* notable = nullptr;
   int lattice = 0;  // how many splits were rated whole to find them (split_lattice.h); 0: they were searched for
+  base::Words words{};  // in which the sentences of hints and causes are told; names of causes stay English, to look up
 };
 
 // Choice and conversation: the answers are few, and every one is rated. Else the player's own is rated beside the

@@ -28,37 +28,36 @@ void add_line(const cards::SelectionWorth& worth, std::vector<double>& lines) {
   }
 }
 
-std::string names_of(const cards::Selection& selection, const std::vector<int>& from, const std::vector<int>& without) {
+std::string names_of(const base::Words& w, const cards::Selection& selection, const std::vector<int>& from,
+                     const std::vector<int>& without) {
   std::vector<std::string> names;
   for (const int item : from)
-    if (!has(without, item)) names.push_back("“" + selection.items[static_cast<std::size_t>(item)].title + "”");
+    if (!has(without, item)) names.push_back(w("“{0}”", selection.items[static_cast<std::size_t>(item)].title));
   if (names.size() > kMostNamed) {
     const int more = static_cast<int>(names.size() - kMostNamed + 1);
     names.resize(kMostNamed - 1);
-    names.push_back(in_words(more) + " more");
+    names.push_back(w("{0} more", w(in_words(more))));
   }
-  std::string words;
-  for (std::size_t i = 0; i < names.size(); ++i)
-    words += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
-  return words;
+  return w.listed(names);
 }
 
-// "take out “Board dashboard” and put in “Claim code”"
-std::string change_to(const cards::Selection& selection, const std::vector<int>& mine, const std::vector<int>& best) {
-  const std::string out = names_of(selection, mine, best), in = names_of(selection, best, mine);
-  if (out.empty()) return "put in " + in;
-  if (in.empty()) return "take out " + out;
-  return "take out " + out + ", put in " + in;
+// "take out “Board dashboard”, put in “Claim code”"
+std::string change_to(const base::Words& w, const cards::Selection& selection, const std::vector<int>& mine,
+                      const std::vector<int>& best) {
+  const std::string out = names_of(w, selection, mine, best), in = names_of(w, selection, best, mine);
+  if (out.empty()) return w("put in {0}", in);
+  if (in.empty()) return w("take out {0}", out);
+  return w("take out {0}, put in {1}", out, in);
 }
 
-std::string hint_for(const cards::Selection& selection, const std::vector<int>& mine, const std::vector<int>& quarter,
-                     const std::vector<int>& years) {
-  if (mine == quarter && mine == years) return "This is the best selection on both horizons.";
-  const std::string soon = change_to(selection, mine, quarter), later = change_to(selection, mine, years);
-  if (mine == years) return "This is the best selection for three years. For the quarter " + soon + ".";
-  if (mine == quarter) return "This is the best selection for the quarter. For three years " + later + ".";
-  if (quarter == years) return "On both horizons " + later + ".";
-  return "For three years " + later + ". For the quarter " + soon + ".";
+std::string hint_for(const base::Words& w, const cards::Selection& selection, const std::vector<int>& mine,
+                     const std::vector<int>& quarter, const std::vector<int>& years) {
+  if (mine == quarter && mine == years) return w("This is the best selection on both horizons.");
+  const std::string soon = change_to(w, selection, mine, quarter), later = change_to(w, selection, mine, years);
+  if (mine == years) return w("This is the best selection for three years. For the quarter {0}.", soon);
+  if (mine == quarter) return w("This is the best selection for the quarter. For three years {0}.", later);
+  if (quarter == years) return w("On both horizons {0}.", later);
+  return w("For three years {0}. For the quarter {1}.", later, soon);
 }
 
 // What each part of a selection is worth on one horizon, mean over the draws: every item, the goal, the overload.
@@ -96,12 +95,11 @@ Parts parts_of(const cards::Selection& selection, const std::vector<int>& given,
   return parts;
 }
 
-std::string per_cent(double share) { return base::fixed(100 * share, 0) + " %"; }
-
-std::string item_sentence(bool here, bool there, double mine, double other) {
-  if (here && there) return "Done in " + per_cent(mine) + " of Sprints, in the other in " + per_cent(other) + ".";
-  return here ? "Only here, done in " + per_cent(mine) + " of Sprints."
-              : "Left out here; the other has it done in " + per_cent(other) + " of Sprints.";
+std::string item_sentence(const base::Words& w, bool here, bool there, double mine, double other) {
+  if (here && there)
+    return w("Done in {0} of Sprints, in the other in {1}.", w.per_cent(mine), w.per_cent(other));
+  return here ? w("Only here, done in {0} of Sprints.", w.per_cent(mine))
+              : w("Left out here; the other has it done in {0} of Sprints.", w.per_cent(other));
 }
 
 }  // namespace
@@ -141,7 +139,7 @@ CardRating rate_selection(const Question& question, const product::Ensemble& ens
   CardRating rating = rating_with_lines(values, lines, answers, static_cast<int>(answers.size()) - 1);
   if (question.given)
     rating.hint =
-        hint_for(selection, items_of(*question.given), items_of(answers[1].second), items_of(answers[2].second));
+        hint_for(question.words, selection, items_of(*question.given), items_of(answers[1].second), items_of(answers[2].second));
   return rating;
 }
 
@@ -152,6 +150,7 @@ std::vector<Cause> selection_causes(const Question& question, const product::Ens
   const std::vector<int>& here = items_of(mine.answer);
   const std::vector<int>& there = items_of(other.answer);
   const Parts own = parts_of(selection, here, factors, years), its = parts_of(selection, there, factors, years);
+  const base::Words& w = question.words;
   std::vector<Cause> causes;
   double gap = 0;
   const auto add = [&](std::string name, double worth, std::string because) {
@@ -161,12 +160,13 @@ std::vector<Cause> selection_causes(const Question& question, const product::Ens
   for (std::size_t i = 0; i < selection.items.size(); ++i) {
     const int item = static_cast<int>(i);
     add(selection.items[i].title, own.items[i] - its.items[i],
-        item_sentence(has(here, item), has(there, item), own.chances[i], its.chances[i]));
+        item_sentence(w, has(here, item), has(there, item), own.chances[i], its.chances[i]));
   }
   if (selection.goal)
-    add("the Sprint Goal", own.goal - its.goal,
-        "Met in " + per_cent(own.goal_chance) + " of Sprints, in the other in " + per_cent(its.goal_chance) + ".");
-  add("work left unfinished", own.overload - its.overload, "What is begun and not finished is paid for twice.");
+    add(base::marked("the Sprint Goal"), own.goal - its.goal,
+        w("Met in {0} of Sprints, in the other in {1}.", w.per_cent(own.goal_chance), w.per_cent(its.goal_chance)));
+  add(base::marked("work left unfinished"), own.overload - its.overload,
+      w("What is begun and not finished is paid for twice."));
   return largest_first(std::move(causes), gap);
 }
 

@@ -39,12 +39,13 @@ std::vector<int> put_in_with_needs(const Selection& selection, std::vector<int>&
 }
 
 // "Waiting-list table comes along: Auto-fill needs it"
-std::string words_of_coming(const Selection& selection, const std::vector<int>& came, const std::string& needing) {
+std::string words_of_coming(const base::Words& w, const Selection& selection, const std::vector<int>& came,
+                            const std::string& needing) {
   std::string words;
   for (const int item : came) words += (words.empty() ? "" : ", ") + title_of(selection, item);
   if (came.empty()) return words;
-  return words + (came.size() == 1 ? " comes along: " : " come along: ") + needing + " needs " +
-         (came.size() == 1 ? "it" : "them");
+  return came.size() == 1 ? w("{0} comes along: {1} needs it", words, needing)
+                          : w("{0} come along: {1} needs them", words, needing);
 }
 
 // The first selected item that needs this one; -1 if none does.
@@ -82,11 +83,12 @@ void on(State& state, const ToggleItem& move) {
   if (!has(given->items, move.item)) {
     remember(draft);
     const std::vector<int> came = put_in_with_needs(selection, given->items, move.item);
-    draft.came_along = words_of_coming(selection, came, title_of(selection, move.item));
+    draft.came_along = words_of_coming(state.words, selection, came, title_of(selection, move.item));
     return;
   }
   if (const int other = needed_by(selection, given->items, move.item); other >= 0) {
-    draft.refusal = title_of(selection, move.item) + " stays: " + title_of(selection, other) + " needs it";
+    const base::Words& w = state.words;
+    draft.refusal = w("{0} stays: {1} needs it", title_of(selection, move.item), title_of(selection, other));
     return;
   }
   remember(draft);
@@ -104,7 +106,7 @@ void on(State& state, const SelectItems& move) {
   for (const int item : std::vector<int>(items)) {
     items.erase(std::find(items.begin(), items.end(), item));
     const std::string words =
-        words_of_coming(selection, put_in_with_needs(selection, items, item), title_of(selection, item));
+        words_of_coming(state.words, selection, put_in_with_needs(selection, items, item), title_of(selection, item));
     came += (came.empty() || words.empty() ? "" : "; ") + words;
   }
   if (items == given->items) return;

@@ -125,11 +125,12 @@ Draft carried_over(const Draft& was, const session::Session& before, const sessi
 }
 
 std::string words_of(const State& state, bool forgotten) {
+  const base::Words& w = state.words;
   const cards::Card* card = state.session ? state.session->card() : nullptr;
   if (card && is_broken(state.authoring->notes, card->id))
-    return "This card has an error now: its last good version stays on the table.";
-  if (forgotten) return "Read again. Earlier decisions do not fit any more: they are forgotten.";
-  return "Read again. Your decision is kept where it still fits.";
+    return w("This card has an error now: its last good version stays on the table.");
+  if (forgotten) return w("Read again. Earlier decisions do not fit any more: they are forgotten.");
+  return w("Read again. Your decision is kept where it still fits.");
 }
 
 }  // namespace
@@ -143,17 +144,20 @@ Effects pack_read(State& state, const PackRead& news) {
   choice.pack = with_last_good(news.pack, last, news.notes);
   choice.problems = static_cast<int>(std::ranges::count_if(news.notes, &AuthorNote::error));
   if (!news.pack) {
-    state.authoring->said = "The pack cannot be read now: it stays on the table as it was.";
+    const base::Words& w = state.words;
+    state.authoring->said = w("The pack cannot be read now: it stays on the table as it was.");
     return {};
   }
-  const auto written = [](const cards::PackPtr& pack) { return pack->written ? pack->written : pack; };
-  if (!state.session || written(state.session->pack) != last) {
-    state.authoring->said = "Read again.";
+  // An edition or a translation of a pack has its digest.
+  if (!state.session || !last || state.session->pack->digest != last->digest) {
+    const base::Words& w = state.words;
+    state.authoring->said = w("Read again.");
     return {};
   }
   const session::Session before = *state.session;
   bool forgotten = false;
-  state.session = moved(before, cards::edition(choice.pack, before.pack->lens, before.pack->surface), forgotten);
+  const cards::PackPtr spoken = cards::in_language(choice.pack, state.words.tag());
+  state.session = moved(before, cards::edition(spoken, before.pack->lens, before.pack->surface), forgotten);
   state.draft = carried_over(state.draft, before, *state.session);
   state.ratings.assign(state.session->turns.size(), RatingState{});
   state.told_back.reset();

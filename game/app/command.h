@@ -101,6 +101,9 @@ struct SetReducedMotion {
 struct SetFullScreen {
   bool on = false;
 };
+struct SetLanguage {
+  std::string tag;
+};  // BCP 47; empty: as the system has it
 
 struct SetVolume {
   CueGroup group = CueGroup::touch;
@@ -181,6 +184,9 @@ struct PackRead {
 struct VoiceLost {
   std::string why;
 };  // the speech service does not answer
+struct WordsRead {
+  base::Words words;
+};  // the language that was wished for: everything is said in it from now on
 
 struct MarkNote {
   int note = 0;
@@ -192,9 +198,9 @@ using Command =
                  MoveItem, Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems,
                  SayReply, NameCue, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby,
                  ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
-                  SetScale, SetReducedMotion, SetFullScreen, SetVolume, SetTypeface, SetVoice, ReadAloud, VoiceLost,
+                  SetScale, SetReducedMotion, SetFullScreen, SetVolume, SetTypeface, SetVoice, ReadAloud, VoiceLost, SetLanguage,
                   OpenPractice, PickProfile, ToggleTopic, ToggleKind, ToggleDifficulty, SetCount, StartPractice, GoOnPractising,
                   PickOption, GiveRight, NextAsked, EndPractice, PractiseMissed, SolveProblem, RatingArrived, SaveFailed,
-                  SessionSaved, SavedListed, SessionLoaded, LoadFailed, SoundTold, PackRead, MarkNote, ToggleNotes>;
+                  SessionSaved, SavedListed, SessionLoaded, LoadFailed, SoundTold, PackRead, WordsRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

@@ -33,6 +33,10 @@ void rating_arrived(State& state, const RatingArrived& news);
 // --author (author.cpp).
 Effects pack_read(State& state, const PackRead& news);
 Effects mark_note(State& state, const MarkNote& wish);
+// From now on in this language (language.cpp).
+Effects words_read(State& state, const WordsRead& news);
+// The session's pack in the interface's language, where it is one of those that are here and has it.
+void speak_session(State& state);
 // The debrief from the ratings that are there.
 void tell_back(State& state);
 

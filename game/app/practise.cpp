@@ -182,10 +182,11 @@ void next(State& state) {
 void could_not_save(State& state, const SaveFailed& news) {
   Problem problem;
   problem.kind = Problem::Kind::unsaved_answer;
-  problem.title = "Your answer could not be saved";
+  const base::Words& w = state.words;
+  problem.title = w("Your answer could not be saved");
   problem.what = news.what;
   problem.still_works =
-      "You can go on without saving: what you answer still counts until you close the game. " + news.mend;
+      w("You can go on without saving: what you answer still counts until you close the game. {0}", news.mend);
   state.problem = problem;
   show(state, Screen::problem);
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/words.h"
 #include "engine/debrief/debrief.h"
 #include "engine/session/session.h"
 #include "engine/store/store.h"
@@ -46,6 +47,7 @@ struct Settings {
   bool full_screen = false;
   std::array<int, kCueGroups> volume{kVolume, kVolume, kVolume};  // by group: 0 (off) to 100
   std::string player;                                             // a name for the greeting, may be empty
+  std::string language;                                           // BCP 47; empty: as the system has it
   bool operator==(const Settings&) const = default;
 };
 
@@ -81,6 +83,10 @@ struct RatingState {
   std::optional<debrief::RatedTurn> rated;
 };
 
+struct LanguageChoice {
+  std::string tag, name;  // "de", "Deutsch": as its speakers call it
+};
+
 struct Problem {
   std::string title, what, still_works;
   std::vector<std::string> where;  // file, line, message: as printed by loading
@@ -109,6 +115,8 @@ struct State {
   Screen screen = Screen::home;
   Screen back_to = Screen::home;  // where Escape leads from settings
   Settings settings;
+  base::Words words;                      // the interface's language
+  std::vector<LanguageChoice> languages;  // those that are there
   std::vector<PackChoice> packs;           // campaign first, tutorial marked in the pack
   int chosen_pack = 0;                     // for the hats screen
   std::optional<cards::Lens> chosen_lens;  // the same; empty: the pack's own

@@ -49,8 +49,8 @@ Effects wear(State& state, const WearHats& wish) {
   // The next meeting with a pack is on its next surface.
   const auto met = std::ranges::count(state.saved, choice.pack->id, &store::SessionLine::pack_id);
   const cards::Lens lens = wish.lens.value_or(state.chosen_lens.value_or(choice.pack->lens));
-  const cards::PackPtr pack =
-      cards::edition(choice.pack, lens, static_cast<int>(met) % cards::surfaces_of(*choice.pack));
+  const cards::PackPtr pack = cards::edition(cards::in_language(choice.pack, state.words.tag()), lens,
+                                             static_cast<int>(met) % cards::surfaces_of(*choice.pack));
   state.session = session::start(pack, state.next_seed, wish.hats);
   state.next_seed = base::mix(state.next_seed, 1);
   state.session_id.clear();
@@ -66,9 +66,10 @@ Effects new_campaign(State& state, const NewCampaign& wish) {
   if (wish.pack < 0 || wish.pack >= static_cast<int>(state.packs.size())) return {};
   const PackChoice& choice = state.packs[static_cast<std::size_t>(wish.pack)];
   if (!choice.pack) {
-    state.problem = Problem{"This pack cannot be played",
-                            "Nothing in it could be read without an error.",
-                            "The other packs and your saved sessions are fine.",
+    const base::Words& w = state.words;
+    state.problem = Problem{w("This pack cannot be played"),
+                            w("Nothing in it could be read without an error."),
+                            w("The other packs and your saved sessions are fine."),
                             {choice.problem_words},
                             Problem::Kind::pack,
                             "",
@@ -188,6 +189,7 @@ Effects set_voice(State& state, const SetVoice& wish) {
 
 Effects loaded(State& state, const SessionLoaded& news) {
   state.session = news.session;
+  speak_session(state);
   state.session_id = news.id;
   state.unsaved = state.authoring.has_value();  // else it was agreed for another session
   state.ratings.assign(state.session->turns.size(), RatingState{});
@@ -204,10 +206,12 @@ Effects loaded(State& state, const SessionLoaded& news) {
 
 Effects save_failed(State& state, const SaveFailed& news) {
   if (state.unsaved) return {};
+  const base::Words& w = state.words;
   state.problem =
-      Problem{"Your decision could not be saved",
+      Problem{w("Your decision could not be saved"),
               news.what,
-              "The game itself is fine: you can go on without saving, but closing it loses this session. " + news.mend,
+              w("The game itself is fine: you can go on without saving, but closing it loses this session. {0}",
+                news.mend),
               {},
               Problem::Kind::unsaved,
               "",
@@ -334,6 +338,11 @@ Effects update(State& state, const Command& command) {
             state.no_voice = news.why;  // the wish stays: the next start tries again
             return {};
           },
+          [&](const SetLanguage& wish) -> Effects {
+            state.settings.language = wish.tag;
+            return {KeepSettings{}, ReadWords{}};
+          },
+          [&](const WordsRead& news) { return words_read(state, news); },
           [&](const SolveProblem& wish) { return solve(state, wish); },
           [&](const RatingArrived& news) -> Effects {
             rating_arrived(state, news);

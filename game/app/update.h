@@ -33,11 +33,12 @@ struct KeepAnswer {
 struct ListSaved {};
 struct KeepSettings {};
 struct ApplySettings {};  // theme, scale, typeface, full screen to the window
+struct ReadWords {};      // of the settings' language -> WordsRead
 struct CopyText {
   std::string text;
 };
 using Effect = std::variant<RateTurn, ForeseeCard, StopRating, BeginSave, KeepDecision, DropDecision, FinishSave,
-                            LoadSession, KeepAnswer, ListSaved, KeepSettings, ApplySettings, CopyText>;
+                            LoadSession, KeepAnswer, ListSaved, KeepSettings, ApplySettings, ReadWords, CopyText>;
 using Effects = std::vector<Effect>;
 
 Effects update(State& state, const Command& command);

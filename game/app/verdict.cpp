@@ -80,7 +80,7 @@ Effects undo_decision(State& state) {
 void tell_back(State& state) {
   std::vector<std::optional<debrief::RatedTurn>> ratings;
   for (const RatingState& rating : state.ratings) ratings.push_back(rating.rated);
-  state.told_back = debrief::build_debrief(*state.session, ratings);
+  state.told_back = debrief::build_debrief(*state.session, ratings, state.words);
 }
 
 Effects open_debrief(State& state) {
@@ -110,7 +110,7 @@ void rating_arrived(State& state, const RatingArrived& news) {
   kept.rated = debrief::RatedTurn{news.rating, news.mine, {}};
   kept.rated->conduct = scoring::conduct_of(
       *state.session->pack, *card, turn.decision.answer, turn.decision.asked, turn.decision.confidence, news.rating,
-      news.rating.answers[static_cast<std::size_t>(news.mine)], turn.decision.cue);
+      news.rating.answers[static_cast<std::size_t>(news.mine)], turn.decision.cue, state.words);
   if (state.screen == Screen::debrief) tell_back(state);
 }
 

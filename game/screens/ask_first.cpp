@@ -21,7 +21,7 @@ float draw_ask_first(widgets::Ui& ui, Commands* commands, widgets::Point at, flo
   const float y = beside ? at.y : at.y + 28;
   if (commands != nullptr) {
     const float middle = beside ? at.y + widgets::kButtonHeight / 2 : at.y + 12;
-    widgets::draw_line(ui, {at.x, middle}, "Ask first?", {.style = widgets::TextStyle::body_strong});
+    widgets::draw_line(ui, {at.x, middle}, ui.w("Ask first?"), {.style = widgets::TextStyle::body_strong});
   }
   return y - at.y + draw_button_flow(ui, commands, {x, y}, width - (x - at.x), buttons);
 }

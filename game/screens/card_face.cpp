@@ -96,7 +96,7 @@ widgets::PlayCard play_card_of(const Ui& ui, float width, const views::CardFace&
   out.title = card.title;
   out.story = card.story;
   out.facts = facts_of(ui, width - 2 * kPad, card, sources);
-  if (!out.facts.empty()) out.facts_title = "What you know";
+  if (!out.facts.empty()) out.facts_title = ui.w("What you know");
   out.scene.seed = card.scene;
   out.scene.person = card.person.portrait;
   out.scene.mood = static_cast<widgets::Mood>(std::clamp(card.person.mood, 0, 4));
@@ -183,7 +183,7 @@ void draw_case_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
 void draw_case_tab(Ui& ui, const Rect& panel, Scratch& scratch) {
   widgets::Button tab;
   tab.name = scratch.item_tab ? "tab.case" : "tab.item";
-  tab.text = scratch.item_tab ? "The case" : "The item";
+  tab.text = scratch.item_tab ? ui.w("The case") : ui.w("The item");
   tab.icon = widgets::Icon::swap;
   const float width = widgets::button_width(ui, tab, 12);
   if (widgets::link_button(ui, {panel.right() - width - 8, panel.y + 6, width, 44}, tab).clicked) {

@@ -21,8 +21,8 @@ namespace {
 
 constexpr float kTwoColumns = 900.0f;  // narrower windows put the card above the answers
 constexpr float kTallest = 760.0f;
-constexpr float kReachWidth = 290.0f;  // of the sentence over the dots
-const char* const kReachSentence = "How much it could move, not which way";
+constexpr float kReachWidth = 290.0f;  // of the sentence over the dots, at least
+const char* const kReachSentence = base::marked("How much it could move, not which way");
 
 // Distances of the right column. The compact ones serve five answers in a window of 800.
 struct Spacing {
@@ -45,7 +45,8 @@ widgets::AnswerRow row_of(const views::ChoiceRow& choice) {
 }
 
 bool beside_question(const Ui& ui, const views::TableView& view, float width) {
-  return widgets::text_width(ui, view.question, TextStyle::title) <= width - kReachWidth;
+  const float reach = widgets::text_width(ui, ui.w(kReachSentence), TextStyle::label) + 24;
+  return widgets::text_width(ui, view.question, TextStyle::title) <= width - std::max(kReachWidth, reach);
 }
 
 // From the top of the column to the first row.
@@ -60,7 +61,7 @@ void draw_heading(Ui& ui, const views::TableView& view, Point at, float width) {
   widgets::draw_text(ui, {at.x, at.y + (beside ? 18.0f : 0.0f)}, view.question, {.style = TextStyle::title},
                      beside ? 0.0f : width);
   using widgets::Icon;
-  widgets::reach_header(ui, {at.x, at.y + height - 40, width, 40}, kReachSentence,
+  widgets::reach_header(ui, {at.x, at.y + height - 40, width, 40}, ui.w(kReachSentence),
                         {Icon::diamond, Icon::diamond_dotted, Icon::bulb, Icon::stopwatch});
 }
 

@@ -17,7 +17,7 @@ void draw_confidence(widgets::Ui& ui, Commands& commands, const widgets::Rect& r
 
 void draw_confidence_stacked(widgets::Ui& ui, Commands& commands, widgets::Point at, float width,
                              const views::TableView& view) {
-  widgets::draw_text(ui, at, "How sure are you?", {.style = widgets::TextStyle::body_strong});
+  widgets::draw_text(ui, at, ui.w("How sure are you?"), {.style = widgets::TextStyle::body_strong});
   draw_confidence(ui, commands, {at.x, at.y + 28, width, kConfidenceHeight}, view);
 }
 

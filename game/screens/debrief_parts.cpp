@@ -61,7 +61,7 @@ void title_line(Ui& ui, const Rect& rect, const std::string& title) {
 
 void draw_marks_card(Ui& ui, Commands& commands, const Rect& rect, const views::DebriefView& view) {
   widgets::card(ui, rect);
-  const std::string hint = "Select one to replay it";
+  const std::string hint = ui.w("Select one to replay it");
   widgets::draw_line(ui, {rect.x + 24, rect.y + 32}, view.marks_title, {.style = TextStyle::number});
   const float room = rect.w - 64 - widgets::text_width(ui, view.marks_title, TextStyle::number);
   if (widgets::text_width(ui, hint, TextStyle::label) <= room) {
@@ -101,8 +101,8 @@ float moments_height(const Ui& ui, float width, const views::DebriefView& view) 
 }
 
 void draw_moments(Ui& ui, Commands& commands, Point at, float width, const views::DebriefView& view) {
-  const std::string title = view.moments.size() == 3 ? "Three to talk about" : "To talk about";
-  const std::string note = "Compared with the best answer";
+  const std::string title = view.moments.size() == 3 ? ui.w("Three to talk about") : ui.w("To talk about");
+  const std::string note = ui.w("Compared with the best answer");
   widgets::draw_line(ui, {at.x, at.y + 14}, title, {.style = TextStyle::number});
   if (widgets::text_width(ui, title, TextStyle::number) + widgets::text_width(ui, note, TextStyle::label) + 16 <=
       width) {
@@ -129,7 +129,7 @@ float luck_height(const Ui& ui, float width, const views::DebriefView& view) {
 
 void draw_luck(Ui& ui, const Rect& rect, const views::DebriefView& view) {
   widgets::card(ui, rect);
-  title_line(ui, rect, "Skill and luck");
+  title_line(ui, rect, ui.w("Skill and luck"));
   const float inside = rect.w - 2 * kPad;
   float y = rect.y + 50;
   Token tone = Token::ink;
@@ -150,7 +150,7 @@ float hats_height(const views::DebriefView& view) { return view.hats.empty() ? 0
 
 void draw_hats_card(Ui& ui, const Rect& rect, const views::DebriefView& view) {
   widgets::card(ui, rect);
-  title_line(ui, rect, "Under each hat");
+  title_line(ui, rect, ui.w("Under each hat"));
   const float each = (rect.w - 2 * kPad) / static_cast<float>(std::max<std::size_t>(1, view.hats.size()));
   for (std::size_t i = 0; i < view.hats.size(); ++i) {
     const views::HatBox& box = view.hats[i];
@@ -186,7 +186,7 @@ float timeline_height(const Ui&, float width, const views::DebriefView& view) {
 
 void draw_timeline(Ui& ui, Commands& commands, const Rect& rect, const views::DebriefView& view) {
   widgets::card(ui, rect);
-  title_line(ui, rect, "Week by week");
+  title_line(ui, rect, ui.w("Week by week"));
   const int columns = stop_columns(rect.w);
   const int count = static_cast<int>(view.timeline.size());
   const int rows = (count + columns - 1) / columns;
@@ -232,7 +232,7 @@ float skills_height(const Ui&, float width, const views::DebriefView& view) {
 
 void draw_skills(Ui& ui, const Rect& rect, const views::DebriefView& view) {
   widgets::card(ui, rect);
-  title_line(ui, rect, "Skill by skill");
+  title_line(ui, rect, ui.w("Skill by skill"));
   const int columns = skill_columns(rect.w);
   const float each = (rect.w - 2 * kPad - 32 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   for (std::size_t i = 0; i < view.competencies.size(); ++i) {
@@ -254,9 +254,9 @@ void draw_skills(Ui& ui, const Rect& rect, const views::DebriefView& view) {
 
 namespace {
 
-constexpr const char* kTalk = "Talk about it";
+constexpr const char* kTalk = base::marked("Talk about it");
 
-float question_text_x(const Ui& ui) { return 58 + widgets::text_width(ui, kTalk, TextStyle::body_strong) + 16; }
+float question_text_x(const Ui& ui) { return 58 + widgets::text_width(ui, ui.w(kTalk), TextStyle::body_strong) + 16; }
 bool question_beside(float width) { return width >= 640; }
 
 }  // namespace
@@ -276,7 +276,7 @@ void draw_question(Ui& ui, Commands& commands, const Rect& rect, const views::De
   const float head = beside ? rect.h : 52.0f;
   const float middle = rect.y + head / 2;
   widgets::draw_icon(ui, widgets::Icon::speech, {rect.x + 20, middle - 11}, 22, ui.colour(Token::ink2));
-  widgets::draw_line(ui, {rect.x + 58, middle}, kTalk, {.style = TextStyle::body_strong});
+  widgets::draw_line(ui, {rect.x + 58, middle}, ui.w(kTalk), {.style = TextStyle::body_strong});
   if (beside) {
     const float x = question_text_x(ui);
     widgets::draw_text_in(ui, {rect.x + x, rect.y + 8, rect.w - x - 120, rect.h - 16}, view.question);

@@ -209,7 +209,7 @@ float twins_height(const Ui& ui, float width, const views::DebriefView& view) {
 
 void draw_twins(Ui& ui, Commands& commands, const Rect& rect, const views::DebriefView& view) {
   widgets::card(ui, rect);
-  title_line(ui, rect, view.twins.size() == 1 ? "One case, two hats" : "The same cases under both hats");
+  title_line(ui, rect, view.twins.size() == 1 ? ui.w("One case, two hats") : ui.w("The same cases under both hats"));
   const float inside = rect.w - 2 * kPad;
   const float half = halves(inside);
   const bool beside = inside >= kBeside;
@@ -236,7 +236,7 @@ float pairs_height(const Ui& ui, float width, const views::DebriefView& view) {
 
 void draw_pairs(Ui& ui, Commands& commands, const Rect& rect, const views::DebriefView& view) {
   widgets::card(ui, rect);
-  title_line(ui, rect, "Nearly the same, and the answer turns round");
+  title_line(ui, rect, ui.w("Nearly the same, and the answer turns round"));
   const float inside = rect.w - 2 * kPad;
   const float half = halves(inside);
   const bool beside = inside >= kBeside;
@@ -260,7 +260,7 @@ float traps_height(const Ui& ui, float width, const views::DebriefView& view) {
 
 void draw_traps(Ui& ui, const Rect& rect, const views::DebriefView& view) {
   widgets::card(ui, rect);
-  title_line(ui, rect, "Traps on your cards");
+  title_line(ui, rect, ui.w("Traps on your cards"));
   in_columns(ui, rect.w - 2 * kPad, view, [&](Point at, float width, const views::TrapRow& row) {
     draw_trap(ui, {rect.x + kPad + at.x, rect.y + kHead + at.y}, width, row);
   });

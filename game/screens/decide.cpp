@@ -8,7 +8,7 @@
 namespace two_hats::screens {
 namespace {
 
-constexpr float kQuestion = 132.0f;  // "How sure are you?" left of the steps
+constexpr float kQuestion = 132.0f;  // ui.w("How sure are you?") left of the steps
 constexpr float kWithQuestion = 740.0f;
 constexpr float kStepsLeast = 340.0f;
 constexpr float kUndo = 60.0f;
@@ -39,7 +39,7 @@ void draw_footer(widgets::Ui& ui, Commands& commands, widgets::Point at, float w
     const bool question = width >= kWithQuestion;
     const float x = at.x + (question ? kQuestion : 0);
     if (question) {
-      widgets::draw_text_in(ui, {at.x, at.y, 92, kConfidenceHeight}, "How sure are you?",
+      widgets::draw_text_in(ui, {at.x, at.y, 92, kConfidenceHeight}, ui.w("How sure are you?"),
                             {.style = widgets::TextStyle::body_strong});
     }
     const float end = right - decide - 16 - (undo ? kUndo + 12 : 0);

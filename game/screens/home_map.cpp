@@ -142,13 +142,13 @@ void draw_way(Ui& ui, const Rect& rect, const std::vector<Stop>& stops) {
 // What the silhouettes mean, for a player who has not begun.
 void draw_legend(Ui& ui, const Rect& rect) {
   struct Entry {
-    const char* words;
+    std::string words;
     Token tone;
   };
-  const Entry entries[] = {{"Manager: fedora", Token::pm_text},
-                           {"Owner: cap", Token::po_text},
-                           {"Short-term", Token::short_text},
-                           {"Long-term", Token::long_text}};
+  const Entry entries[] = {{ui.w("Manager: fedora"), Token::pm_text},
+                           {ui.w("Owner: cap"), Token::po_text},
+                           {ui.w("Short-term"), Token::short_text},
+                           {ui.w("Long-term"), Token::long_text}};
   const bool four = rect.w >= 560;
   const float each = (rect.w - 48) / (four ? 4.0f : 2.0f);
   for (int i = 0; i < 4; ++i) {
@@ -173,17 +173,17 @@ void draw_map(Ui& ui, const Rect& rect, const views::HomeView& view) {
   widgets::card(ui, rect);
   widgets::draw_growing_town(ui, {rect.x, rect.bottom() - 104, rect.w, 104}, widgets::kRadiusCard);
   const bool legend = view.map.empty();
-  const std::string title = legend ? "One decision. Two hats. Two horizons." : "The way so far";
+  const std::string title = legend ? ui.w("One decision. Two hats. Two horizons.") : ui.w("The way so far");
   widgets::draw_line(ui, {rect.x + 24, rect.y + 28}, title, {.style = TextStyle::number});
   if (legend) return draw_legend(ui, rect);
   if (rect.w >= 560) {
-    float x = rect.right() - 24 - widgets::text_width(ui, "long-term", TextStyle::label) - 22;
-    widgets::draw_term_mark(ui, {x, rect.y + 28}, widgets::Term::long_term, "long-term", TextStyle::label, Token::ink2);
-    x -= widgets::text_width(ui, "short-term", TextStyle::label) + 36;
-    widgets::draw_term_mark(ui, {x, rect.y + 28}, widgets::Term::short_term, "short-term", TextStyle::label,
+    float x = rect.right() - 24 - widgets::text_width(ui, ui.w("long-term"), TextStyle::label) - 22;
+    widgets::draw_term_mark(ui, {x, rect.y + 28}, widgets::Term::long_term, ui.w("long-term"), TextStyle::label, Token::ink2);
+    x -= widgets::text_width(ui, ui.w("short-term"), TextStyle::label) + 36;
+    widgets::draw_term_mark(ui, {x, rect.y + 28}, widgets::Term::short_term, ui.w("short-term"), TextStyle::label,
                             Token::ink2);
     widgets::draw_line(ui, {x - 6, rect.y + 28},
-                       "Marks:", {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
+                       ui.w("Marks:"), {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
   }
   draw_way(ui, rect, view.map);
 }

@@ -43,7 +43,7 @@ const views::Button* link_of(const views::HomeView& view) {
 bool at_bottom(const views::Button& button) { return button.name == "settings" || button.name == "quit"; }
 
 void draw_rail(Ui& ui, Commands& commands, const views::HomeView& view) {
-  std::vector<widgets::RailEntry> entries{{"rail.home", widgets::Icon::home, "Home", true}};
+  std::vector<widgets::RailEntry> entries{{"rail.home", widgets::Icon::home, ui.w("Home"), true}};
   const views::Button* link = link_of(view);
   for (const views::Button& button : view.others) {
     if (&button == link) continue;
@@ -218,9 +218,9 @@ void draw_empty(Ui& ui, const Rect& rect) {
   const float middle = rect.x + rect.w / 2;
   const float y = rect.y + rect.h / 2 - 84;
   widgets::draw_peg_rail(ui, {middle - rail / 2, y, rail, 78}, true);
-  widgets::draw_text(ui, {rect.x + 20, y + 96}, "Nothing kept yet",
+  widgets::draw_text(ui, {rect.x + 20, y + 96}, ui.w("Nothing kept yet"),
                      {.style = TextStyle::number, .align = widgets::Align::centre}, rect.w - 40);
-  widgets::draw_text(ui, {rect.x + 20, y + 128}, "Every decision you take is kept here.",
+  widgets::draw_text(ui, {rect.x + 20, y + 128}, ui.w("Every decision you take is kept here."),
                      {.tone = Token::ink2, .align = widgets::Align::centre}, rect.w - 40);
 }
 
@@ -242,10 +242,10 @@ void draw_side(Ui& ui, Commands& commands, const Rect& side, const views::HomeVi
   if (!packs.empty() && !saved.empty())
     first = std::min(first, std::max((rect.h - 12) / 2, rect.h - 12 - list_height(ui, rect.w, saved)));
   if (saved.empty()) first = rect.h;
-  if (!packs.empty()) draw_list(ui, commands, rect.top_part(first), "Other packs", packs);
+  if (!packs.empty()) draw_list(ui, commands, rect.top_part(first), ui.w("Other packs"), packs);
   if (saved.empty()) return;
   const Rect rest = packs.empty() ? rect : rect.after_top(first, 12);
-  draw_list(ui, commands, rest, "Kept sessions", saved);
+  draw_list(ui, commands, rest, ui.w("Kept sessions"), saved);
 }
 
 // --- words above

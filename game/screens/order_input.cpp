@@ -27,7 +27,7 @@ constexpr float kPanelPad = 20.0f;
 constexpr float kDropHeight = 136.0f;
 constexpr float kItemHeight = 304.0f;
 constexpr float kArcRoom = 24.0f;
-const char* const kHowTo = "Drag a row, or lift it with Space.";
+const char* const kHowTo = base::marked("Drag a row, or lift it with Space.");
 
 widgets::DelayShape delay_of(cards::DelayCurve::Shape shape) {
   using Shape = cards::DelayCurve::Shape;
@@ -95,16 +95,16 @@ float arc_room(const views::OrderInput& order) {
 // The list with its heading, rows `width` wide; returns the height used.
 float draw_list(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view, Scratch& scratch) {
   const bool beside = widgets::text_width(ui, view.question, TextStyle::title) +
-                          widgets::text_width(ui, kHowTo, TextStyle::body) + 24 <=
+                          widgets::text_width(ui, ui.w(kHowTo), TextStyle::body) + 24 <=
                       width;
   float y = at.y;
   const float heading = widgets::draw_text(ui, {at.x, y}, view.question, {.style = TextStyle::title}, width).h;
   if (beside) {
-    widgets::draw_line(ui, {at.x + width, y + 17}, kHowTo, {.tone = Token::ink2, .align = widgets::Align::right});
+    widgets::draw_line(ui, {at.x + width, y + 17}, ui.w(kHowTo), {.tone = Token::ink2, .align = widgets::Align::right});
     y += heading + 10;
   } else {
     y += heading + 4;
-    y += widgets::draw_text(ui, {at.x, y}, kHowTo, {.tone = Token::ink2}, width).h + 8;
+    y += widgets::draw_text(ui, {at.x, y}, ui.w(kHowTo), {.tone = Token::ink2}, width).h + 8;
   }
   const widgets::OrderList list = list_of(view.order);
   const float height = widgets::order_list_height(ui, list, width);
@@ -123,7 +123,7 @@ float draw_list(Ui& ui, Commands& commands, Point at, float width, const views::
   return y - at.y + height;
 }
 
-widgets::AreaChart cost_chart(const std::vector<double>& cost) {
+widgets::AreaChart cost_chart(const Ui& ui, const std::vector<double>& cost) {
   widgets::AreaChart chart;
   double most = 0.0;
   for (std::size_t week = 0; week < cost.size(); ++week) {
@@ -140,9 +140,9 @@ widgets::AreaChart cost_chart(const std::vector<double>& cost) {
   }
   chart.y_ticks = {{0.0, "0"}, {top, std::to_string(std::lround(top))}};
   const double last = cost.empty() ? 26.0 : static_cast<double>(cost.size() - 1);
-  chart.x_ticks = {{0.0, "Now"},
-                   {last / 2, "in " + std::to_string(std::lround(last / 2)) + " weeks"},
-                   {last, "in " + std::to_string(std::lround(last)) + " weeks"}};
+  chart.x_ticks = {{0.0, ui.w("Now")},
+                   {last / 2, ui.w("in {0} weeks", std::lround(last / 2))},
+                   {last, ui.w("in {0} weeks", std::lround(last))}};
   return chart;
 }
 
@@ -150,18 +150,18 @@ void draw_item(Ui& ui, const Rect& inside, const views::OrderInput& order) {
   const int cursor = cursor_of(order);
   const bool lifted = cursor >= 0 && order.rows[static_cast<std::size_t>(cursor)].lifted;
   widgets::draw_icon(ui, widgets::Icon::grip, {inside.x, inside.y}, 20, ui.colour(ui.tint().text));
-  widgets::draw_line(ui, {inside.x + 26, inside.y + 10}, lifted ? "Lifted" : "In hand",
+  widgets::draw_line(ui, {inside.x + 26, inside.y + 10}, lifted ? ui.w("Lifted") : ui.w("In hand"),
                      {.style = TextStyle::label_strong, .tone = ui.tint().text});
   float y = inside.y + 24;
   y += widgets::draw_text(ui, {inside.x, y}, order.focus_title, {.style = TextStyle::number}, inside.w).h + 4;
   y += widgets::draw_text(ui, {inside.x, y}, order.focus_note, {}, inside.w).h + 8;
   if (order.focus_cost.empty()) return;
-  y += widgets::draw_text(ui, {inside.x, y}, "What waiting costs, € thousand",
+  y += widgets::draw_text(ui, {inside.x, y}, ui.w("What waiting costs, € thousand"),
                           {.style = TextStyle::label, .tone = Token::ink2}, inside.w)
            .h +
        4;
   const float height = std::max(80.0f, inside.bottom() - y);
-  widgets::draw_area_chart(ui, {inside.x, y, inside.w, height}, cost_chart(order.focus_cost));
+  widgets::draw_area_chart(ui, {inside.x, y, inside.w, height}, cost_chart(ui, order.focus_cost));
 }
 
 bool has_case(const views::TableView& view) { return !view.card.story.empty(); }
@@ -179,7 +179,7 @@ void draw_top_panel(Ui& ui, const Rect& panel, const views::TableView& view, Scr
 void draw_drop(Ui& ui, const Rect& panel, const views::OrderInput& order) {
   widgets::card(ui, panel);
   const Rect inside = panel.inset(kPanelPad, 16);
-  widgets::draw_line(ui, {inside.x, inside.y + 14}, "If you drop it here", {.style = TextStyle::body_strong});
+  widgets::draw_line(ui, {inside.x, inside.y + 14}, ui.w("If you drop it here"), {.style = TextStyle::body_strong});
   widgets::Chip chip{order.drop_badge};
   if (order.drop_careful) {
     chip = {order.drop_badge, widgets::Icon::warning, Token::short_soft, Token::short_text, Token::short_text};

@@ -157,11 +157,11 @@ float left_need(const Ui& ui, const views::OwnershipInput& input, float width) {
 
 void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::OwnershipInput& input, Scratch& scratch) {
   widgets::fill_rect(ui, rect, ui.colour(Token::sunken), widgets::kRadiusCard);
-  widgets::draw_line(ui, {rect.x + 16, rect.y + 30}, "Still to place", {.style = TextStyle::body_strong});
+  widgets::draw_line(ui, {rect.x + 16, rect.y + 30}, ui.w("Still to place"), {.style = TextStyle::body_strong});
   widgets::draw_line(ui, {rect.right() - 16, rect.y + 30}, input.left_words,
                      {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
   if (input.left.empty()) {
-    widgets::draw_text(ui, {rect.x + 16, rect.y + 56}, "Every duty has its place. You can still move them.",
+    widgets::draw_text(ui, {rect.x + 16, rect.y + 56}, ui.w("Every duty has its place. You can still move them."),
                        {.tone = Token::ink2}, rect.w - 32);
   }
   if (left_need(ui, input, rect.w) <= rect.h + 1) {
@@ -201,7 +201,7 @@ void draw_controls(Ui& ui, Commands& commands, Point at, float width, const view
   if (one_line(width, view)) {
     float note = at.x;
     if (view.wants_confidence) {
-      widgets::draw_line(ui, {at.x, at.y + 30}, "How sure are you?", {.style = TextStyle::body_strong});
+      widgets::draw_line(ui, {at.x, at.y + 30}, ui.w("How sure are you?"), {.style = TextStyle::body_strong});
       draw_confidence(ui, commands, {at.x + 158, at.y, 440, kConfidenceHeight}, view);
       note += 158 + 440 + 16;
     }

@@ -22,18 +22,16 @@ constexpr float kPad = 20.0f;
 constexpr float kWorking = 34.0f;  // the progress bar
 constexpr float kTableRow = 26.0f;
 
-std::string money_text(double thousands) {
+std::string money_text(const base::Words& w, double thousands) {
   const double size = std::abs(thousands);
-  char number[32];
-  if (size >= 1000) {
-    std::snprintf(number, sizeof number, std::fmod(size, 1000) == 0 ? "%.0fm" : "%.1fm", size / 1000);
-  } else if (size >= 1 || size == 0) {
-    std::snprintf(number, sizeof number, size == 0 || size == std::floor(size) ? "%.0fk" : "%.1fk", size);
-  } else {
-    std::snprintf(number, sizeof number, "%.0f", size * 1000);
-  }
-  std::string text = size == 0 ? "0" : number;
-  return (thousands < 0 ? "−€" : "€") + text;
+  std::string text;
+  if (size >= 1000)
+    text = w.as("money", "€{0}m", w.fixed(size / 1000, std::fmod(size, 1000) == 0 ? 0 : 1));
+  else if (size >= 1)
+    text = w.as("money", "€{0}k", w.fixed(size, size == std::floor(size) ? 0 : 1));
+  else
+    text = w.as("money", "€{0}", w.fixed(size * 1000, 0));
+  return (thousands < 0 ? "−" : "") + text;
 }
 
 widgets::Fan fan_of(const scoring::Curve& curve, std::size_t count) {
@@ -53,7 +51,7 @@ struct Range {
   }
 };
 
-void scale(widgets::Plot& plot) {
+void scale(const base::Words& w, widgets::Plot& plot) {
   Range range;
   for (const widgets::Fan* fan : {&plot.chosen, &plot.other}) {
     range.take(fan->middle);
@@ -62,7 +60,7 @@ void scale(widgets::Plot& plot) {
     range.take(fan->high50);
   }
   if (range.high - range.low < 1e-6) range.high = range.low + 1.0;
-  plot.y_ticks = money_ticks(range.low, range.high);
+  plot.y_ticks = money_ticks(w, range.low, range.high);
 }
 
 std::optional<widgets::Crossing> crossing_of(const views::TwinChart& chart) {
@@ -124,7 +122,7 @@ float draw_words(Ui& ui, widgets::Point at, float width, const views::TwinChart&
   const auto cell = [&](float x, float room, const std::string& text, TextStyle style, Token tone) {
     widgets::draw_text_in(ui, {x, y, room - 12, kTableRow}, text, {.style = style, .tone = tone, .max_lines = 1});
   };
-  cell(at.x, when, "When", TextStyle::label_strong, Token::ink2);
+  cell(at.x, when, ui.w("When"), TextStyle::label_strong, Token::ink2);
   cell(at.x + when, column, chart.mine.label, TextStyle::label_strong, ui.tint().text);
   cell(at.x + when + column, column, chart.other.label, TextStyle::label_strong, Token::ink);
   y += kTableRow;
@@ -146,14 +144,14 @@ std::string title_of(const views::RevealView& view) {
   if (view.nearby_open) return view.nearby.title;
   return view.verdict ? view.chart.title : view.worlds_words;
 }
-std::string note_of(const views::RevealView& view) {
+std::string note_of(const Ui& ui, const views::RevealView& view) {
   if (view.nearby_open) return view.nearby.note;
-  return view.verdict ? view.chart.bands : "Bands narrow as they arrive";
+  return view.verdict ? view.chart.bands : ui.w("Bands narrow as they arrive");
 }
 
 }  // namespace
 
-std::vector<widgets::Tick> money_ticks(double low, double high) {
+std::vector<widgets::Tick> money_ticks(const base::Words& w, double low, double high) {
   const double span = high - low;
   double step = std::pow(10.0, std::floor(std::log10(span)) - 1);
   constexpr double kMost = 4.0;
@@ -164,12 +162,12 @@ std::vector<widgets::Tick> money_ticks(double low, double high) {
   std::vector<widgets::Tick> ticks;
   for (double at = std::ceil(low / step - 1e-9); at * step <= high + 1e-9 * span; at += 1.0) {
     const double value = at == 0.0 ? 0.0 : at * step;
-    ticks.push_back({value, money_text(value)});
+    ticks.push_back({value, money_text(w, value)});
   }
   return ticks;
 }
 
-widgets::TwinChart twin_chart_of(const views::TwinChart& chart) {
+widgets::TwinChart twin_chart_of(const base::Words& w, const views::TwinChart& chart) {
   widgets::TwinChart out;
   out.name = "chart";
   out.sentence = joined(chart.sentence);
@@ -180,15 +178,15 @@ widgets::TwinChart twin_chart_of(const views::TwinChart& chart) {
     plot.weeks.assign(chart.weeks.begin(), chart.weeks.begin() + static_cast<long>(count));
     plot.chosen = fan_of(chart.mine.curve, count);
     if (chart.has_other) plot.other = fan_of(chart.other.curve, count);
-    scale(plot);
+    scale(w, plot);
   };
   fill(out.quarter, chart.quarter_title, quarter);
   fill(out.years, chart.years_title, chart.weeks.size());
   out.quarter.mark_quarter_end = true;
   const int last = quarter == 0 ? kQuarterShown : chart.weeks[quarter - 1];
-  out.quarter.x_ticks = {{0, "Today"}, {13, "Week 13"}};
+  out.quarter.x_ticks = {{0, w("Today")}, {13, w("Week {0}", 13)}};
   if (last > 15) out.quarter.x_ticks.push_back({static_cast<double>(last), std::to_string(last)});
-  out.years.x_ticks = {{0, "Today"}, {52, "Year 1"}, {104, "Year 2"}, {156, "Year 3"}};
+  out.years.x_ticks = {{0, w("Today")}, {52, w("Year {0}", 1)}, {104, w("Year {0}", 2)}, {156, w("Year {0}", 3)}};
   if (const auto crossing = crossing_of(chart)) {
     (crossing->week <= last ? out.quarter : out.years).crossing = crossing;
   }
@@ -199,7 +197,7 @@ widgets::TwinChart twin_chart_of(const views::TwinChart& chart) {
 
 float chart_card_height(const Ui& ui, float width, const views::RevealView& view) {
   const float inside = width - 2 * kPad;
-  const float head = head_height(ui, width, title_of(view), note_of(view));
+  const float head = head_height(ui, width, title_of(view), note_of(ui, view));
   const float foot = view.verdict ? 12.0f : kWorking;
   if (view.nearby_open) return head + nearby_height(ui, inside, view.nearby) + foot;
   if (view.words_open) return head + words_height(ui, inside, view.chart) + foot;
@@ -208,7 +206,7 @@ float chart_card_height(const Ui& ui, float width, const views::RevealView& view
 
 void draw_chart_card(Ui& ui, Commands& /*commands*/, const Rect& rect, const views::RevealView& view) {
   widgets::card(ui, rect);
-  const float top = draw_head(ui, rect, title_of(view), note_of(view));
+  const float top = draw_head(ui, rect, title_of(view), note_of(ui, view));
   const float foot = view.verdict ? 12.0f : kWorking;
   const Rect inside{rect.x + kPad, top, rect.w - 2 * kPad, rect.bottom() - foot - top};
   if (view.nearby_open) {
@@ -221,7 +219,7 @@ void draw_chart_card(Ui& ui, Commands& /*commands*/, const Rect& rect, const vie
       ui.end_scroll(draw_words(ui, {kPad, 0}, wide - 2 * kPad, view.chart));
     }
   } else if (!view.chart.weeks.empty() && !view.chart.mine.curve.mean.empty()) {
-    widgets::draw_twin_chart(ui, inside, twin_chart_of(view.chart));
+    widgets::draw_twin_chart(ui, inside, twin_chart_of(ui.words(), view.chart));
   }
   if (view.verdict) return;
   const float part = view.worlds_all > 0 ? static_cast<float>(view.worlds) / static_cast<float>(view.worlds_all) : 0;

@@ -7,10 +7,10 @@
 
 namespace two_hats::screens {
 
-[[nodiscard]] widgets::TwinChart twin_chart_of(const views::TwinChart& chart);
+[[nodiscard]] widgets::TwinChart twin_chart_of(const base::Words& w, const views::TwinChart& chart);
 
 // Round values that cover low … high, three to five of them, as money ("€40k", "−€1.2m"). Precondition: low < high.
-[[nodiscard]] std::vector<widgets::Tick> money_ticks(double low, double high);
+[[nodiscard]] std::vector<widgets::Tick> money_ticks(const base::Words& w, double low, double high);
 
 // The card with title, chart (or its words) and, while worlds still run, how many there are.
 void draw_chart_card(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::RevealView& view);

@@ -66,7 +66,7 @@ float tile_gap(const views::RevealView& view) { return is_named(view.compare.fro
 FooterWidths footer_widths(const Ui& ui, const views::RevealView& view, FooterLook look) {
   FooterWidths widths;
   if (!view.compare.empty()) {
-    widths.tiles = widgets::text_width(ui, "Compare", TextStyle::body_strong) + 4;
+    widths.tiles = widgets::text_width(ui, ui.w("Compare"), TextStyle::body_strong) + 4;
     for (std::size_t i = 0; i < view.compare.size(); ++i)
       widths.tiles += tile_width(ui, view.compare[i], i, look) + tile_gap(view);
   }
@@ -79,8 +79,8 @@ FooterWidths footer_widths(const Ui& ui, const views::RevealView& view, FooterLo
 void draw_tiles(Ui& ui, Commands& commands, Point at, float words_room, const views::RevealView& view,
                 FooterLook look) {
   if (view.compare.empty()) return;
-  widgets::draw_line(ui, {at.x, at.y + kTile / 2}, "Compare", {.style = TextStyle::body_strong});
-  float x = at.x + widgets::text_width(ui, "Compare", TextStyle::body_strong) + 16;
+  widgets::draw_line(ui, {at.x, at.y + kTile / 2}, ui.w("Compare"), {.style = TextStyle::body_strong});
+  float x = at.x + widgets::text_width(ui, ui.w("Compare"), TextStyle::body_strong) + 16;
   for (std::size_t i = 0; i < view.compare.size(); ++i) {
     const views::Button& button = view.compare[i];
     widgets::Button drawn = tile_of(button);

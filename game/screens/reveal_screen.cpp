@@ -31,11 +31,20 @@ constexpr float kPeek = 52.0f;
 
 // --- verdict in words
 
-std::optional<widgets::Shape> shape_of(const std::string& words) {
-  if (words == "Win-win") return widgets::Shape::win_win;
-  if (words == "Shortcut") return widgets::Shape::shortcut;
-  if (words == "Investment") return widgets::Shape::investment;
-  if (words == "Lose-lose") return widgets::Shape::lose_lose;
+std::optional<widgets::Shape> shape_of(views::Badge badge) {
+  switch (badge) {
+    case views::Badge::win_win:
+      return widgets::Shape::win_win;
+    case views::Badge::shortcut:
+      return widgets::Shape::shortcut;
+    case views::Badge::investment:
+      return widgets::Shape::investment;
+    case views::Badge::lose_lose:
+      return widgets::Shape::lose_lose;
+    case views::Badge::working:
+    case views::Badge::balanced:
+      break;
+  }
   return std::nullopt;
 }
 
@@ -59,7 +68,7 @@ float heading_height(const Ui& ui, float width, const views::RevealView& view) {
 
 void draw_heading(Ui& ui, Point at, float width, const views::RevealView& view) {
   Rect badge{};
-  if (const auto shape = shape_of(view.shape)) {
+  if (const auto shape = shape_of(view.badge)) {
     badge = widgets::draw_shape_badge(ui, at, *shape, view.shape);
   } else {
     badge = widgets::draw_chip(ui, {at.x, at.y + 2}, {view.shape});
@@ -79,11 +88,11 @@ void draw_heading(Ui& ui, Point at, float width, const views::RevealView& view) 
 
 // --- dials
 
-widgets::Dial dial_of(const views::Dial& dial) {
+widgets::Dial dial_of(const Ui& ui, const views::Dial& dial) {
   widgets::Dial out;
   out.name = dial.short_term ? "dial.short" : "dial.long";
   out.term = dial.short_term ? widgets::Term::short_term : widgets::Term::long_term;
-  out.title = dial.short_term ? "Short-term" : "Long-term";
+  out.title = dial.short_term ? ui.w("Short-term") : ui.w("Long-term");
   out.scored = dial.known && dial.scored;
   out.value = static_cast<float>(dial.score);
   out.low = static_cast<float>(dial.low);
@@ -92,7 +101,7 @@ widgets::Dial dial_of(const views::Dial& dial) {
   out.range_text = dial.interval_words;
   out.error_text = dial.error_words;
   out.caption = dial.place_words;
-  out.why_not = dial.known ? dial.place_words : "Running the worlds";
+  out.why_not = dial.known ? dial.place_words : ui.w("Running the worlds");
   if (!dial.short_term) out.delay = 120.0f;
   return out;
 }
@@ -100,8 +109,8 @@ widgets::Dial dial_of(const views::Dial& dial) {
 void draw_dials(Ui& ui, const Rect& rect, const views::RevealView& view) {
   widgets::card(ui, rect);
   const float half = (rect.w - 24) / 2;
-  widgets::draw_dial(ui, {rect.x + 8, rect.y + 14, half, rect.h - 22}, dial_of(view.short_term));
-  widgets::draw_dial(ui, {rect.x + 16 + half, rect.y + 14, half, rect.h - 22}, dial_of(view.long_term));
+  widgets::draw_dial(ui, {rect.x + 8, rect.y + 14, half, rect.h - 22}, dial_of(ui, view.short_term));
+  widgets::draw_dial(ui, {rect.x + 16 + half, rect.y + 14, half, rect.h - 22}, dial_of(ui, view.long_term));
 }
 
 // --- conduct and luck
@@ -136,8 +145,8 @@ void draw_conduct_card(Ui& ui, const Rect& rect, const views::RevealView& view) 
   widgets::card(ui, rect);
   const float inside = rect.w - 2 * kPad;
   const float x = rect.x + kPad;
-  widgets::draw_line(ui, {x, rect.y + 28}, "How you decided", {.style = TextStyle::body_strong});
-  const float beside = inside - widgets::text_width(ui, "How you decided", TextStyle::body_strong) - 16;
+  widgets::draw_line(ui, {x, rect.y + 28}, ui.w("How you decided"), {.style = TextStyle::body_strong});
+  const float beside = inside - widgets::text_width(ui, ui.w("How you decided"), TextStyle::body_strong) - 16;
   if (widgets::text_width(ui, view.rules, TextStyle::label) <= beside)
     widgets::draw_line(ui, {x + inside, rect.y + 28}, view.rules,
                        {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
@@ -243,7 +252,7 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
 
 // Principle, feedback and sources over the page.
 void draw_source(Ui& ui, Commands& commands, const views::RevealView& view) {
-  const widgets::PanelPlace place = widgets::begin_panel(ui, {"source.panel", "Why, and where it comes from", 720});
+  const widgets::PanelPlace place = widgets::begin_panel(ui, {"source.panel", ui.w("Why, and where it comes from"), 720});
   float y = 0;
   for (const views::RevealView::Part& part : view.feedback) {
     y += draw_paragraph(ui, {0, y}, place.width, part.title, part.text) + 16;

@@ -35,7 +35,7 @@ bool has_switch(const views::RevealView& view) { return !view.why_switch.name.em
 float switch_width(const Ui& ui, const views::RevealView& view) {
   if (!has_switch(view)) return 0.0f;
   float width = 0.0f;
-  for (const char* const words : {"The quarter", "Three years"}) {
+  for (const std::string& words : {ui.w("The quarter"), ui.w("Three years")}) {
     widgets::Button button = button_of(view.why_switch);
     button.text = words;
     width = std::max(width, widgets::button_width(ui, button, kSwitchPad));

@@ -17,6 +17,7 @@ namespace {
 using widgets::Key;
 
 void draw_page(widgets::Ui& ui, const app::State& state, Scratch& scratch, Commands& commands) {
+  ui.set_words(state.words);
   switch (state.screen) {
     case app::Screen::home:
       return draw_home(ui, views::build_home(state), scratch, commands);

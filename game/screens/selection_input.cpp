@@ -24,7 +24,7 @@ constexpr float kTwoColumns = 1000.0f;
 constexpr float kPad = 20.0f;
 constexpr float kArcRoom = 24.0f;
 constexpr float kGap = 16.0f;
-const char* const kHowTo = "Click a row, drag it over the line, or press Space.";
+const char* const kHowTo = base::marked("Click a row, drag it over the line, or press Space.");
 
 widgets::SprintList list_of(const views::SelectionInput& input) {
   widgets::SprintList list;
@@ -66,14 +66,14 @@ float draw_list(Ui& ui, Commands& commands, Point at, float width, const views::
   float y = at.y;
   const float heading = widgets::draw_text(ui, {at.x, y}, view.question, {.style = TextStyle::title}, width).h;
   const bool beside = widgets::text_width(ui, view.question, TextStyle::title) +
-                          widgets::text_width(ui, kHowTo, TextStyle::body) + 24 <=
+                          widgets::text_width(ui, ui.w(kHowTo), TextStyle::body) + 24 <=
                       width;
   if (beside) {
-    widgets::draw_line(ui, {at.x + width, y + 17}, kHowTo, {.tone = Token::ink2, .align = widgets::Align::right});
+    widgets::draw_line(ui, {at.x + width, y + 17}, ui.w(kHowTo), {.tone = Token::ink2, .align = widgets::Align::right});
     y += heading + 10;
   } else {
     y += heading + 4;
-    y += widgets::draw_text(ui, {at.x, y}, kHowTo, {.tone = Token::ink2}, width).h + 8;
+    y += widgets::draw_text(ui, {at.x, y}, ui.w(kHowTo), {.tone = Token::ink2}, width).h + 8;
   }
   const widgets::SprintList list = list_of(view.selection);
   const float height = widgets::sprint_list_height(list);
@@ -100,7 +100,7 @@ float item_height(const Ui& ui, float inside, const views::SelectionInput& input
 
 void draw_item(Ui& ui, const Rect& inside, const views::SelectionInput& input) {
   widgets::draw_icon(ui, widgets::Icon::grip, {inside.x, inside.y}, 20, ui.colour(ui.tint().text));
-  widgets::draw_line(ui, {inside.x + 26, inside.y + 10}, "In hand",
+  widgets::draw_line(ui, {inside.x + 26, inside.y + 10}, ui.w("In hand"),
                      {.style = TextStyle::label_strong, .tone = ui.tint().text});
   float y = inside.y + 24;
   y += widgets::draw_text(ui, {inside.x, y}, input.focus_title, {.style = TextStyle::number}, inside.w).h + 4;
@@ -158,7 +158,7 @@ float sprint_height(const Ui& ui, float width, const views::SelectionInput& inpu
 void draw_sprint(Ui& ui, const Rect& panel, const views::SelectionInput& input) {
   widgets::card(ui, panel);
   const Rect inside = panel.inset(kPad, 14);
-  widgets::draw_line(ui, {inside.x, inside.y + 14}, "This Sprint", {.style = TextStyle::body_strong});
+  widgets::draw_line(ui, {inside.x, inside.y + 14}, ui.w("This Sprint"), {.style = TextStyle::body_strong});
   widgets::Chip chip{input.load_badge};
   if (input.load_careful) {
     chip = {input.load_badge, widgets::Icon::warning, Token::short_soft, Token::short_text, Token::short_text};

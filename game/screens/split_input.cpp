@@ -56,7 +56,7 @@ widgets::SplitColumn column_of(const views::SplitColumn& column, int most) {
 float draw_heading(Ui& ui, Point at, float width, const views::TableView& view) {
   float y = at.y + widgets::draw_text(ui, at, view.question, {.style = TextStyle::title}, width).h + 4;
   const Rect words = widgets::draw_text(ui, {at.x, y}, view.split.chip_words, {.tone = Token::ink2}, width);
-  const std::string mark = "marks last quarter.";
+  const std::string mark = ui.w("marks last quarter.");
   float x = words.right() + 8;
   if (x + 38 + widgets::text_width(ui, mark, TextStyle::body) > at.x + width || words.h > 30) {
     x = at.x;
@@ -90,7 +90,7 @@ void drag_from_tray(Ui& ui, Commands& commands, const Rect& tray, const views::S
   if (split.left <= 0) return;
   widgets::Item chip;
   chip.name = "tray";
-  chip.label = "Chips still to place: drag one onto a column";
+  chip.label = ui.w("Chips still to place: drag one onto a column");
   chip.rect = {tray.x + 4, tray.y + 4, tray.w * 0.62f, tray.h - 8};
   chip.draggable = true;
   chip.value = std::to_string(split.left);
@@ -124,7 +124,7 @@ void draw_tray(Ui& ui, Commands& commands, const Rect& rect, const views::SplitI
   widgets::fill_rect(ui, rect, ui.colour(Token::sunken), widgets::kRadiusCard);
   const float link = widgets::button_width(ui, button_of(split.last_quarter));
   const Rect chips = two_lines ? rect.top_part(kTray) : Rect{rect.x, rect.y, rect.w - link - 16, kTray};
-  widgets::draw_chip_tray(ui, chips.after_left(20), "Still to place", split.left, split.left_words);
+  widgets::draw_chip_tray(ui, chips.after_left(20), ui.w("Still to place"), split.left, split.left_words);
   drag_from_tray(ui, commands, chips, split, scratch);
   press(ui, commands, {rect.right() - link - 8, two_lines ? rect.bottom() - 50 : rect.y + 8, link, 44},
         split.last_quarter, ButtonLook::link);

@@ -56,21 +56,21 @@ float draw_heading(Ui& ui, Point at, float width, const char* words) {
 void draw_rest(Ui& ui, Point at, float width, const views::TableView& view) {
   const views::TalkInput& talk = view.talk;
   float y = at.y + 12;
-  widgets::draw_line(ui, {at.x, y + 10}, "Trust", {.style = TextStyle::label_strong});
+  widgets::draw_line(ui, {at.x, y + 10}, ui.w("Trust"), {.style = TextStyle::label_strong});
   widgets::draw_line(ui, {at.x + width, y + 10}, talk.trust_words,
                      {.style = TextStyle::label_strong, .align = widgets::Align::right});
   const Rect bar{at.x, y + 28, width, 10};
   widgets::draw_trust_bar(ui, bar, static_cast<float>(talk.trust) / 100, static_cast<float>(talk.trust_before) / 100);
-  ui.note("talk.trust", "Trust of " + talk.with.name, {at.x, y, width, 40}, talk.trust_words);
+  ui.note("talk.trust", ui.w("Trust of {0}", talk.with.name), {at.x, y, width, 40}, talk.trust_words);
   y += kTrust;
-  if (!talk.interests.empty()) y += draw_heading(ui, {at.x, y}, width, "What they want");
+  if (!talk.interests.empty()) y += draw_heading(ui, {at.x, y}, width, ui.w("What they want"));
   for (const views::InterestRow& row : talk.interests) {
     const widgets::Interest interest = interest_of(row);
     widgets::draw_interest(ui, {at.x, y}, width, interest);
     y += widgets::interest_height(ui, interest, width) + kInterestGap;
   }
   if (view.card.know.empty()) return;
-  y += draw_heading(ui, {at.x, y}, width, "What you know");
+  y += draw_heading(ui, {at.x, y}, width, ui.w("What you know"));
   draw_known(ui, {at.x, y}, width, view.card);
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/loading/read_bank.h"
 #include "engine/store/memory_store.h"
+#include "game/languages/languages.h"
 #include "game/shell/pack_watch.h"
 #include "game/shell/shelf.h"
 #include "game/storage/pack_folder.h"
@@ -70,6 +71,7 @@ struct Outside::Inside {
   Paths paths;
   product::Parameters parameters;
   std::vector<app::PackChoice> packs;
+  std::vector<languages::Offer> languages;
   app::BankChoice questions;
   std::unique_ptr<store::Store> store;
   std::optional<base::Error> store_error;
@@ -82,8 +84,15 @@ struct Outside::Inside {
 
   std::vector<app::Command> perform(app::State& state, const app::Effect& effect);
   std::vector<app::Command> begin(const app::State& state);
-  std::vector<app::Command> load(const app::LoadSession& wish);
+  std::vector<app::Command> load(const app::LoadSession& wish, const base::Words& w);
   std::vector<app::Command> failed(const base::Error& error) { return {app::SaveFailed{error.what, error.mend}}; }
+  // What was wished on the command line, else in the settings, else the system's.
+  base::Words words_for(const app::Settings& settings) const {
+    const std::string tag = wishes.language               ? *wishes.language
+                            : !settings.language.empty() ? settings.language
+                                                         : languages::nearest_offered(languages, wishes.system);
+    return languages::in_language(paths.languages, tag);
+  }
 };
 
 Outside::Outside() : inside_(std::make_unique<Inside>()) {}
@@ -100,6 +109,7 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
   inside.wishes = wishes;
   inside.paths = *paths;
   inside.parameters = std::move(parameters.thing);
+  inside.languages = languages::offered(inside.paths.languages);
 
   if (wishes.pack) {
     if (wishes.author) inside.watch.emplace(*wishes.pack);  // before it is read: no change slips through
@@ -148,6 +158,9 @@ app::State Outside::opening_state() {
     if (auto lines = inside_->store->list()) state.saved = *lines;
     state.store_notice = inside_->store->notice();
   }
+  for (const languages::Offer& offer : inside_->languages) state.languages.push_back({offer.tag, offer.name});
+  state.words = inside_->words_for(state.settings);
+  const base::Words& w = state.words;
   const app::PackChoice* named = inside_->wishes.pack ? &inside_->packs.front() : nullptr;
   if (inside_->watch) {
     state.authoring = app::Authoring{named->path, inside_->notes, -1, false, ""};
@@ -156,11 +169,10 @@ app::State Outside::opening_state() {
   if (named && named->problems > 0 && !(inside_->watch && named->pack)) {
     app::Problem problem;
     problem.kind = app::Problem::Kind::pack;
-    problem.title = named->pack ? "Some cards in this pack cannot be played" : "This pack cannot be played";
-    problem.what = std::to_string(named->problems) + (named->problems == 1 ? " problem" : " problems") + " in " +
-                   named->path + ".";
-    problem.still_works = named->pack ? "Its other cards are fine, and so are your saved sessions."
-                                      : "The packs that came with the game and your saved sessions are fine.";
+    problem.title = named->pack ? w("Some cards in this pack cannot be played") : w("This pack cannot be played");
+    problem.what = w.many("{0} problem in {1}.", "{0} problems in {1}.", named->problems, named->path);
+    problem.still_works = named->pack ? w("Its other cards are fine, and so are your saved sessions.")
+                                      : w("The packs that came with the game and your saved sessions are fine.");
     problem.where = {named->problem_words};
     problem.pack_path = named->path;
     state.problem = problem;
@@ -170,9 +182,9 @@ app::State Outside::opening_state() {
     state.store_notice = inside_->store_error->what + " " + inside_->store_error->mend;
     app::Problem problem;
     problem.kind = app::Problem::Kind::unsaved;
-    problem.title = "Your sessions cannot be opened";
+    problem.title = w("Your sessions cannot be opened");
     problem.what = state.store_notice;
-    problem.still_works = "You can play, but nothing is saved until this is mended. Nothing on disk was changed.";
+    problem.still_works = w("You can play, but nothing is saved until this is mended. Nothing on disk was changed.");
     state.problem = problem;
     state.screen = app::Screen::problem;
   }
@@ -238,9 +250,10 @@ std::vector<app::Command> Outside::Inside::begin(const app::State& state) {
   store::SessionRecord record = store::to_record(*state.session, "");
   record.started = record.changed = now_text();
   std::map<std::string, std::string> files;
-  const cards::PackPtr& played = state.session->pack;
+  // Every edition and translation of a pack has its digest.
   for (const app::PackChoice& choice : packs)
-    if (choice.pack == (played->written ? played->written : played)) files = loading::load_files(choice.path).thing;
+    if (choice.pack && choice.pack->digest == state.session->pack->digest)
+      files = loading::load_files(choice.path).thing;
   // Changed on disk since it was read: no copy is better than another pack under this one's name.
   if (!files.empty() && loading::digest_of(files) != state.session->pack->digest) files.clear();
   const auto id = store->begin(record, files);
@@ -248,7 +261,7 @@ std::vector<app::Command> Outside::Inside::begin(const app::State& state) {
   return {app::SessionSaved{*id}};
 }
 
-std::vector<app::Command> Outside::Inside::load(const app::LoadSession& wish) {
+std::vector<app::Command> Outside::Inside::load(const app::LoadSession& wish, const base::Words& w) {
   const auto problem = [&](app::Problem::Kind kind, std::string title, std::string what, std::string still) {
     app::Problem made;
     made.kind = kind;
@@ -259,30 +272,30 @@ std::vector<app::Command> Outside::Inside::load(const app::LoadSession& wish) {
     return std::vector<app::Command>{app::LoadFailed{made}};
   };
   using Kind = app::Problem::Kind;
-  const std::string others = "Your other sessions are fine.";
+  const std::string others = w("Your other sessions are fine.");
   if (!store) return failed(*store_error);
   const auto record = store->load(wish.id);
   if (!record)
-    return problem(Kind::save, "This session cannot be opened", record.error().what + " " + record.error().mend,
+    return problem(Kind::save, w("This session cannot be opened"), record.error().what + " " + record.error().mend,
                    others);
   cards::PackPtr pack;
   if (wish.with_kept_pack) {
     const auto files = store->pack_files(record->pack_digest);
     if (!files)
-      return problem(Kind::save, "The kept pack cannot be read", files.error().what + " " + files.error().mend, others);
+      return problem(Kind::save, w("The kept pack cannot be read"), files.error().what + " " + files.error().mend, others);
     const auto read = loading::read_pack(*files, parameters);
     if (!read.thing)
-      return problem(Kind::save, "The kept pack cannot be read", loading::in_words(read.diagnostics), others);
+      return problem(Kind::save, w("The kept pack cannot be read"), loading::in_words(read.diagnostics), others);
     pack = read.thing;
   } else {
     for (const app::PackChoice& choice : packs)
       if (choice.pack && choice.pack->digest == record->pack_digest) pack = choice.pack;
     if (!pack) {
       auto said = problem(
-          Kind::changed_pack, "The pack has changed since you played",
-          "“" + record->pack_title + "” (version " + record->pack_version +
-              ") is not the one that is here now, so the same decisions could lead elsewhere.",
-          "The copy kept with your session is whole: you can go on with it, or start anew with the present one.");
+          Kind::changed_pack, w("The pack has changed since you played"),
+          w("“{0}” (version {1}) is not the one that is here now, so the same decisions could lead elsewhere.",
+            record->pack_title, record->pack_version),
+          w("The copy kept with your session is whole: you can go on with it, or start anew with the present one."));
       for (const app::PackChoice& choice : packs)
         if (choice.pack && choice.pack->id == record->pack_id)
           std::get<app::LoadFailed>(said.front()).problem.pack_path = choice.path;
@@ -290,39 +303,38 @@ std::vector<app::Command> Outside::Inside::load(const app::LoadSession& wish) {
     }
   }
   if (record->engine_version != store::kEngineVersion)
-    return problem(Kind::save, "This session is from another version of the game",
-                   "It was played with engine " + std::to_string(record->engine_version) + "; this is engine " +
-                       std::to_string(store::kEngineVersion) +
-                       ", whose worlds may differ. Export it with: two-hats export " + wish.id + " --format markdown",
+    return problem(Kind::save, w("This session is from another version of the game"),
+                   w("It was played with engine {0}; this is engine {1}, whose worlds may differ. Export it with: "
+                     "two-hats export {2} --format markdown",
+                     record->engine_version, store::kEngineVersion, wish.id),
                    others);
   std::vector<session::Decision> decisions;
   for (const store::DecisionRow& row : record->decisions) {
     auto decision = store::decision_from(*pack, row);
     if (!decision)
-      return problem(Kind::save, "This session cannot be replayed",
-                     "Decision " + std::to_string(decisions.size() + 1) + " answers the card “" + row.card +
-                         "” in a way that the pack does not know.",
+      return problem(Kind::save, w("This session cannot be replayed"),
+                     w("Decision {0} answers the card “{1}” in a way that the pack does not know.",
+                       decisions.size() + 1, row.card),
                      others);
     decisions.push_back(*decision);
   }
   session::Replay replay = session::replay(store::edition_of(pack, *record), record->seed, record->hats, decisions);
   if (replay.refusal)
-    return problem(Kind::save, "This session cannot be replayed",
-                   "Its decisions are followed up to number " + std::to_string(replay.played) +
-                       "; the next one is not allowed here.",
+    return problem(Kind::save, w("This session cannot be replayed"),
+                   w("Its decisions are followed up to number {0}; the next one is not allowed here.", replay.played),
                    others);
   return {app::SessionLoaded{record->id, std::move(replay.session), {}}};
 }
 
 std::vector<app::Command> Outside::Inside::perform(app::State& state, const app::Effect& effect) {
   if (const auto* wish = std::get_if<app::RateTurn>(&effect)) {
-    rater->rate(*state.session, wish->turn);
+    rater->rate(*state.session, wish->turn, state.words);
     std::vector<app::Command> news;
     for (app::RatingArrived& rating : rater->take()) news.push_back(std::move(rating));
     return news;
   }
   if (std::holds_alternative<app::ForeseeCard>(effect)) {
-    rater->foresee(*state.session);
+    rater->foresee(*state.session, state.words);
     return {};
   }
   if (std::holds_alternative<app::StopRating>(effect)) {
@@ -330,7 +342,12 @@ std::vector<app::Command> Outside::Inside::perform(app::State& state, const app:
     return {};
   }
   if (std::holds_alternative<app::BeginSave>(effect)) return begin(state);
-  if (const auto* wish = std::get_if<app::LoadSession>(&effect)) return load(*wish);
+  if (const auto* wish = std::get_if<app::LoadSession>(&effect)) return load(*wish, state.words);
+  if (std::holds_alternative<app::ReadWords>(effect)) {
+    look_changed = true;
+    wishes.language.reset();  // the player has chosen since
+    return {app::WordsRead{words_for(state.settings)}};
+  }
   if (const auto* wish = std::get_if<app::CopyText>(&effect)) {
     copied = wish->text;
     return {};

@@ -21,6 +21,8 @@ struct Wishes {                          // from the command line
   std::optional<std::string> data_dir;   // --data-dir DIR
   std::optional<std::uint64_t> seed;     // --seed N
   std::optional<session::Hats> hats;     // --hat: starts at once
+  std::optional<std::string> language;   // --language TAG: for this time, whatever the settings say
+  std::vector<std::string> system;       // what the system's user reads, best first: "de_AT.UTF-8"; empty: English
   bool author = false;                   // --author: watches the pack; keeps no sessions
   bool keep_nothing = false;             // scripts without a data directory: sessions in memory only
 };
@@ -64,8 +66,11 @@ class Outside {
   std::unique_ptr<Inside> inside_;
 };
 
-// "theme=dark scale=150 typeface=inter voice=off motion=reduced window=full touch=70 verdict=70 feedback=0", the text form
-// kept in the store; unknown words are skipped.
+// The languages that the system's user reads, best first, as the system has them.
+std::vector<std::string> languages_of_system();
+
+// "theme=dark scale=150 typeface=inter voice=off motion=reduced window=full touch=70 verdict=70 feedback=0 language=de", the
+// text form kept in the store; unknown words are skipped. A language that follows the system is left out.
 std::string text_of(const app::Settings& settings);
 app::Settings settings_from(const std::string& text);
 

@@ -51,6 +51,7 @@ base::Result<Paths> find_paths(const std::optional<std::string>& data_dir) {
   paths.profiles = (data / "profiles").string();
   paths.parameters = (data / "model" / "parameters.json").string();
   paths.sounds = (data.parent_path() / "assets" / "sounds").string();
+  paths.languages = (*folder / "locale").string();
   if (data_dir) {
     paths.player = *data_dir;
   } else if (const auto home = player_data()) {

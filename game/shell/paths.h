@@ -16,6 +16,7 @@ struct Paths {
   std::string profiles;    // folder of exam profiles
   std::string parameters;  // the model's parameter file
   std::string sounds;      // folder of the cues
+  std::string languages;   // folder of the interface's compiled catalogues; need not exist
   std::string installed;   // folder of packs that `two-hats install` has put there; need not exist
   std::string player;      // the player's folder: sessions.db; made when the store opens
 };

@@ -20,6 +20,7 @@ struct Work {
   const cards::Card* card = nullptr;
   product::World world;
   std::vector<std::pair<int, bool>> evidence;
+  base::Words words;
   int turn = 0;
   std::optional<cards::Answer> given;              // empty while only foreseen
   std::optional<Notable> notable;                  // split, ownership: found ahead
@@ -39,6 +40,7 @@ struct Work {
     made.card = card;
     made.world = &world;
     made.evidence = evidence;
+    made.words = words;
     made.given = given;
     if (notable) made.notable = &*notable;
     if (whole && done != app::Stage::none) {
@@ -187,11 +189,12 @@ Rater::~Rater() {
   inside_->worker.join();
 }
 
-void Rater::foresee(const session::Session& session) {
+void Rater::foresee(const session::Session& session, const base::Words& words) {
   const cards::Card* card = session.card();
   if (!card || inside_->way == Way::at_once) return;
   auto work = std::make_shared<Work>();
   work->pack = session.pack;
+  work->words = words;
   work->card = card;
   work->world = session.world;
   work->turn = static_cast<int>(session.turns.size());
@@ -200,12 +203,13 @@ void Rater::foresee(const session::Session& session) {
   inside_->wake.notify_all();
 }
 
-void Rater::rate(const session::Session& session, int turn) {
+void Rater::rate(const session::Session& session, int turn, const base::Words& words) {
   const session::Turn& decided = session.turns[static_cast<std::size_t>(turn)];
   const cards::Card* card = session.pack->card(decided.decision.card);
   if (!card) return;
   auto work = std::make_shared<Work>();
   work->pack = session.pack;
+  work->words = words;
   work->card = card;
   work->world = decided.before;
   work->turn = turn;
@@ -230,7 +234,8 @@ void Rater::rate(const session::Session& session, int turn) {
     const std::lock_guard lock(inside_->mutex);
     auto& waiting = inside_->waiting;
     const auto same = [&](const std::shared_ptr<Work>& other) {
-      return other->pack == work->pack && other->turn == turn && other->card == card &&
+      return other->pack == work->pack && other->words.tag() == words.tag() && other->turn == turn &&
+             other->card == card &&
              other->evidence == work->evidence && same_world(other->world, work->world) &&
              (!other->given || *other->given == *work->given);
     };

@@ -23,9 +23,10 @@ class Rater {
   Rater(const Rater&) = delete;
   Rater& operator=(const Rater&) = delete;
 
-  void foresee(const session::Session& session);
+  // `words`: in which the rating's sentences are told.
+  void foresee(const session::Session& session, const base::Words& words = {});
   // The newest wish goes first. What was foreseen for this turn is used.
-  void rate(const session::Session& session, int turn);
+  void rate(const session::Session& session, int turn, const base::Words& words = {});
   // Drops everything that is under way or waiting.
   void stop();
   // What has arrived since the last call, in order.

@@ -22,10 +22,11 @@ base::Result<base::Done> run_text(const Wishes& wishes, std::istream& in, std::o
     const text::Heard heard = text::hear(state, line);
     if (!heard.reply.empty()) out << heard.reply << (heard.reply.back() == '\n' ? "" : "\n");
     const app::State before = state;
+    const base::Words w = state.words;
     for (const app::Command& command : heard.commands) {
       // A full verdict takes a second or two: say so before, not after.
       if (std::holds_alternative<app::Decide>(command) && state.screen == app::Screen::table)
-        out << "Running the worlds.\n" << std::flush;
+        out << w("Running the worlds.") << "\n" << std::flush;
       world.run(state, command);
     }
     if (state.quit) break;
@@ -36,8 +37,10 @@ base::Result<base::Done> run_text(const Wishes& wishes, std::istream& in, std::o
     out << std::flush;
   }
   const bool failed = state.problem && state.problem->kind == app::Problem::Kind::unsaved;
-  out << (state.unsaved || failed ? "Goodbye. Nothing of this session was saved.\n"
-                                  : "Goodbye. Every decision you took is kept.\n");
+  const base::Words& w = state.words;
+  out << (state.unsaved || failed ? w("Goodbye. Nothing of this session was saved.")
+                                  : w("Goodbye. Every decision you took is kept."))
+      << "\n";
   return base::Done{};
 }
 

@@ -32,7 +32,7 @@ class Speaking {
     const auto words = voice_.listen(state, ui, news);
     if (!words) return;
     if (!speech_) speech_.emplace(speech_dispatcher(), [] { Window::wake(); });
-    speech_->say(*words);
+    speech_->say(*words, state.words.tag());
   }
 
  private:

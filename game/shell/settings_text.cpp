@@ -1,3 +1,5 @@
+#include <SDL.h>
+
 #include <charconv>
 #include <chrono>
 #include <ctime>
@@ -30,7 +32,8 @@ std::string text_of(const app::Settings& settings) {
          " scale=" + std::to_string(settings.scale_percent) +
          " typeface=" + (settings.typeface == app::Typeface::open_dyslexic ? "open_dyslexic" : "inter") +
          " voice=" + (settings.voice ? "on" : "off") + " motion=" + (settings.reduced_motion ? "reduced" : "full") +
-         " window=" + (settings.full_screen ? "full" : "window") + volumes;
+         " window=" + (settings.full_screen ? "full" : "window") + volumes +
+         (settings.language.empty() ? "" : " language=" + settings.language);
 }
 
 app::Settings settings_from(const std::string& text) {
@@ -42,11 +45,20 @@ app::Settings settings_from(const std::string& text) {
     if (word == "voice=on") settings.voice = true;
     if (word == "motion=reduced") settings.reduced_motion = true;
     if (word == "window=full") settings.full_screen = true;
+    if (word.substr(0, 9) == "language=") settings.language = word.substr(9);
     if (const auto percent = number_after(word, "scale=", 75, 300)) settings.scale_percent = *percent;
     for (std::size_t group = 0; group < app::kCueGroups; ++group)
       if (const auto percent = number_after(word, kVolumeWords[group], 0, 100)) settings.volume[group] = *percent;
   }
   return settings;
+}
+
+std::vector<std::string> languages_of_system() {
+  std::vector<std::string> tags;
+  SDL_Locale* const wishes = SDL_GetPreferredLocales();
+  for (const SDL_Locale* each = wishes; each && each->language; ++each) tags.emplace_back(each->language);
+  SDL_free(wishes);
+  return tags;
 }
 
 std::string now_text() {

@@ -8,6 +8,8 @@
 #include <thread>
 #include <utility>
 
+#include "engine/base/words.h"
+
 namespace two_hats::shell {
 namespace {
 
@@ -21,7 +23,10 @@ struct Speech::Shared {
   std::condition_variable changed;
   std::unique_ptr<SpeechLine> line;
   std::function<void()> news;
-  std::optional<std::string> waiting;
+  struct Words {
+    std::string text, language;
+  };
+  std::optional<Words> waiting;
   bool quiet = false;  // hush wished
   bool stop = false;
   bool busy = false;
@@ -29,20 +34,20 @@ struct Speech::Shared {
   std::optional<std::string> trouble;
 
   void work();
-  [[nodiscard]] std::string speak(const std::string& words, bool& open);
+  [[nodiscard]] std::string speak(const Words& words, bool& open);
 };
 
-std::string Speech::Shared::speak(const std::string& words, bool& open) {
+std::string Speech::Shared::speak(const Words& words, bool& open) {
   for (int tries = 0; tries < 2; ++tries) {
     if (!open) {
       const std::string why = line->open();
       if (!why.empty()) return why;
       open = true;
     }
-    if (line->say(words)) return "";
+    if (line->say(words.text, words.language)) return "";
     open = false;
   }
-  return "The speech service went away";
+  return base::marked("The speech service went away");
 }
 
 void Speech::Shared::work() {
@@ -59,7 +64,7 @@ void Speech::Shared::work() {
     changed.wait(lock, [&] { return stop || quiet || waiting; });
     if (stop) break;
     const bool hush_now = std::exchange(quiet, false);
-    const std::optional<std::string> words = std::exchange(waiting, std::nullopt);
+    const std::optional<Words> words = std::exchange(waiting, std::nullopt);
     busy = true;
     lock.unlock();
     std::string why;
@@ -99,9 +104,9 @@ Speech::~Speech() {
   shared_->changed.wait_for(lock, kFarewell, [&] { return shared_->ended; });
 }
 
-void Speech::say(std::string words) {
+void Speech::say(std::string words, const std::string& tag) {
   const std::lock_guard lock(shared_->mutex);
-  shared_->waiting = std::move(words);
+  shared_->waiting = Shared::Words{std::move(words), tag.substr(0, tag.find('-'))};
   shared_->changed.notify_all();
 }
 

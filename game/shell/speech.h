@@ -15,8 +15,8 @@ class SpeechLine {
   virtual ~SpeechLine() = default;
   // Connects. Why it cannot, without a full stop; empty when the line stands.
   virtual std::string open() = 0;
-  // Cuts off what is being spoken and speaks this. False when the line has broken.
-  virtual bool say(const std::string& words) = 0;
+  // Cuts off what is being spoken and speaks this, in a language ("de"). False when the line has broken.
+  virtual bool say(const std::string& words, const std::string& language) = 0;
   virtual void hush() = 0;
 };
 
@@ -29,8 +29,8 @@ class Speech {
   Speech(const Speech&) = delete;
   Speech& operator=(const Speech&) = delete;
 
-  // Returns at once. Connects first where there is no line yet; a line that broke is opened once more.
-  void say(std::string words);
+  // Words in the language of a BCP 47 tag. Returns at once. Connects first where there is no line yet; a line that broke is opened once more.
+  void say(std::string words, const std::string& tag = "en");
   void hush();
   // Returns when nothing waits and nothing is under way. For tests.
   void wait_until_said();

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "engine/base/words.h"
 #include "game/shell/speech.h"
 
 #if TWO_HATS_SPEECH
@@ -17,7 +18,6 @@ namespace {
 
 #if TWO_HATS_SPEECH
 
-constexpr const char* kInstall = "; the package speech-dispatcher brings one";
 constexpr const char* kLibrary = "libspeechd.so.2";
 
 // The calls we use, looked up in the library. It stays open until the program ends.
@@ -46,17 +46,18 @@ class Dispatcher : public SpeechLine {
 
   std::string open() override {
     close();
-    if (calls_.open == nullptr && !calls_.find()) return std::string("No speech service here") + kInstall;
+    if (calls_.open == nullptr && !calls_.find()) return base::marked("No speech service here; the package speech-dispatcher brings one");
     constexpr int kStartIt = 1;  // where it is installed but does not run yet
     char* error = nullptr;
     connection_ = calls_.open("two-hats", "game", nullptr, SPD_MODE_SINGLE, nullptr, kStartIt, &error);
     std::free(error);
-    if (connection_ == nullptr) return std::string("No speech service answers here") + kInstall;
-    calls_.set_language(connection_, "en");
+    if (connection_ == nullptr) return base::marked("No speech service answers here; the package speech-dispatcher brings one");
+    language_.clear();
     return "";
   }
-  bool say(const std::string& words) override {
+  bool say(const std::string& words, const std::string& language) override {
     if (connection_ == nullptr) return false;
+    if (language != language_ && calls_.set_language(connection_, language.c_str()) == 0) language_ = language;
     calls_.cancel(connection_);
     return calls_.say(connection_, SPD_TEXT, words.c_str()) >= 0;
   }
@@ -71,6 +72,7 @@ class Dispatcher : public SpeechLine {
   }
   Calls calls_;
   SPDConnection* connection_ = nullptr;
+  std::string language_;  // that the connection speaks
 };
 
 // A program of this name in one of PATH's folders.
@@ -105,7 +107,7 @@ std::unique_ptr<SpeechLine> speech_dispatcher() { return std::make_unique<Dispat
 std::string no_speech_service() {
   Calls calls;
   if (calls.find() && (already_runs() || on_path("speech-dispatcher"))) return "";
-  return std::string("No speech service here") + kInstall;
+  return base::marked("No speech service here; the package speech-dispatcher brings one");
 }
 
 #else
@@ -114,13 +116,13 @@ namespace {
 class Nobody : public SpeechLine {
  public:
   std::string open() override { return no_speech_service(); }
-  bool say(const std::string&) override { return false; }
+  bool say(const std::string&, const std::string&) override { return false; }
   void hush() override {}
 };
 }  // namespace
 
 std::unique_ptr<SpeechLine> speech_dispatcher() { return std::make_unique<Nobody>(); }
-std::string no_speech_service() { return "This program was built without the voice"; }
+std::string no_speech_service() { return base::marked("This program was built without the voice"); }
 
 #endif
 

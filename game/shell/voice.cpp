@@ -56,14 +56,14 @@ text::Focus focus_of(const widgets::Ui& ui, const widgets::NamedThing& thing) {
 }  // namespace
 
 // `again`: also if nothing about it has changed.
-std::string Voice::focus_words(const widgets::Ui& ui, bool again) {
+std::string Voice::focus_words(const base::Words& words, const widgets::Ui& ui, bool again) {
   const widgets::NamedThing* thing = ui.ring_shown() ? ui.find(ui.focused()) : nullptr;
   if (thing == nullptr) {
     focus_.clear();
     sentence_.clear();
     return "";
   }
-  const std::string sentence = text::voice_focus(focus_of(ui, *thing));
+  const std::string sentence = text::voice_focus(words, focus_of(ui, *thing));
   const bool same = focus_ == thing->name && sentence_ == sentence;
   focus_ = thing->name;
   sentence_ = sentence;
@@ -72,12 +72,12 @@ std::string Voice::focus_words(const widgets::Ui& ui, bool again) {
 
 std::string Voice::told(const app::State& state, const widgets::Ui& ui) {
   const bool just_on = !known_.has_value();
-  if (just_on) return text::voice_on() + text::voice_page(state) + focus_words(ui, true);
-  if (known_->read_aloud != state.read_aloud) return text::voice_all(state) + focus_words(ui, true);
-  if (text::voice_new_page(*known_, state)) return text::voice_page(state) + focus_words(ui, true);
+  if (just_on) return text::voice_on(state.words) + text::voice_page(state) + focus_words(state.words, ui, true);
+  if (known_->read_aloud != state.read_aloud) return text::voice_all(state) + focus_words(state.words, ui, true);
+  if (text::voice_new_page(*known_, state)) return text::voice_page(state) + focus_words(state.words, ui, true);
   const std::string change = text::voice_change(*known_, state);
   const std::string before = focus_;
-  const std::string focus = focus_words(ui, false);
+  const std::string focus = focus_words(state.words, ui, false);
   // What was pressed says what became of it; the thing itself is told again only where nothing else is.
   return change.empty() || focus_ != before ? change + focus : change;
 }
@@ -86,7 +86,7 @@ std::optional<std::string> Voice::listen(const app::State& state, const widgets:
   if (!state.settings.voice || !state.no_voice.empty()) {
     const bool was_on = known_.has_value();
     *this = Voice();
-    return was_on ? std::optional(text::voice_off()) : std::nullopt;
+    return was_on ? std::optional(text::voice_off(state.words)) : std::nullopt;
   }
   if (news || !known_) {
     if (settling_ == 0 || news) settling_ = kSettled;
@@ -97,7 +97,7 @@ std::optional<std::string> Voice::listen(const app::State& state, const widgets:
     words = told(state, ui);
     known_ = state;
   } else {
-    words = focus_words(ui, false);
+    words = focus_words(state.words, ui, false);
   }
   if (!ui.refusal().empty()) words = ui.refusal() + ".\n";
   return words.empty() ? std::nullopt : std::optional(words);

@@ -21,7 +21,7 @@ class Voice {
 
  private:
   std::string told(const app::State& state, const widgets::Ui& ui);
-  std::string focus_words(const widgets::Ui& ui, bool again);
+  std::string focus_words(const base::Words& words, const widgets::Ui& ui, bool again);
 
   std::optional<app::State> known_;  // when something was last told
   int settling_ = 0;                 // frames to wait until the focus stands

@@ -15,11 +15,11 @@
 
 namespace two_hats::text {
 
-std::optional<Heard> hear_moves(int count, const Words& words) {
+std::optional<Heard> hear_moves(const base::Words& w, int count, const Words& words) {
   if (words[0] == "move" && words.size() == 3) {
     const auto from = number(words[1]), to = number(words[2]);
     if (!from || !to || *from < 1 || *to < 1 || *from > count || *to > count)
-      return Heard{{}, "move FROM TO takes two places between 1 and " + std::to_string(count) + ".", false};
+      return said(w("move FROM TO takes two places between 1 and {0}.", count));
     return did(app::MoveItem{*from - 1, *to - 1});
   }
   if (words[0] != "order") return std::nullopt;
@@ -28,8 +28,7 @@ std::optional<Heard> hear_moves(int count, const Words& words) {
   for (std::size_t i = 1; i < words.size(); ++i) {
     const auto place = number(words[i]);
     if (!place || *place < 1 || *place > count || std::find(wanted.begin(), wanted.end(), *place - 1) != wanted.end())
-      return Heard{
-          {}, "order takes places between 1 and " + std::to_string(count) + ", each once: order 3 1 2.", false};
+      return said(w("order takes places between 1 and {0}, each once: order 3 1 2.", count));
     wanted.push_back(*place - 1);
   }
   std::vector<int> now(static_cast<std::size_t>(count));
@@ -48,7 +47,8 @@ std::optional<Heard> hear_moves(int count, const Words& words) {
 namespace {
 
 Heard not_understood(const app::State& state, const std::string& line) {
-  return Heard{{}, "“" + line + "” means nothing here. You can type:\n" + commands_help(state), false};
+  const base::Words& w = state.words;
+  return said(w("“{0}” means nothing here. You can type:", line) + "\n" + commands_help(state));
 }
 
 std::optional<cards::Role> role_from(const std::string& word) {
@@ -68,20 +68,17 @@ std::optional<Heard> hear_choice(const views::TableView& view, const Words& word
 }
 
 std::optional<Heard> hear_split(const app::State& state, const views::TableView& view, const Words& words) {
+  const base::Words& w = state.words;
   if (words[0] == "last") return did(app::LastQuarter{});
   const auto& now = std::get<cards::SplitGiven>(state.draft.answer).chips;
   const int count = static_cast<int>(now.size());
   if (words[0] == "put" && words.size() == 3) {
     const auto activity = number(words[1]), chips = number(words[2]);
     if (!activity || !chips || *activity < 1 || *activity > count || *chips < 0)
-      return Heard{{},
-                   "put ACTIVITY CHIPS takes a number between 1 and " + std::to_string(count) + " and the chips on it.",
-                   false};
+      return said(w("put ACTIVITY CHIPS takes a number between 1 and {0} and the chips on it.", count));
     const int by = *chips - now[static_cast<std::size_t>(*activity - 1)];
     if (by > view.split.left)
-      return Heard{{},
-                   "Only " + std::to_string(view.split.left) + " chips are left: take some off another activity first.",
-                   false};
+      return said(w("Only {0} chips are left: take some off another activity first.", view.split.left));
     return did(app::AddChips{*activity - 1, by});
   }
   if (words[0] != "split") return std::nullopt;
@@ -94,10 +91,7 @@ std::optional<Heard> hear_split(const app::State& state, const views::TableView&
     sum += *n;
   }
   if (static_cast<int>(chips.size()) != count || sum > view.split.chips)
-    return Heard{{},
-                 "split takes " + std::to_string(count) + " numbers that sum to at most " +
-                     std::to_string(view.split.chips) + ".",
-                 false};
+    return said(w("split takes {0} numbers that sum to at most {1}.", count, view.split.chips));
   Heard heard;
   for (int i = 0; i < count; ++i) heard.commands.push_back(app::AddChips{i, -now[static_cast<std::size_t>(i)]});
   for (int i = 0; i < count; ++i) heard.commands.push_back(app::AddChips{i, chips[static_cast<std::size_t>(i)]});
@@ -105,6 +99,7 @@ std::optional<Heard> hear_split(const app::State& state, const views::TableView&
 }
 
 std::optional<Heard> hear_ownership(const app::State& state, const Words& words) {
+  const base::Words& w = state.words;
   if (words[0] != "give" || words.size() != 3) return std::nullopt;
   const auto& duties = std::get<cards::Ownership>(state.session->card()->decision).duties;
   const auto role = role_from(words[2]);
@@ -112,10 +107,8 @@ std::optional<Heard> hear_ownership(const app::State& state, const Words& words)
   for (std::size_t i = 0; i < duties.size(); ++i)
     if (lower(duties[i].id) == words[1]) duty = static_cast<int>(i);
   if (const auto n = number(words[1]); n && *n >= 1 && *n <= static_cast<int>(duties.size())) duty = *n - 1;
-  if (duty < 0) return Heard{{}, "There is no duty “" + words[1] + "”. Use the word before the colon.", false};
-  if (!role)
-    return Heard{
-        {}, "There is no owner “" + words[2] + "”. Use 1 to 6, pm, po, dev, sm, stakeholder or nobody.", false};
+  if (duty < 0) return said(w("There is no duty “{0}”. Use the word before the colon.", words[1]));
+  if (!role) return said(w("There is no owner “{0}”. Use 1 to 6, pm, po, dev, sm, stakeholder or nobody.", words[2]));
   return did(app::GiveDuty{duty, *role});
 }
 
@@ -130,6 +123,7 @@ int item_from(const app::State& state, const cards::Selection& selection, const 
 }
 
 std::optional<Heard> hear_selection(const app::State& state, const Words& words) {
+  const base::Words& w = state.words;
   if (words[0] != "put" && words[0] != "take" && words[0] != "select") return std::nullopt;
   const auto& selection = std::get<cards::Selection>(state.session->card()->decision);
   const auto& now = std::get<cards::SelectionGiven>(state.draft.answer).items;
@@ -139,15 +133,15 @@ std::optional<Heard> hear_selection(const app::State& state, const Words& words)
     if (words[0] == "select" && words[i] == "none" && words.size() == 2) break;
     const int item = item_from(state, selection, words[i]);
     if (item < 0)
-      return Heard{{}, "There is no item “" + words[i] + "”. Use the word before the colon, or the number.", false};
+      return said(w("There is no item “{0}”. Use the word before the colon, or the number.", words[i]));
     wanted.push_back(item);
   }
-  if (words.size() < 2) return Heard{{}, words[0] + " takes an item.", false};
+  if (words.size() < 2) return said(w("{0} takes an item.", words[0]));
   if (words[0] == "select") return did(app::SelectItems{wanted});
   for (const int item : wanted) {
     if (is_in(item) == (words[0] == "take")) continue;
     const std::string& title = selection.items[static_cast<std::size_t>(item)].title;
-    return Heard{{}, title + (is_in(item) ? " is in the Sprint already." : " is not in the Sprint."), false};
+    return said(is_in(item) ? w("{0} is in the Sprint already.", title) : w("{0} is not in the Sprint.", title));
   }
   if (words[0] == "put") {
     wanted.insert(wanted.end(), now.begin(), now.end());
@@ -166,6 +160,7 @@ std::optional<Heard> hear_talk(const views::TableView& view, const Words& words)
 }
 
 Heard hear_table(const app::State& state, const std::string& line, const Words& words) {
+  const base::Words& w = state.words;
   const views::TableView view = views::build_table(state);
   if (words[0] == "decide" || words[0] == "d!") {
     if (!view.decide.enabled) return Heard{{}, view.decide.reason + ".", false};
@@ -174,20 +169,20 @@ Heard hear_table(const app::State& state, const std::string& line, const Words& 
   if (words[0] == "ask" && words.size() == 2) {
     const auto n = number(words[1]);
     if (!n || *n < 1 || *n > static_cast<int>(view.ask.size()))
-      return Heard{{}, "There is nothing to ask with that number.", false};
+      return said(w("There is nothing to ask with that number."));
     return did(app::Ask{*n - 1});
   }
   if (words[0] == "cue" && words.size() == 2 && !view.flip.cues.empty()) {
     const auto n = number(words[1]);
     if (!n || *n < 1 || *n > static_cast<int>(view.flip.cues.size()))
-      return Heard{{}, "There is no cue with that number.", false};
+      return said(w("There is no cue with that number."));
     return did(app::NameCue{*n - 1});
   }
   if (words[0] == "sure" && words.size() == 2) {
     const auto n = number(words[1]);
     for (const int percent : session::kConfidences)
       if (n && *n == percent) return did(app::BeSure{percent});
-    return Heard{{}, "sure takes 50, 65, 80 or 95.", false};
+    return said(w("sure takes 50, 65, 80 or 95."));
   }
   if (words[0] == "undo") return did(app::UndoStep{});
   std::optional<Heard> heard;
@@ -196,7 +191,7 @@ Heard hear_table(const app::State& state, const std::string& line, const Words& 
       heard = hear_choice(view, words);
       break;
     case cards::Kind::order:
-      heard = hear_moves(static_cast<int>(view.order.rows.size()), words);
+      heard = hear_moves(w, static_cast<int>(view.order.rows.size()), words);
       break;
     case cards::Kind::split:
       heard = hear_split(state, view, words);
@@ -316,50 +311,51 @@ Heard hear(const app::State& state, const std::string& line) {
 
 std::string commands_help(const app::State& state) {
   std::string help;
-  const auto add = [&](const char* words) { help += std::string("  ") + words + "\n"; };
+  const base::Words& w = state.words;
+  const auto add = [&](const std::string& words) { help += "  " + words + "\n"; };
   switch (state.screen) {
     case app::Screen::table:
       if (!state.session || !state.session->card()) break;
       switch (state.session->card()->kind()) {
         case cards::Kind::choice:
-          add("a, b, c ...: pick an answer");
+          add(w("a, b, c ...: pick an answer"));
           break;
         case cards::Kind::order:
-          add("move FROM TO: move the item at a place");
-          add("order 3 1 2 ...: the items at these places first, the others as they are");
+          add(w("move FROM TO: move the item at a place"));
+          add(w("order 3 1 2 ...: the items at these places first, the others as they are"));
           break;
         case cards::Kind::split:
-          add("put ACTIVITY CHIPS: so many chips on an activity");
-          add("split N N N N N N: all activities at once");
-          add("last: last quarter's split");
+          add(w("put ACTIVITY CHIPS: so many chips on an activity"));
+          add(w("split N N N N N N: all activities at once"));
+          add(w("last: last quarter's split"));
           break;
         case cards::Kind::ownership:
-          add("give DUTY OWNER: owner 1 to 6, or pm, po, dev, sm, stakeholder, nobody");
+          add(w("give DUTY OWNER: owner 1 to 6, or pm, po, dev, sm, stakeholder, nobody"));
           break;
         case cards::Kind::selection:
-          add("put ITEM: into the Sprint, with what it needs; ITEM is its word or its number");
-          add("take ITEM: out of the Sprint");
-          add("select ITEM ITEM ...: exactly these, or select none");
+          add(w("put ITEM: into the Sprint, with what it needs; ITEM is its word or its number"));
+          add(w("take ITEM: out of the Sprint"));
+          add(w("select ITEM ITEM ...: exactly these, or select none"));
           break;
         case cards::Kind::conversation:
-          add("a, b, c ...: say it");
+          add(w("a, b, c ...: say it"));
           break;
       }
-      if (app::met_before(*state.session)) add("cue NUMBER: what decides here; once more takes it back");
-      if (!state.session->card()->ask_first.empty()) add("ask NUMBER: buy evidence first");
-      add("sure 50, 65, 80 or 95: how sure you are");
-      add("undo: take the last step back");
-      add("decide: keep it");
+      if (app::met_before(*state.session)) add(w("cue NUMBER: what decides here; once more takes it back"));
+      if (!state.session->card()->ask_first.empty()) add(w("ask NUMBER: buy evidence first"));
+      add(w("sure 50, 65, 80 or 95: how sure you are"));
+      add(w("undo: take the last step back"));
+      add(w("decide: keep it"));
       break;
     case app::Screen::reveal:
-      add("next: the next card");
-      add("compare LETTER: another world beside yours");
-      add("words: the chart as a table");
-      add("undo: take the decision back");
+      add(w("next: the next card"));
+      add(w("compare LETTER: another world beside yours"));
+      add(w("words: the chart as a table"));
+      add(w("undo: take the decision back"));
       break;
     case app::Screen::debrief:
-      add("look NUMBER: see a decision again");
-      add("question: the next question to talk about");
+      add(w("look NUMBER: see a decision again"));
+      add(w("question: the next question to talk about"));
       break;
     case app::Screen::practice:
     case app::Screen::question:
@@ -371,11 +367,11 @@ std::string commands_help(const app::State& state) {
     case app::Screen::hats:
     case app::Screen::settings:
     case app::Screen::problem:
-      add("a name from the screen, for instance: new, tutorial, continue");
+      add(w("a name from the screen, for instance: new, tutorial, continue"));
       break;
   }
-  add("again: hear the screen again");
-  add("home, settings, back, quit");
+  add(w("again: hear the screen again"));
+  add(w("home, settings, back, quit"));
   return help;
 }
 

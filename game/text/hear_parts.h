@@ -39,10 +39,11 @@ inline std::optional<int> number(const std::string& word) {
   return value;
 }
 
+inline Heard said(std::string words) { return Heard{{}, std::move(words), false}; }
 inline Heard did(Command command) { return Heard{{std::move(command)}, "", false}; }
 
 // "move 3 1", "order 3 1 2": rows as shown now, counted from 1. Empty if the words are neither.
-std::optional<Heard> hear_moves(int count, const Words& words);
+std::optional<Heard> hear_moves(const base::Words& w, int count, const Words& words);
 // A line on one of the screens of practising. Empty if it means nothing there.
 std::optional<Heard> hear_practice(const app::State& state, const Words& words);
 std::string practice_help(const app::State& state);

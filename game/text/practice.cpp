@@ -47,6 +47,7 @@ std::optional<Heard> hear_options(const QuestionView& view, const Words& words) 
 
 // "match 1 3": the first row with the third on the other side; "match 3 1 2": every row at once.
 std::optional<Heard> hear_match(const app::State& state, const QuestionView& view, const Words& words) {
+  const base::Words& w = state.words;
   if (words[0] != "match") return std::nullopt;
   const app::AskedQuestion& asked = *app::asked_now(state);
   const auto rows = static_cast<int>(view.lefts.size());
@@ -65,16 +66,16 @@ std::optional<Heard> hear_match(const app::State& state, const QuestionView& vie
   };
   if (good && numbers.size() == 2) return did(give(numbers[0], numbers[1]));
   if (!good || static_cast<int>(numbers.size()) != rows)
-    return Heard{{},
-                 "match ROW NUMBER takes two numbers between 1 and " + std::to_string(rows) +
-                     "; match with one number a row does them all.",
-                 false};
+    return said(w(
+        "match ROW NUMBER takes two numbers between 1 and {0}; match with one number a row does them all.",
+        rows));
   Heard heard;
   for (int row = 1; row <= rows; ++row) heard.commands.push_back(give(row, numbers[static_cast<std::size_t>(row - 1)]));
   return heard;
 }
 
 std::optional<Heard> hear_question(const app::State& state, const Words& words) {
+  const base::Words& w = state.words;
   const QuestionView view = views::build_question(state);
   if (words[0] == "answer" && words.size() == 1) {
     if (!view.answer.enabled) return Heard{{}, view.answer.reason + ".", false};
@@ -84,12 +85,12 @@ std::optional<Heard> hear_question(const app::State& state, const Words& words) 
     const auto n = number(words[1]);
     for (const int percent : base::kCertainties)
       if (n && *n == percent) return did(app::BeSure{percent});
-    return Heard{{}, "sure takes 50, 65, 80 or 95.", false};
+    return said(w("sure takes 50, 65, 80 or 95."));
   }
   if (words[0] == "end") return did(app::EndPractice{});
   switch (view.kind) {
     case Kind::ordering:
-      return hear_moves(static_cast<int>(view.steps.size()), words);
+      return hear_moves(w, static_cast<int>(view.steps.size()), words);
     case Kind::matching:
       return hear_match(state, view, words);
     case Kind::single:
@@ -106,34 +107,37 @@ void say_wish(Page& page, const app::State& state) {
   const views::PracticeView view = views::build_practice(state);
   page.line(view.title + ". " + view.blurb);
   for (const views::ChoiceGroup& group : view.groups) {
-    page.line(group.title + (group.one ? ", one of:" : ", any of:"));
+    page.line(group.title + (group.one ? ", " + page.w("one of:") : ", " + page.w("any of:")));
     for (const views::Button& button : group.choices)
-      page.line((page.typed() ? "   " + button.name + ": " : "") + button.label + (button.selected ? " (chosen)" : ""));
+      page.line((page.typed() ? "   " + button.name + ": " : "") + button.label +
+                (button.selected ? " (" + page.w("chosen") + ")" : ""));
   }
   if (!view.about.empty()) page.line(view.about);
   page.line(view.fits);
   if (!view.go_on.name.empty()) page.named(view.go_on.name, view.go_on.label);
   if (view.start.enabled)
-    page.hint("Type a name to choose it, start, or home.");
+    page.hint(page.w("Type a name to choose it, start, or home."));
   else
     page.line(view.start.reason + ".");
 }
 
 void say_rows(Page& page, const QuestionView& view) {
   for (const auto& option : view.options)
-    page.line(option.letter + ": " + option.text + (option.button.selected ? " (chosen)" : ""));
+    page.line(option.letter + ": " + option.text + (option.button.selected ? " (" + page.w("chosen") + ")" : ""));
   for (std::size_t i = 0; i < view.steps.size(); ++i) page.line(std::to_string(i + 1) + ": " + view.steps[i].text);
   for (std::size_t i = 0; i < view.lefts.size(); ++i)
-    page.line("Row " + std::to_string(i + 1) + ": " + view.lefts[i].text +
-              (view.lefts[i].given.empty() ? "" : ", with " + view.lefts[i].number + ": " + view.lefts[i].given));
+    page.line(page.w("Row {0}: {1}", i + 1, view.lefts[i].text) +
+              (view.lefts[i].given.empty()
+                   ? ""
+                   : ", " + page.w("with {0}: {1}", view.lefts[i].number, view.lefts[i].given)));
   if (!view.rights.empty()) page.line(view.rights_title + ":");
-  for (const auto& right : view.rights) page.line(right.number + ": " + right.text + (right.used ? " (given)" : ""));
+  for (const auto& right : view.rights) page.line(right.number + ": " + right.text + (right.used ? " (" + page.w("given") + ")" : ""));
 }
 
-std::string how_to_answer(Kind kind) {
-  if (kind == Kind::ordering) return "Type order 3 1 2 or move FROM TO, sure 50, 65, 80 or 95, then answer.";
-  if (kind == Kind::matching) return "Type match ROW NUMBER, sure 50, 65, 80 or 95, then answer.";
-  return "Type a letter, sure 50, 65, 80 or 95, then answer.";
+std::string how_to_answer(const Page& page, Kind kind) {
+  if (kind == Kind::ordering) return page.w("Type order 3 1 2 or move FROM TO, sure 50, 65, 80 or 95, then answer.");
+  if (kind == Kind::matching) return page.w("Type match ROW NUMBER, sure 50, 65, 80 or 95, then answer.");
+  return page.w("Type a letter, sure 50, 65, 80 or 95, then answer.");
 }
 
 // "50 % Guessing, right +1, wrong 0; ...".
@@ -150,20 +154,20 @@ void say_question(Page& page, const app::State& state) {
             (view.head.so_far.empty() ? "" : " " + view.head.so_far + "."));
   page.line(view.kicker + ". " + view.chip + ".").line(view.stem);
   say_rows(page, view);
-  if (view.head.number == 1) page.line("What it is worth: " + worth_of_certainty(view) + ".");
-  page.hint(how_to_answer(view.kind));
+  if (view.head.number == 1) page.line(page.w("What it is worth: {0}.", worth_of_certainty(view)));
+  page.hint(how_to_answer(page, view.kind));
 }
 
 void say_explanation(Page& page, const app::State& state) {
   const views::ExplanationView view = views::build_explanation(state);
   page.line(view.verdict + ". " + view.mark + "." +
-            (view.head.so_far.empty() ? "" : " So far " + view.head.so_far + "."));
+            (view.head.so_far.empty() ? "" : " " + page.w("So far {0}.", view.head.so_far)));
   for (const auto& row : view.rows) {
     page.line((row.letter.empty() ? "" : row.letter + ": ") + row.text);
     page.line("   " + row.tag + ". " + row.why);
   }
   page.line(view.source_title + ": " + view.source + ". " + view.where);
-  page.hint("Type next, end or help.");
+  page.hint(page.w("Type next, end or help."));
 }
 
 void say_bars(Page& page, const std::string& title, const std::vector<views::SummaryView::Bar>& bars) {
@@ -176,7 +180,7 @@ void say_summary(Page& page, const app::State& state) {
   page.line(view.kicker + ".").line(view.title + ". " + view.marks + ".").line(view.calibration);
   say_bars(page, view.topics_title, view.topics);
   say_bars(page, view.certainty_title, view.certainties);
-  page.hint(view.again.enabled ? "Type missed for the missed ones, more, or home." : "Type more, or home.");
+  page.hint(view.again.enabled ? page.w("Type missed for the missed ones, more, or home.") : page.w("Type more, or home."));
 }
 
 }  // namespace
@@ -202,25 +206,40 @@ std::optional<Heard> hear_practice(const app::State& state, const Words& words) 
 }
 
 std::string practice_help(const app::State& state) {
+  const base::Words& w = state.words;
+  std::string help;
+  const auto add = [&](const std::string& words) { help += "  " + words + "\n"; };
   switch (state.screen) {
     case app::Screen::practice:
-      return "  a name from the screen, for instance: topic.scrum, count.20\n"
-             "  start: the questions\n"
-             "  go on: the practice under way\n";
+      add(w("a name from the screen, for instance: topic.scrum, count.20"));
+      add(w("start: the questions"));
+      add(w("go on: the practice under way"));
+      break;
     case app::Screen::question: {
       const Kind kind = views::build_question(state).kind;
-      std::string help = "  a, b, c ...: pick an answer; several letters pick several\n";
-      if (kind == Kind::ordering)
-        help = "  move FROM TO: move the row at a place\n  order 3 1 2 ...: the rows at these places first\n";
-      if (kind == Kind::matching)
-        help = "  match ROW NUMBER: the row with the number beneath\n  match 3 1 2 ...: every row at once\n";
-      return help + "  sure 50, 65, 80 or 95: how sure you are\n  answer: hand it in\n  end: see how it went\n";
+      if (kind == Kind::ordering) {
+        add(w("move FROM TO: move the row at a place"));
+        add(w("order 3 1 2 ...: the rows at these places first"));
+      } else if (kind == Kind::matching) {
+        add(w("match ROW NUMBER: the row with the number beneath"));
+        add(w("match 3 1 2 ...: every row at once"));
+      } else {
+        add(w("a, b, c ...: pick an answer; several letters pick several"));
+      }
+      add(w("sure 50, 65, 80 or 95: how sure you are"));
+      add(w("answer: hand it in"));
+      add(w("end: see how it went"));
+      break;
     }
     case app::Screen::explanation:
-      return "  next: the next question\n  end: see how it went\n";
+      add(w("next: the next question"));
+      add(w("end: see how it went"));
+      break;
     default:
-      return "  missed: the missed ones once more\n  more: choose anew\n";
+      add(w("missed: the missed ones once more"));
+      add(w("more: choose anew"));
   }
+  return help;
 }
 
 void say_practice(Page& page, const app::State& state) {
@@ -243,10 +262,10 @@ bool say_practice_change(Page& page, const app::State& before, const app::State&
       std::string chosen;
       for (const views::Button& button : group.choices)
         if (button.selected) chosen += (chosen.empty() ? "" : ", ") + button.label;
-      page.line(group.title + ": " + (chosen.empty() ? "nothing" : chosen) + ".");
+      page.line(group.title + ": " + (chosen.empty() ? page.w("nothing") : chosen) + ".");
     }
     if (is.about != was.about && !is.about.empty()) page.line(is.about);
-    page.line(is.fits + (is.start.enabled ? " Type start." : " " + is.start.reason + "."));
+    page.line(is.fits + " " + (is.start.enabled ? page.w("Type start.") : is.start.reason + "."));
     return true;
   }
   const bool same = after.screen == app::Screen::question && before.practice.now == after.practice.now &&
@@ -257,7 +276,7 @@ bool say_practice_change(Page& page, const app::State& before, const app::State&
   if (then.given != now.given) say_rows(page, is);
   for (const views::CertaintyChoice& sure : is.certainty)
     if (sure.button.selected && then.certainty != now.certainty) page.line(sure.title + ", " + sure.percent + ".");
-  page.line(is.answer.enabled ? "Type answer to hand it in." : is.answer.reason + ".");
+  page.line(is.answer.enabled ? page.w("Type answer to hand it in.") : is.answer.reason + ".");
   return true;
 }
 

@@ -14,7 +14,7 @@ enum class Manner { typed, heard };
 
 class Page {
  public:
-  explicit Page(Manner manner = Manner::typed) : manner_(manner) {}
+  explicit Page(const base::Words& words, Manner manner = Manner::typed) : words_(words), manner_(manner) {}
   Page& line(const std::string& words) {
     if (words.empty() && manner_ == Manner::heard) return *this;
     text_ += words;
@@ -28,11 +28,21 @@ class Page {
   Page& named(const std::string& name, const std::string& words) { return line(typed() ? name + ": " + words : words); }
   [[nodiscard]] bool typed() const { return manner_ == Manner::typed; }
   const std::string& text() const { return text_; }
+  // A text of this front's own, in the reader's language.
+  template <typename... Parts>
+  std::string w(std::string_view text, const Parts&... parts) const {
+    return words_(text, parts...);
+  }
+  const base::Words& words() const { return words_; }
 
  private:
+  const base::Words& words_;
   Manner manner_;
   std::string text_;
 };
+
+// With a full stop where it has no end of its own.
+std::string ended(const std::string& words);
 
 void say_strip(Page& page, const views::Strip& strip);
 void say_home(Page& page, const app::State& state);

@@ -11,21 +11,22 @@
 namespace two_hats::text {
 namespace {
 
-void say_dial(Page& page, const char* title, const views::Dial& dial) {
+void say_dial(Page& page, const std::string& title, const views::Dial& dial) {
   if (!dial.known) return;
   if (!dial.scored) {
-    page.line(std::string(title) + ": not scored. " + dial.place_words + ".");
+    page.line(page.w("{0}: not scored. {1}.", title, dial.place_words));
     return;
   }
   const std::string error = dial.error_words.empty() ? "" : " " + dial.error_words;
-  page.line(std::string(title) + ": " + dial.score_words + " of 100" + error + ", " + dial.interval_words + ". " +
-            dial.place_words + ".");
+  page.line(page.w("{0}: {1} of 100{2}, {3}. {4}.", title, dial.score_words, error, dial.interval_words,
+                   dial.place_words));
 }
 
-std::string ended(const std::string& words) {
-  const bool quoted = words.size() > 4 && words.compare(words.size() - 3, 3, "”") == 0;
-  const char last = words.empty() ? '.' : quoted ? words[words.size() - 4] : words.back();
-  return last == '.' || last == '?' || last == '!' ? words : words + ".";
+// The same; the end of a quotation counts.
+std::string closed(const std::string& words) {
+  const bool quoted = words.size() > 4 && (words.ends_with("”") || words.ends_with("“"));
+  return quoted && ended(words.substr(0, words.size() - 3)) == words.substr(0, words.size() - 3) ? words
+                                                                                                 : ended(words);
 }
 
 // Every move of one chip, a row an activity that gives it.
@@ -35,10 +36,11 @@ void say_board(Page& page, const views::NearbyBoard& board) {
     for (std::size_t to = 0; to < board.cells[from].size(); ++to) {
       const auto& cell = board.cells[from][to];
       if (cell.there)
-        row += (row.empty() ? "" : "; ") + board.sides[to].title + " " + cell.quarter + " and " + cell.years;
+        row += (row.empty() ? "" : "; ") + board.sides[to].title + " " +
+               page.w("{0} and {1}", cell.quarter, cell.years);
     }
     if (!row.empty())
-      page.line("A chip from " + board.sides[from].title + ", € thousand, quarter and three years, to: " + row + ".");
+      page.line(page.w("A chip from {0}, € thousand, quarter and three years, to: {1}.", board.sides[from].title, row));
   }
 }
 
@@ -47,14 +49,14 @@ void say_compare(Page& page, const views::RevealView& view) {
   std::string words;
   for (std::size_t i = 0; i < view.compare.size(); ++i)
     if (view.compare[i].label.size() > 1)
-      words += (words.empty() ? "Compare with: " : ", ") + views::letter(static_cast<int>(i)) + " " +
-               views::lower_first(view.compare[i].label);
+      words += (words.empty() ? page.w("Compare with:") + " " : ", ") + views::letter(static_cast<int>(i)) + " " +
+               page.words().inside(view.compare[i].label);
   if (!words.empty()) page.line(words + ".");
 }
 
 void say_lesson(Page& page, const views::Lesson& lesson) {
-  page.line(ended(lesson.title) + " " + lesson.words +
-            (lesson.open.name.empty() || !page.typed() ? "" : " Type twin to see it."));
+  page.line(closed(lesson.title) + " " + lesson.words +
+            (lesson.open.name.empty() || !page.typed() ? "" : " " + page.w("Type twin to see it.")));
   for (const views::Lesson::Line& line : lesson.lines) {
     const bool sentence = line.strong.ends_with('.') || line.strong.ends_with(':');
     page.line("- " + line.strong + (sentence ? "" : ":") + (line.words.empty() ? "" : " " + line.words));
@@ -63,43 +65,38 @@ void say_lesson(Page& page, const views::Lesson& lesson) {
 
 // What shows only over several decisions.
 void say_patterns(Page& page, const views::DebriefView& view) {
-  const auto scores = [](const std::string& quarter, const std::string& years) {
-    return " Short-term " + quarter + ", long-term " + years + ".";
+  const auto scores = [&](const std::string& quarter, const std::string& years) {
+    return " " + page.w("Short-term {0}, long-term {1}.", quarter, years);
   };
   for (const views::TwinRow& row : view.twins) {
-    page.gap().line("One case, two hats:");
+    page.gap().line(page.w("One case, two hats:"));
     for (const views::TwinSide* side : {&row.manager, &row.owner})
-      page.line("- " + side->kicker + ": " + ended(side->title) + " " + ended(side->answer) +
+      page.line("- " + side->kicker + ": " + closed(side->title) + " " + closed(side->answer) +
                 scores(side->short_words, side->long_words));
     page.line(row.differed);
   }
   for (const views::PairRow& row : view.pairs) {
-    page.gap().line("Nearly the same, and the answer turns round:");
+    page.gap().line(page.w("Nearly the same, and the answer turns round:"));
     for (const views::PairRow::Side* side : {&row.first, &row.second})
-      page.line("- " + ended(side->words) + scores(side->short_words, side->long_words));
+      page.line("- " + closed(side->words) + scores(side->short_words, side->long_words));
     page.line(row.decides + ". " + row.because + " " + row.named);
   }
-  if (!view.traps.empty()) page.gap().line("Traps on your cards:");
+  if (!view.traps.empty()) page.gap().line(page.w("Traps on your cards:"));
   for (const views::TrapRow& row : view.traps) page.line("- " + row.name + ", " + row.count + ". " + row.words);
 }
 
 const char* tone_word(views::Tone tone) {
   switch (tone) {
     case views::Tone::good:
-      return "Passed";
+      return base::marked("Passed");
     case views::Tone::careful:
-      return "Careful";
+      return base::marked("Careful");
     case views::Tone::bad:
-      return "Failed";
+      return base::marked("Failed");
     case views::Tone::neutral:
       break;
   }
-  return "Note";
-}
-
-std::string capitalised(std::string words) {
-  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  return words;
+  return base::marked("Note");
 }
 
 }  // namespace
@@ -116,15 +113,16 @@ void say_nearby(Page& page, const views::Nearby& nearby) {
   if (nearby.open.name.empty()) return;
   page.line(nearby.title + (nearby.note.empty() ? ":" : " (" + nearby.note + "):"));
   for (const views::NearbyRow& row : nearby.rows)
-    page.line("- " + (row.kicker.empty() ? "" : row.kicker + ": ") + ended(row.words) +
-              (row.quarter.empty() ? "" : " " + row.quarter + " this quarter, " + row.years + " over three years.") +
+    page.line("- " + (row.kicker.empty() ? "" : row.kicker + ": ") + closed(row.words) +
+              (row.quarter.empty() ? ""
+                                   : " " + page.w("{0} this quarter, {1} over three years.", row.quarter, row.years)) +
               (row.detail.empty() || row.detail.back() == '.' ? "" : " " + row.detail + "."));
   for (const std::string& sentence : nearby.sentences) page.line("- " + sentence);
 }
 
 void say_home(Page& page, const app::State& state) {
   const views::HomeView view = views::build_home(state);
-  page.line("Two Hats. One decision. Two hats. Two horizons.");
+  page.line(page.w("Two Hats. One decision. Two hats. Two horizons."));
   page.line(view.kicker + ". " + view.title + ".");
   page.line(view.blurb);
   if (!view.progress_words.empty()) page.line(view.progress_words + ".");
@@ -150,26 +148,28 @@ void say_hats(Page& page, const app::State& state) {
     std::string lenses;
     for (const views::Button& lens : view.lenses)
       lenses += (lenses.empty() ? "" : ", ") + (page.typed() ? lens.name.substr(5) + " " : "") + lens.label +
-                (lens.selected ? " (now)" : "");
+                (lens.selected ? " (" + page.w("now") + ")" : "");
     page.line(view.lens_title + " " + lenses + ". " + view.lens_words);
   }
-  page.hint(std::string("Type 1, 2 or 3, or pm, po or both") +
-            (view.lenses.empty() ? "." : "; before it, lens and a name for other rules."));
+  page.hint(view.lenses.empty()
+                ? page.w("Type 1, 2 or 3, or pm, po or both.")
+                : page.w("Type 1, 2 or 3, or pm, po or both; before it, lens and a name for other rules."));
 }
 
 void say_verdict(Page& page, const views::RevealView& view) {
   page.line(view.shape + ". " + view.headline + "." + (view.debated.empty() ? "" : " " + view.debated + "."));
   if (page.typed()) page.line(view.subtitle + ".");
-  say_dial(page, "Short-term", view.short_term);
-  say_dial(page, "Long-term", view.long_term);
+  say_dial(page, page.w("Short-term"), view.short_term);
+  say_dial(page, page.w("Long-term"), view.long_term);
   if (!view.verdict) page.line(view.worlds_words + ".");
 }
 
 void say_conduct(Page& page, const views::RevealView& view) {
   if (!view.conduct.empty())
-    page.line("How you decided" + (view.rules.empty() ? ":" : " (" + views::lower_first(view.rules) + "):"));
+    page.line(page.w("How you decided") +
+              (view.rules.empty() ? ":" : " (" + page.words().inside(view.rules) + "):"));
   for (const views::ConductRow& row : view.conduct)
-    page.line("- " + std::string(tone_word(row.tone)) + ": " + row.title + ". " + row.words);
+    page.line("- " + page.w(tone_word(row.tone)) + ": " + row.title + ". " + row.words);
 }
 
 void say_reveal(Page& page, const app::State& state) {
@@ -186,12 +186,13 @@ void say_reveal(Page& page, const app::State& state) {
   page.line(view.luck_strong + " " + view.luck_words);
   for (const auto& part : view.feedback) page.line(part.title + ": " + part.text);
   if (view.words_open) {
-    page.line("Against " + view.chart.other.label + ":");
-    for (const auto& row : view.chart.table) page.line(row.when + ": " + row.mine + ", the other " + row.other + ".");
+    page.line(page.w("Against {0}:", view.chart.other.label));
+    for (const auto& row : view.chart.table) page.line(page.w("{0}: {1}, the other {2}.", row.when, row.mine, row.other));
     say_board(page, view.nearby.board);
   }
   say_compare(page, view);
-  page.hint("Type next" + std::string(view.undo.enabled ? ", undo" : "") + ", words, compare LETTER, or help.");
+  page.hint(view.undo.enabled ? page.w("Type next, undo, words, compare LETTER, or help.")
+                              : page.w("Type next, words, compare LETTER, or help."));
 }
 
 void say_debrief(Page& page, const app::State& state) {
@@ -203,13 +204,12 @@ void say_debrief(Page& page, const app::State& state) {
   for (const auto& mark : view.marks) page.line("- " + mark.button.label + ".");
   for (const auto& corner : {view.win_win, view.investment, view.shortcut, view.lose_lose})
     page.line(corner.title + ": " + corner.cards + ".");
-  constexpr const char* kHowMany[] = {"Nothing", "One", "Two", "Three"};
-  page.gap().line(std::string(kHowMany[std::min<std::size_t>(3, view.moments.size())]) + " to talk about" +
-                  (view.moments.empty() ? "." : ":"));
+  constexpr const char* kHowMany[] = {base::marked("Nothing to talk about."), base::marked("One to talk about:"),
+                                      base::marked("Two to talk about:"), base::marked("Three to talk about:")};
+  page.gap().line(page.w(kHowMany[std::min<std::size_t>(3, view.moments.size())]));
   for (std::size_t i = 0; i < view.moments.size(); ++i) {
     const auto& moment = view.moments[i];
-    page.line(std::to_string(i + 1) + ". " + moment.kicker + ", card " + moment.number + ": " + moment.title + ". " +
-              moment.words);
+    page.line(page.w("{0}. {1}, card {2}: {3}. {4}", i + 1, moment.kicker, moment.number, moment.title, moment.words));
     if (!moment.other_world.empty()) page.line("   " + moment.other_world);
   }
   page.gap();
@@ -217,13 +217,13 @@ void say_debrief(Page& page, const app::State& state) {
   page.line(view.luck_words);
   if (!view.certainty_words.empty()) page.line(view.certainty_words + ".");
   for (const auto& hat : view.hats)
-    page.line(hat.title + ", " + hat.cards + ": short-term " + hat.short_words + ", long-term " + hat.long_words + ".");
+    page.line(page.w("{0}, {1}: short-term {2}, long-term {3}.", hat.title, hat.cards, hat.short_words, hat.long_words));
   for (const auto& row : view.competencies)
-    page.line(capitalised(row.name) + ", " + row.cards + ": short-term " + row.short_words + ", long-term " +
-              row.long_words + ".");
+    page.line(page.w("{0}, {1}: short-term {2}, long-term {3}.", views::upper_first(row.name), row.cards,
+                     row.short_words, row.long_words));
   say_patterns(page, view);
-  if (!view.question.empty()) page.gap().line("Talk about it: " + view.question);
-  page.hint("Type look NUMBER to see a decision again, question, home, or quit.");
+  if (!view.question.empty()) page.gap().line(page.w("Talk about it: {0}", view.question));
+  page.hint(page.w("Type look NUMBER to see a decision again, question, home, or quit."));
 }
 
 void say_settings(Page& page, const app::State& state) {
@@ -232,11 +232,13 @@ void say_settings(Page& page, const app::State& state) {
   for (const auto& row : view.rows) {
     page.line(row.title + ". " + row.line);
     for (const auto& choice : row.choices)
-      page.line((page.typed() ? "   " + choice.name : choice.label) + (choice.selected ? " (now)" : ""));
+      page.line((page.typed() ? "   " + choice.name : choice.label) +
+                (choice.selected ? " (" + page.w("now") + ")" : ""));
     if (row.slider)
-      page.line((page.typed() ? "   " + spoken_name(*row.slider) + " " : "") + row.slider->shown + ", from 0 to 100");
+      page.line((page.typed() ? "   " + spoken_name(*row.slider) + " " : "") +
+                page.w("{0}, from 0 to 100", row.slider->shown));
   }
-  page.hint("Type a name to set it, a name and a number where there is one (volume touch 40), or back.");
+  page.hint(page.w("Type a name to set it, a name and a number where there is one (volume touch 40), or back."));
 }
 
 void say_problem(Page& page, const app::State& state) {

@@ -5,51 +5,49 @@
 namespace two_hats::text {
 namespace {
 
-const char* const kReach[] = {"none", "small", "medium", "large"};
-const char* const kAreas[] = {"Current Value", "Unrealized Value", "Ability to Innovate", "Time-to-Market"};
+using base::marked;
 
-std::string ended(const std::string& words) {
-  if (words.empty()) return words;
-  const char last = words.back();
-  return last == '.' || last == '?' || last == '!' ? words : words + ".";
-}
+const char* const kReach[] = {marked("none"), marked("small"), marked("medium"), marked("large")};
+const char* const kAreas[] = {marked("Current Value"), marked("Unrealized Value"), marked("Ability to Innovate"),
+                              marked("Time-to-Market")};
 
 void say_choice(Page& page, const views::TableView& view) {
   for (const views::ChoiceRow& row : view.choices) {
-    page.line(row.letter + (row.button.selected ? " (picked): " : ": ") + ended(row.title) + " " + row.line);
+    page.line(row.letter + (row.button.selected ? " (" + page.w("picked") + "): " : ": ") + ended(row.title) + " " +
+              row.line);
     std::string reach;
     for (int area = 0; area < 4; ++area)
       if (row.reach[area] > 0)
-        reach += (reach.empty() ? "" : ", ") + std::string(kAreas[area]) + " " + kReach[row.reach[area]];
-    if (!reach.empty()) page.line("   Could move: " + reach + ".");
+        reach += (reach.empty() ? "" : ", ") + page.w(kAreas[area]) + " " + page.w(kReach[row.reach[area]]);
+    if (!reach.empty()) page.line("   " + page.w("Could move: {0}.", reach));
   }
 }
 
 void say_order(Page& page, const views::TableView& view) {
   const views::OrderInput& order = view.order;
   for (const views::OrderRow& row : order.rows) {
-    std::string words = std::to_string(row.place) + ". " + row.title + ", " + row.points_words +
-                        " points, late: " + row.cost_words + " " + row.cost_unit;
-    for (const int need : row.needs) words += ", needs " + order.rows[static_cast<std::size_t>(need)].title;
-    page.line(words + (row.broken ? " (stands too early)" : "") + ".");
+    std::string words = page.w("{0}. {1}, {2} points, late: {3} {4}", row.place, row.title, row.points_words,
+                               row.cost_words, row.cost_unit);
+    for (const int need : row.needs)
+      words += ", " + page.w("needs {0}", order.rows[static_cast<std::size_t>(need)].title);
+    page.line(words + (row.broken ? " (" + page.w("stands too early") + ")" : "") + ".");
     if (row.place == order.fits) page.line("   " + order.capacity_words + ".");
   }
-  if (order.fits == 0) page.line("   " + order.capacity_words + ": not even the first fits.");
+  if (order.fits == 0) page.line("   " + page.w("{0}: not even the first fits.", order.capacity_words));
 }
 
 void say_split(Page& page, const views::TableView& view) {
   const views::SplitInput& split = view.split;
-  page.line(split.chip_words + " " + std::to_string(split.left) + " still to place.");
+  page.line(split.chip_words + " " + page.w("{0} still to place.", split.left));
   int number = 1;
   for (const views::SplitColumn& column : split.columns)
-    page.line(std::to_string(number++) + ". " + column.title + ": " + std::to_string(column.chips) + ", last quarter " +
-              std::to_string(column.last) + ".");
+    page.line(page.w("{0}. {1}: {2}, last quarter {3}.", number++, column.title, column.chips, column.last));
 }
 
 void say_ownership(Page& page, const views::TableView& view) {
   const views::OwnershipInput& input = view.ownership;
-  page.line("Rules from: " + input.rules + ".");
-  page.line("Still to place: " + input.left_words + ".");
+  page.line(page.w("Rules from: {0}.", input.rules));
+  page.line(page.w("Still to place: {0}.", input.left_words));
   for (const views::DutyTile& duty : input.left)
     page.line("   " + duty.button.name.substr(5) + ": " + duty.title + ".");
   for (std::size_t i = 0; i < input.boxes.size(); ++i) {
@@ -63,16 +61,19 @@ void say_ownership(Page& page, const views::TableView& view) {
 
 void say_selection(Page& page, const views::TableView& view) {
   const views::SelectionInput& input = view.selection;
-  if (!input.goal.empty()) page.line("Sprint Goal: " + ended(input.goal) + " " + input.goal_words);
+  if (!input.goal.empty()) page.line(page.w("Sprint Goal: {0}", ended(input.goal) + " " + input.goal_words));
   int number = 0;
   for (const views::SprintRow& row : input.rows) {
-    if (number == 0) page.line(input.in > 0 ? "In the Sprint, in the order of work:" : "Nothing is in the Sprint yet.");
-    if (number == input.in) page.line("Stays in the Product Backlog:");
-    std::string words = std::to_string(++number) + ". " + row.button.name.substr(5) + ": " + row.title + ", " +
-                        row.points_words + " points, done now worth " + row.quarter_words + " this quarter and " +
-                        row.years_words + " later";
-    if (row.of_goal) words += ", of the Sprint Goal";
-    for (const int need : row.needs) words += ", needs " + input.rows[static_cast<std::size_t>(need)].title;
+    if (number == 0)
+      page.line(input.in > 0 ? page.w("In the Sprint, in the order of work:")
+                             : page.w("Nothing is in the Sprint yet."));
+    if (number == input.in) page.line(page.w("Stays in the Product Backlog:"));
+    std::string words = std::to_string(++number) + ". " + row.button.name.substr(5) + ": " +
+                        page.w("{0}, {1} points, done now worth {2} this quarter and {3} later", row.title,
+                               row.points_words, row.quarter_words, row.years_words);
+    if (row.of_goal) words += ", " + page.w("of the Sprint Goal");
+    for (const int need : row.needs)
+      words += ", " + page.w("needs {0}", input.rows[static_cast<std::size_t>(need)].title);
     if (!row.chance_words.empty()) words += "; " + row.chance_words;
     page.line(words + ".");
     if (row.in && number == input.fits) page.line("   " + input.capacity_words + ".");
@@ -84,9 +85,9 @@ void say_selection(Page& page, const views::TableView& view) {
 
 void say_talk(Page& page, const views::TableView& view) {
   const views::TalkInput& talk = view.talk;
-  page.line("Trust of " + talk.with.name + ": " + talk.trust_words + " of 100.");
+  page.line(page.w("Trust of {0}: {1} of 100.", talk.with.name, talk.trust_words));
   for (const views::InterestRow& interest : talk.interests)
-    page.line("What they want: " + interest.title + ". " + interest.words + ".");
+    page.line(page.w("What they want: {0}. {1}.", interest.title, interest.words));
   page.gap();
   say_talk_lines(page, talk, 0);
 }
@@ -94,13 +95,13 @@ void say_talk(Page& page, const views::TableView& view) {
 }  // namespace
 
 void say_ready(Page& page, const views::TableView& view) {
-  page.line(view.decide.enabled ? "Ready: " + view.decide.label + "." : view.decide.reason + ".");
+  page.line(view.decide.enabled ? page.w("Ready: {0}.", view.decide.label) : view.decide.reason + ".");
 }
 
 void say_talk_lines(Page& page, const views::TalkInput& talk, std::size_t from) {
   for (std::size_t i = from; i < talk.lines.size(); ++i) {
     const views::TalkLine& line = talk.lines[i];
-    page.line((line.mine ? "You: " : talk.with.name + ": ") + line.words);
+    page.line((line.mine ? page.w("You:") + " " : talk.with.name + ": ") + line.words);
     if (!line.after.empty()) page.line("   " + line.after + ".");
   }
   for (const views::ReplyRow& row : talk.replies) page.line(row.letter + " (" + row.tag + "): " + row.says);
@@ -108,12 +109,12 @@ void say_talk_lines(Page& page, const views::TalkInput& talk, std::size_t from) 
 }
 
 void say_card(Page& page, const views::TableView& view) {
-  page.line("Card " + view.card.number + ". " + ended(view.card.title));
+  page.line(page.w("Card {0}. {1}", view.card.number, ended(view.card.title)));
   if (!view.card.called.empty()) page.line(view.card.called);
   if (!view.card.person.name.empty()) page.line(view.card.person.name + ", " + view.card.person.role + ".");
   if (!view.card.skill.empty()) page.line(view.card.skill + ".");
   page.line(view.card.story);
-  if (!view.card.know.empty()) page.line("What you know:");
+  if (!view.card.know.empty()) page.line(page.w("What you know:"));
   for (const views::FactRow& fact : view.card.know)
     page.line("- " + ended(fact.text) + (fact.source.empty() ? "" : " (" + fact.source + ")"));
   page.gap();
@@ -149,10 +150,11 @@ void say_table(Page& page, const app::State& state) {
     page.line(view.flip.met + " " + view.flip.question);
     int number = 1;
     for (const views::Button& cue : view.flip.cues)
-      page.named("cue " + std::to_string(number++), ended(cue.label) + (cue.selected ? " (named)" : ""));
+      page.named("cue " + std::to_string(number++),
+                 ended(cue.label) + (cue.selected ? " (" + page.w("named") + ")" : ""));
   }
   if (!view.ask.empty()) {
-    page.line("Ask first?");
+    page.line(page.w("Ask first?"));
     int number = 1;
     for (const views::AskRow& row : view.ask)
       page.named("ask " + std::to_string(number++), row.button.label + ", " + row.cost + ".");
@@ -163,8 +165,8 @@ void say_table(Page& page, const app::State& state) {
       sure += (sure.empty() ? "" : ", ") +
               (page.typed() ? "sure " + option.percent.substr(0, 2) + " " + option.title
                             : option.title + " " + option.percent) +
-              (option.button.selected ? " (said)" : "");
-    page.line("How sure are you? " + sure + ".");
+              (option.button.selected ? " (" + page.w("said") + ")" : "");
+    page.line(page.w("How sure are you?") + " " + sure + ".");
   }
   if (view.author.on) {
     page.line(view.author.title + ": " + view.author.summary + "." +
@@ -175,8 +177,8 @@ void say_table(Page& page, const app::State& state) {
   if (!page.typed())
     say_ready(page, view);
   else
-    page.line(view.decide.enabled ? "Type decide to keep it, or help."
-                                  : view.decide.reason + ". Type help for what can be typed.");
+    page.line(view.decide.enabled ? page.w("Type decide to keep it, or help.")
+                                  : view.decide.reason + ". " + page.w("Type help for what can be typed."));
 }
 
 }  // namespace two_hats::text

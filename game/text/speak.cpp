@@ -6,22 +6,28 @@
 
 namespace two_hats::text {
 
+std::string ended(const std::string& words) {
+  if (words.empty()) return words;
+  const char last = words.back();
+  return last == '.' || last == '?' || last == '!' ? words : words + ".";
+}
+
 void say_strip(Page& page, const views::Strip& strip) {
   std::string words = strip.where + ", " + strip.week + ". " + strip.hat_line + " " + strip.hat_title + ".";
   page.line(words);
   words.clear();
   for (const views::Metric& metric : strip.metrics) {
     words += (words.empty() ? "" : "; ") + metric.label + " " + metric.value;
-    if (metric.delta == "steady")
-      words += ", steady";
+    if (metric.steady)
+      words += ", " + metric.delta;
     else if (!metric.delta.empty())
-      words += metric.direction > 0 ? ", up " + metric.delta : ", down " + metric.delta;
+      words += ", " + (metric.direction > 0 ? page.w("up {0}", metric.delta) : page.w("down {0}", metric.delta));
   }
   page.line(words + ".");
   words.clear();
   for (const views::Face& face : strip.faces)
-    words += (words.empty() ? "Trust: " : "; ") + face.name + " " + base::fixed(face.trust * 100, 0) +
-             (face.low ? ", low" : "");
+    words += (words.empty() ? page.w("Trust:") + " " : "; ") + face.name + " " + base::fixed(face.trust * 100, 0) +
+             (face.low ? ", " + page.w("low") : "");
   if (!words.empty()) page.line(words + ".");
 }
 
@@ -50,7 +56,7 @@ void say_screen(Page& page, const app::State& state) {
 }
 
 std::string speak(const app::State& state) {
-  Page page;
+  Page page(state.words);
   if (state.help_open)
     page.line(commands_help(state));
   else
@@ -68,17 +74,17 @@ void say_sprint_change(Page& page, const app::State& before, const app::State& a
   std::string in;
   for (const views::SprintRow& row : is.selection.rows)
     if (row.in) in += (in.empty() ? "" : ", ") + row.title;
-  page.line(in.empty() ? "Nothing is in the Sprint." : "In the Sprint: " + in + ".");
+  page.line(in.empty() ? page.w("Nothing is in the Sprint.") : page.w("In the Sprint: {0}.", in));
   page.line(is.selection.load_badge + ". " + is.selection.load_words);
-  if (!is.selection.goal.empty()) page.line("Sprint Goal: " + is.selection.goal_words);
+  if (!is.selection.goal.empty()) page.line(page.w("Sprint Goal: {0}", is.selection.goal_words));
 }
 
 // What was said since, or where the talk stands after a step back.
 void say_talk_change(Page& page, const views::TableView& was, const views::TableView& is) {
   const std::size_t now = is.talk.lines.size();
   const bool back = now < was.talk.lines.size();
-  if (back) page.line("One step back.");
-  if (is.talk.trust != was.talk.trust) page.line("Trust " + is.talk.trust_words + ".");
+  if (back) page.line(page.w("One step back."));
+  if (is.talk.trust != was.talk.trust) page.line(page.w("Trust {0}.", is.talk.trust_words));
   say_talk_lines(page, is.talk, back ? now - 1 : was.talk.lines.size());
 }
 
@@ -86,17 +92,17 @@ void say_talk_change(Page& page, const views::TableView& was, const views::Table
 
 void say_answer_change(Page& page, const app::State& before, const app::State& after, const views::TableView& is) {
   for (const views::ChoiceRow& row : is.choices)
-    if (row.button.selected) page.line(row.letter + " picked: " + row.title + ".");
+    if (row.button.selected) page.line(page.w("{0} picked: {1}.", row.letter, row.title));
   if (is.kind == cards::Kind::order && before.draft.answer != after.draft.answer) {
     std::string order;
     for (const views::OrderRow& row : is.order.rows) order += (order.empty() ? "" : ", ") + row.title;
-    page.line("Order: " + order + ".");
+    page.line(page.w("Order: {0}.", order));
   }
   if (is.kind == cards::Kind::split && before.draft.answer != after.draft.answer) {
     std::string split;
     for (const views::SplitColumn& column : is.split.columns)
       split += (split.empty() ? "" : ", ") + column.title + " " + std::to_string(column.chips);
-    page.line("Split: " + split + ". " + std::to_string(is.split.left) + " left.");
+    page.line(page.w("Split: {0}. {1} left.", split, is.split.left));
   }
   if (is.kind == cards::Kind::ownership && before.draft.answer != after.draft.answer)
     for (const views::OwnerBox& box : is.ownership.boxes)
@@ -108,9 +114,9 @@ void say_answer_change(Page& page, const app::State& before, const app::State& a
 
 void say_beside_change(Page& page, const app::State& before, const app::State& after, const views::TableView& is) {
   if (before.draft.cue != after.draft.cue) {
-    std::string named = "No cue is named.";
+    std::string named = page.w("No cue is named.");
     for (const views::Button& cue : is.flip.cues)
-      if (cue.selected) named = "What decides: " + cue.label + ".";
+      if (cue.selected) named = page.w("What decides: {0}.", cue.label);
     page.line(named);
   }
   for (const auto& sure : is.confidence)
@@ -125,18 +131,18 @@ void say_told(Page& page, const app::State& before, const views::TableView& is) 
 
 std::string speak_change(const app::State& before, const app::State& after) {
   if (before.screen == after.screen && !after.help_open) {
-    Page page;
+    Page page(after.words);
     if (say_practice_change(page, before, after)) return page.text();
   }
   if (before.screen != after.screen || after.screen != app::Screen::table || after.help_open) return speak(after);
   if (before.session && after.session && before.session->turns.size() != after.session->turns.size())
     return speak(after);
   const views::TableView is = views::build_table(after);
-  Page page;
+  Page page(after.words);
   say_told(page, before, is);
   say_answer_change(page, before, after, is);
   say_beside_change(page, before, after, is);
-  page.line(is.decide.enabled ? "Type decide to keep it." : is.decide.reason + ".");
+  page.line(is.decide.enabled ? page.w("Type decide to keep it.") : is.decide.reason + ".");
   return page.text();
 }
 

@@ -1,5 +1,6 @@
 #include "game/text/voice.h"
 
+#include "engine/base/words.h"
 #include "game/text/say.h"
 #include "game/text/voice_moves.h"
 #include "game/views/debrief_view.h"
@@ -9,40 +10,34 @@
 namespace two_hats::text {
 namespace {
 
-const char* word_of(Focus::Role role) {
-  const char* const words[] = {"button", "choice", "switch", "slider", "tab", "link", "row", "field"};
-  return words[static_cast<int>(role)];
-}
+using base::marked;
 
-std::string ended(const std::string& words) {
-  if (words.empty()) return words;
-  const char last = words.back();
-  return last == '.' || last == '?' || last == '!' || last == ':' ? words : words + ".";
-}
+const char* const kRoles[] = {marked("button"), marked("choice"), marked("switch"), marked("slider"),
+                              marked("tab"),    marked("link"),   marked("row"),    marked("field")};
 
 // Signs that a voice would leave out or spell.
-std::string spoken_key(const std::string& key) {
-  if (key == "↑" || key == "↓" || key == "←" || key == "→") return "arrows";
-  if (key == "+") return "plus";
-  if (key == "−") return "minus";
-  if (key == "?") return "question mark";
+std::string spoken_key(const Page& page, const std::string& key) {
+  if (key == "↑" || key == "↓" || key == "←" || key == "→") return page.w("arrows");
+  if (key == "+") return page.w("plus");
+  if (key == "−") return page.w("minus");
+  if (key == "?") return page.w("question mark");
   return key;
 }
 
 void voice_help(Page& page, const app::State& state) {
   const views::HelpView help = views::build_help(state);
-  page.line("Help. " + ended(help.title));
+  page.line(page.w("Help. {0}", ended(help.title)));
   for (const std::string& line : help.lines) page.line(ended(line));
   std::string keys;
   for (const views::KeyHint& hint : help.keys) {
     std::string caps;
     for (const std::string& key : hint.keys) {
-      const std::string spoken = spoken_key(key);
+      const std::string spoken = spoken_key(page, key);
       if (spoken != caps) caps += (caps.empty() ? "" : " ") + spoken;
     }
-    keys += (keys.empty() ? "Keys: " : "; ") + caps + ", " + hint.label;
+    keys += (keys.empty() ? "" : "; ") + caps + ", " + hint.label;
   }
-  page.line(ended(keys));
+  page.line(page.w("Keys: {0}.", keys));
 }
 
 void voice_home(Page& page, const app::State& state) {
@@ -73,7 +68,7 @@ void voice_verdict(Page& page, const views::RevealView& view) {
 
 void voice_reveal(Page& page, const app::State& state) {
   const views::RevealView view = views::build_reveal(state);
-  page.line("The verdict. " + ended(view.subtitle));
+  page.line(page.w("The verdict. {0}", ended(view.subtitle)));
   voice_verdict(page, view);
 }
 
@@ -100,19 +95,19 @@ void reveal_change(Page& page, const app::State& before, const app::State& after
   const views::RevealView was = views::build_reveal(before), is = views::build_reveal(after);
   if (is.verdict && !was.verdict) voice_verdict(page, is);
   if (before.compare != after.compare) {
-    if (is.chart.has_other) page.line("Against " + ended(is.chart.other.label));
+    if (is.chart.has_other) page.line(page.w("Against {0}.", is.chart.other.label));
     for (const std::string& sentence : is.chart.sentence) page.line(sentence);
   }
   if (is.words_open && !was.words_open) {
     for (const std::string& sentence : is.chart.sentence) page.line(sentence);
-    for (const auto& row : is.chart.table) page.line(row.when + ": " + row.mine + ", the other " + row.other + ".");
+    for (const auto& row : is.chart.table) page.line(page.w("{0}: {1}, the other {2}.", row.when, row.mine, row.other));
   }
   if (is.source_open && !was.source_open)
     for (const auto& part : is.feedback) page.line(part.title + ": " + ended(part.text));
   if (is.nearby_open && !was.nearby_open) say_nearby(page, is.nearby);
   if (is.shows_quarter != was.shows_quarter) say_why(page, is.shows_quarter ? is.why_quarter : is.why_years);
   const bool open = is.words_open || is.source_open || is.nearby_open;
-  if (!open && (was.words_open || was.source_open || was.nearby_open)) page.line("The chart again.");
+  if (!open && (was.words_open || was.source_open || was.nearby_open)) page.line(page.w("The chart again."));
 }
 
 void debrief_change(Page& page, const app::State& before, const app::State& after) {
@@ -120,7 +115,7 @@ void debrief_change(Page& page, const app::State& before, const app::State& afte
   if (before.marked_turn != after.marked_turn)
     for (const auto& mark : is.marks)
       if (mark.selected) page.line(ended(mark.button.label));
-  if (before.question != after.question) page.line("Talk about it: " + ended(is.question));
+  if (before.question != after.question) page.line(page.w("Talk about it: {0}", ended(is.question)));
 }
 
 std::string problem_of(const app::State& state) { return state.problem ? state.problem->title : ""; }
@@ -131,15 +126,16 @@ std::string card_of(const app::State& state) {
 
 }  // namespace
 
-std::string voice_focus(const Focus& focus) {
+std::string voice_focus(const base::Words& w, const Focus& focus) {
   std::string words = focus.label;
   while (!words.empty() && words.back() == '.') words.pop_back();
-  if (!focus.value.empty()) words += ", " + focus.value;
-  words += std::string(", ") + word_of(focus.role);
-  if (focus.role == Focus::Role::toggle) words += focus.chosen ? ", on" : ", off";
-  if (focus.role != Focus::Role::toggle && focus.chosen) words += ", chosen";
-  if (focus.of > 1) words += ", " + std::to_string(focus.place) + " of " + std::to_string(focus.of);
-  if (!focus.enabled) words += focus.reason.empty() ? ", off" : ", off: " + focus.reason;
+  const auto add = [&](const std::string& more) { words += ", " + more; };
+  if (!focus.value.empty()) add(focus.value);
+  add(w(kRoles[static_cast<int>(focus.role)]));
+  if (focus.role == Focus::Role::toggle) add(focus.chosen ? w.as("switch", "on") : w.as("switch", "off"));
+  if (focus.role != Focus::Role::toggle && focus.chosen) add(w("chosen"));
+  if (focus.of > 1) add(w("{0} of {1}", focus.place, focus.of));
+  if (!focus.enabled) add(focus.reason.empty() ? w.as("switch", "off") : w("off: {0}", focus.reason));
   return ended(words);
 }
 
@@ -160,7 +156,7 @@ bool voice_new_page(const app::State& before, const app::State& after) {
 }
 
 std::string voice_page(const app::State& state) {
-  Page page(Manner::heard);
+  Page page(state.words, Manner::heard);
   if (state.help_open) {
     voice_help(page, state);
     return page.text();
@@ -198,7 +194,7 @@ std::string voice_page(const app::State& state) {
 }
 
 std::string voice_change(const app::State& before, const app::State& after) {
-  Page page(Manner::heard);
+  Page page(after.words, Manner::heard);
   if (after.help_open) return "";
   switch (after.screen) {
     case app::Screen::table:
@@ -225,12 +221,14 @@ std::string voice_change(const app::State& before, const app::State& after) {
 
 std::string voice_all(const app::State& state) {
   if (state.help_open) return voice_page(state);
-  Page page(Manner::heard);
+  Page page(state.words, Manner::heard);
   say_screen(page, state);
   return page.text();
 }
 
-std::string voice_on() { return "The voice is on. F7 reads the whole screen, F8 switches the voice off.\n"; }
-std::string voice_off() { return "The voice is off.\n"; }
+std::string voice_on(const base::Words& w) {
+  return w("The voice is on. F7 reads the whole screen, F8 switches the voice off.") + "\n";
+}
+std::string voice_off(const base::Words& w) { return w("The voice is off.") + "\n"; }
 
 }  // namespace two_hats::text

@@ -19,7 +19,7 @@ struct Focus {
   int place = 0, of = 0;  // among its like, from 1; 0: it stands alone
 };
 // "Dark, choice, chosen, 2 of 3.", "Decide, button, off: Say how sure you are."
-std::string voice_focus(const Focus& focus);
+std::string voice_focus(const base::Words& words, const Focus& focus);
 
 // Is another page shown: another screen, card, verdict, or the help over it?
 bool voice_new_page(const app::State& before, const app::State& after);
@@ -34,7 +34,7 @@ std::string voice_change(const app::State& before, const app::State& after);
 std::string voice_all(const app::State& state);
 
 // When the voice is switched on, and its last words.
-std::string voice_on();
-std::string voice_off();
+std::string voice_on(const base::Words& words);
+std::string voice_off(const base::Words& words);
 
 }  // namespace two_hats::text

@@ -5,6 +5,8 @@
 namespace two_hats::text {
 namespace {
 
+using base::marked;
+
 template <typename Row>
 const Row* at_cursor(const std::vector<Row>& rows) {
   const auto found = std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.at_cursor; });
@@ -17,19 +19,17 @@ void order_moved(Page& page, const app::State& before, const app::State& after, 
   if (!lifted && before.draft.answer == after.draft.answer) return;
   const views::OrderRow* row = at_cursor(order.rows);
   if (row == nullptr) return;
-  page.line(std::string(!lifted              ? ""
-                        : after.draft.lifted ? "Lifted: "
-                                             : "Dropped: ") +
-            row->title + ", place " + std::to_string(row->place) + " of " + std::to_string(order.rows.size()) +
-            (row->over_line ? ", above the capacity line." : ", below the capacity line.") +
-            (row->broken ? " It stands before something that it needs." : ""));
+  const std::string moved = lifted ? (after.draft.lifted ? page.w("Lifted:") : page.w("Dropped:")) + " " : "";
+  const std::string place = page.w(row->over_line ? marked("{0}, place {1} of {2}, above the capacity line.")
+                                                  : marked("{0}, place {1} of {2}, below the capacity line."),
+                                   row->title, row->place, order.rows.size());
+  page.line(moved + place + (row->broken ? " " + page.w("It stands before something that it needs.") : ""));
 }
 
 void chips_moved(Page& page, const views::SplitInput& split) {
   for (const views::SplitColumn& column : split.columns)
     if (column.at_cursor)
-      page.line(column.title + " " + std::to_string(column.chips) + ", last quarter " + std::to_string(column.last) +
-                ". " + std::to_string(split.left) + " left.");
+      page.line(page.w("{0} {1}, last quarter {2}. {3} left.", column.title, column.chips, column.last, split.left));
 }
 
 // Only the duties that changed hands; to leave one with nobody changes no answer.
@@ -41,7 +41,7 @@ void duties_given(Page& page, const views::OwnershipInput& was, const views::Own
   for (std::size_t i = 0; i < is.boxes.size() && i < was.boxes.size(); ++i)
     for (const views::DutyTile& duty : is.boxes[i].duties)
       if (!held(was.boxes[i], duty.button.name)) page.line(duty.title + ": " + is.boxes[i].title + ".");
-  if (is.left_words != was.left_words) page.line("Still to place: " + is.left_words + ".");
+  if (is.left_words != was.left_words) page.line(page.w("Still to place: {0}.", is.left_words));
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ void voice_wish(Page& page, const app::State& state) {
 }
 
 void say_ready(Page& page, const views::Button& button) {
-  page.line(button.enabled ? "Ready: " + button.label + "." : button.reason + ".");
+  page.line(button.enabled ? page.w("Ready: {0}.", button.label) : button.reason + ".");
 }
 
 bool other_readiness(const views::Button& was, const views::Button& is) {
@@ -26,8 +26,8 @@ void wish_change(Page& page, const views::PracticeView& was, const views::Practi
   for (std::size_t g = 0; g < is.groups.size() && g < was.groups.size(); ++g)
     for (std::size_t i = 0; i < is.groups[g].choices.size() && i < was.groups[g].choices.size(); ++i) {
       const views::Button &then = was.groups[g].choices[i], &now = is.groups[g].choices[i];
-      if (now.selected && !then.selected) page.line(now.label + ", chosen.");
-      if (!now.selected && then.selected && !is.groups[g].one) page.line(now.label + ", no longer chosen.");
+      if (now.selected && !then.selected) page.line(page.w("{0}, chosen.", now.label));
+      if (!now.selected && then.selected && !is.groups[g].one) page.line(page.w("{0}, no longer chosen.", now.label));
     }
   if (is.about != was.about) page.line(is.about);
   if (is.fits != was.fits) page.line(is.fits);
@@ -39,22 +39,20 @@ void question_change(Page& page, const QuestionView& was, const QuestionView& is
     const QuestionView::OptionRow &then = was.options[i], &now = is.options[i];
     if (now.button.selected == then.button.selected) continue;
     if (now.button.selected)
-      page.line(now.letter + " picked: " + now.text);
+      page.line(page.w("{0} picked: {1}", now.letter, now.text));
     else if (is.kind == questions::Kind::multiple)
-      page.line(now.letter + " is no longer picked.");
+      page.line(page.w("{0} is no longer picked.", now.letter));
   }
   for (std::size_t i = 0; i < is.steps.size() && i < was.steps.size(); ++i) {
     const QuestionView::StepRow& now = is.steps[i];
     const bool moved = was.steps[i].text != now.text, turned = was.steps[i].lifted != now.lifted;
     if (now.at_cursor && (moved || turned))
-      page.line(std::string(moved || !turned ? ""
-                            : now.lifted     ? "Lifted: "
-                                             : "Dropped: ") +
-                "place " + std::to_string(i + 1) + " of " + std::to_string(is.steps.size()) + ": " + now.text);
+      page.line((moved || !turned ? "" : (now.lifted ? page.w("Lifted:") : page.w("Dropped:")) + " ") +
+                page.w("place {0} of {1}: {2}", i + 1, is.steps.size(), now.text));
   }
   for (std::size_t i = 0; i < is.lefts.size() && i < was.lefts.size(); ++i)
     if (is.lefts[i].given != was.lefts[i].given)
-      page.line(is.lefts[i].text + (is.lefts[i].given.empty() ? ": nothing." : ": " + is.lefts[i].given));
+      page.line(is.lefts[i].text + ": " + (is.lefts[i].given.empty() ? page.w("nothing.") : is.lefts[i].given));
   for (std::size_t i = 0; i < is.certainty.size() && i < was.certainty.size(); ++i)
     if (is.certainty[i].button.selected && !was.certainty[i].button.selected)
       page.line(is.certainty[i].title + ", " + is.certainty[i].percent + ": " + is.certainty[i].marks + ".");

@@ -19,6 +19,10 @@ storage::PackTexts texts_of(const cards::Pack& pack, const loading::FileSet& fil
     const std::string name = "cards/" + card.id + ".json";
     texts[name] = files.at(name);
   }
+  for (const cards::PackPtr& other : pack.translated) {
+    const std::string name = "languages/" + other->language + ".json";
+    texts[name] = files.at(name);
+  }
   return texts;
 }
 

@@ -5,9 +5,6 @@
 namespace two_hats::views {
 namespace {
 
-std::string counted(std::ptrdiff_t count, const char* word) {
-  return std::to_string(count) + " " + word + (count == 1 ? "" : "s");
-}
 
 // Of the card on the table first, errors before warnings, else as they were found.
 std::vector<int> in_order(const app::Authoring& authoring, const std::string& here) {
@@ -25,26 +22,26 @@ std::vector<int> in_order(const app::Authoring& authoring, const std::string& he
 AuthorView build_author(const app::State& state) {
   AuthorView view;
   if (!state.authoring) return view;
+  const base::Words& w = state.words;
   const app::Authoring& authoring = *state.authoring;
   const cards::Card* card = state.session ? state.session->card() : nullptr;
   const std::string here = card ? "cards/" + card->id + ".json" : "";
   view.on = true;
   view.open = authoring.open;
-  view.title = card ? card->id + ".json" : "The pack";
+  view.title = card ? card->id + ".json" : w("The pack");
   view.said = authoring.said;
   const auto errors = std::ranges::count_if(authoring.notes, &app::AuthorNote::error);
   const auto warnings = static_cast<std::ptrdiff_t>(authoring.notes.size()) - errors;
-  if (errors > 0) view.summary = counted(errors, "error");
-  if (warnings > 0) view.summary += (view.summary.empty() ? "" : ", ") + counted(warnings, "warning");
-  if (view.summary.empty()) view.summary = "No problem found";
+  if (errors > 0) view.summary = w.many("{0} error", "{0} errors", errors);
+  if (warnings > 0)
+    view.summary += (view.summary.empty() ? "" : ", ") + w.many("{0} warning", "{0} warnings", warnings);
+  if (view.summary.empty()) view.summary = w("No problem found");
   view.tone = errors > 0 ? Tone::bad : warnings > 0 ? Tone::careful : Tone::good;
   for (const int index : in_order(authoring, here)) {
     const app::AuthorNote& note = authoring.notes[static_cast<std::size_t>(index)];
     NoteRow row;
     row.tone = note.error ? Tone::bad : Tone::careful;
-    row.place =
-        note.file +
-        (note.line > 0 ? ", line " + std::to_string(note.line) + ", column " + std::to_string(note.column) : "");
+    row.place = note.line > 0 ? w("{0}, line {1}, column {2}", note.file, note.line, note.column) : note.file;
     row.message = upper_first(note.message);
     row.hint = upper_first(note.hint);
     row.code = note.code;

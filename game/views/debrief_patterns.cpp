@@ -16,14 +16,15 @@ const cards::Card& card_at(const session::Session& session, int turn) {
 }
 
 TwinSide side_of(const app::State& state, int turn) {
+  const base::Words& w = state.words;
   const session::Session& session = *state.session;
   const cards::Card& card = card_at(session, turn);
   TwinSide side;
   side.hat = turn_at(session, turn).deal.hat;
-  side.kicker = upper_first(week_words(session, turn)) +
-                (side.hat == cards::Hat::owner ? ", as Product Owner" : ", as Product Manager");
+  const std::string week = upper_first(week_words(w, session, turn));
+  side.kicker = side.hat == cards::Hat::owner ? w("{0}, as Product Owner", week) : w("{0}, as Product Manager", week);
   side.title = card.title;
-  side.answer = upper_first(answered_words(card, turn_at(session, turn).decision.answer));
+  side.answer = upper_first(answered_words(w, card, turn_at(session, turn).decision.answer));
   const Scores scores = scores_of(state, turn);
   side.short_words = scores.quarter;
   side.long_words = scores.years;
@@ -42,28 +43,35 @@ std::string fact_apart(const cards::Card& card, const cards::Card& other) {
   return "";
 }
 
-std::string differed(const cards::Card& manager, const cards::Card& owner) {
+std::string differed(const base::Words& w, const cards::Card& manager, const cards::Card& owner) {
   const std::string here = fact_apart(manager, owner), there = fact_apart(owner, manager);
   std::string words;
-  if (!here.empty()) words += "As Manager you knew “" + here + "”";
-  if (!there.empty()) words += (words.empty() ? "As Owner you knew “" : "; as Owner, “") + there + "”";
-  if (!words.empty()) words += ". ";
-  if (manager.deciders == owner.deciders) return words + "On both " + who(manager.deciders) + " decides.";
-  const auto decide = [](const std::vector<cards::Role>& roles) {
-    return roles.size() == 1 && roles.front() == cards::Role::developers ? " decide" : " decides";
-  };
-  return words + "There " + who(manager.deciders) + decide(manager.deciders) + ", here " + who(owner.deciders) + ".";
+  if (!here.empty() && !there.empty())
+    words = w("As Manager you knew “{0}”; as Owner, “{1}”.", here, there) + " ";
+  else if (!here.empty())
+    words = w("As Manager you knew “{0}”.", here) + " ";
+  else if (!there.empty())
+    words = w("As Owner you knew “{0}”.", there) + " ";
+  if (manager.deciders == owner.deciders) return words + w("On both {0} decides.", who(w, manager.deciders));
+  const bool several = manager.deciders.size() == 1 && manager.deciders.front() == cards::Role::developers;
+  const std::string first = who(w, manager.deciders), second = who(w, owner.deciders);
+  return words + (several ? w("There {0} decide, here {1}.", first, second)
+                          : w("There {0} decides, here {1}.", first, second));
 }
 
-std::string times(int count) { return count == 1 ? "once" : count == 2 ? "twice" : std::to_string(count) + " times"; }
+std::string times(const base::Words& w, int count) {
+  return count == 1 ? w("once") : count == 2 ? w("twice") : w.many("{0} time", "{0} times", count);
+}
 
 void fill_traps(DebriefView& view, const app::State& state) {
+  const base::Words& w = state.words;
   for (const debrief::BiasLine& line : state.told_back->biases) {
     TrapRow row;
-    row.name = upper_first(line.name);
-    row.words = line.words;
+    row.name = upper_first(w(line.name));
+    row.words = w(line.words);
     const int taken = static_cast<int>(line.turns.size());
-    row.count = "met " + times(line.offered) + ", " + (taken == 0 ? "never taken" : "taken " + times(taken));
+    row.count = taken == 0 ? w("met {0}, never taken", times(w, line.offered))
+                           : w("met {0}, taken {1}", times(w, line.offered), times(w, taken));
     row.share = static_cast<double>(taken) / std::max(1, line.offered);
     row.taken = taken > 0;
     view.traps.push_back(row);
@@ -71,6 +79,7 @@ void fill_traps(DebriefView& view, const app::State& state) {
 }
 
 void fill_flips(DebriefView& view, const app::State& state) {
+  const base::Words& w = state.words;
   const session::Session& session = *state.session;
   for (const debrief::FlipPair& pair : state.told_back->flips) {
     PairRow row;
@@ -78,8 +87,8 @@ void fill_flips(DebriefView& view, const app::State& state) {
       const cards::Card& card = card_at(session, turn);
       const Scores scores = scores_of(state, turn);
       PairRow::Side side;
-      side.words = upper_first(week_words(session, turn)) + ": “" + card.title + "”, " +
-                   answered_words(card, turn_at(session, turn).decision.answer);
+      side.words = w("{0}: “{1}”, {2}", upper_first(week_words(w, session, turn)), card.title,
+                     answered_words(w, card, turn_at(session, turn).decision.answer));
       side.short_words = scores.quarter;
       side.long_words = scores.years;
       side.open = Button{"pair." + std::to_string(turn), side.words, "", true, false, "", app::ReplayTurn{turn}};
@@ -87,9 +96,9 @@ void fill_flips(DebriefView& view, const app::State& state) {
     };
     row.first = one(pair.first);
     row.second = one(pair.second);
-    row.decides = "What decides: “" + pair.cue + "”";
+    row.decides = w("What decides: “{0}”", pair.cue);
     row.because = pair.because;
-    row.named = pair.right ? "You named it." : pair.named ? "You named another." : "You named none.";
+    row.named = pair.right ? w("You named it.") : pair.named ? w("You named another.") : w("You named none.");
     row.tone = pair.right ? Tone::good : pair.named ? Tone::careful : Tone::neutral;
     view.pairs.push_back(row);
   }
@@ -98,13 +107,14 @@ void fill_flips(DebriefView& view, const app::State& state) {
 }  // namespace
 
 void fill_patterns(DebriefView& view, const app::State& state) {
+  const base::Words& w = state.words;
   const debrief::Debrief& told = *state.told_back;
-  if (told.ending) view.ending = {"How it ends", told.ending->title, told.ending->text, told.ending->question};
+  if (told.ending) view.ending = {w("How it ends"), told.ending->title, told.ending->text, told.ending->question};
   for (const debrief::Twin& twin : told.twins) {
     TwinRow row;
     row.manager = side_of(state, twin.manager);
     row.owner = side_of(state, twin.owner);
-    row.differed = differed(card_at(*state.session, twin.manager), card_at(*state.session, twin.owner));
+    row.differed = differed(w, card_at(*state.session, twin.manager), card_at(*state.session, twin.owner));
     view.twins.push_back(row);
   }
   fill_traps(view, state);

@@ -5,14 +5,15 @@
 namespace two_hats::views {
 
 void fill_flip(TableView& view, const app::State& state, const cards::Card& card) {
+  const base::Words& w = state.words;
   const session::Session& session = *state.session;
   const auto met = app::met_before(session);
   if (!met) return;
   const session::Turn& turn = session.turns[static_cast<std::size_t>(*met)];
   const cards::Card* first = session.pack->card(turn.decision.card);
-  view.flip.met = "You met this before: “" + (first ? first->title : turn.decision.card) + "”, week " +
-                  std::to_string(session::calendar(session, turn.deal.week).week) + ".";
-  view.flip.question = "What decides here?";
+  view.flip.met = w("You met this before: “{0}”, week {1}.", first ? first->title : turn.decision.card,
+                    session::calendar(session, turn.deal.week).week);
+  view.flip.question = w("What decides here?");
   for (std::size_t i = 0; i < card.flip->cues.size(); ++i) {
     const cards::Cue& cue = card.flip->cues[i];
     view.flip.cues.push_back(

@@ -13,28 +13,28 @@ namespace {
 
 constexpr int kCostWeeks = 26;
 
-std::string amount(double thousands) {
+std::string amount(const base::Words& w, double thousands) {
   const bool whole = thousands >= 10 || thousands == std::floor(thousands);
-  return "€" + base::fixed(thousands, whole ? 0 : 1) + "k";
+  return w.as("money", "€{0}k", w.fixed(thousands, whole ? 0 : 1));
 }
 
 // The words of the larger of the two delay costs: what a reader must know first.
-std::pair<std::string, std::string> cost_words(const cards::DelayCurve& curve) {
+std::pair<std::string, std::string> cost_words(const base::Words& w, const cards::DelayCurve& curve) {
   using Shape = cards::DelayCurve::Shape;
-  const auto week = [](double w) { return base::fixed(w, w == std::floor(w) ? 0 : 1); };
+  const auto week = [&](double at) { return w.fixed(at, at == std::floor(at) ? 0 : 1); };
   switch (curve.shape) {
     case Shape::none:
-      return {"€0", "this quarter"};
+      return {w.euros(0), w("this quarter")};
     case Shape::leak:
-      return {amount(curve.size), "a week"};
+      return {amount(w, curve.size), w("a week")};
     case Shape::start:
-      return {amount(curve.size), "a week from week " + week(curve.from)};
+      return {amount(w, curve.size), w("a week from week {0}", week(curve.from))};
     case Shape::step:
-      return {amount(curve.size), "after week " + week(curve.from)};
+      return {amount(w, curve.size), w("after week {0}", week(curve.from))};
     case Shape::window:
-      return {amount(curve.size), "lost in weeks " + week(curve.from) + "–" + week(curve.to)};
+      return {amount(w, curve.size), w("lost in weeks {0}–{1}", week(curve.from), week(curve.to))};
     case Shape::grow:
-      return {amount(curve.size), "a week and rising"};
+      return {amount(w, curve.size), w("a week and rising")};
   }
   return {"", ""};
 }
@@ -62,7 +62,9 @@ double most_cost(const cards::OrderItem& item, double week) {
 
 }  // namespace
 
-std::string points_words(double points) { return base::fixed(points, points == std::floor(points) ? 0 : 1); }
+std::string points_words(const base::Words& w, double points) {
+  return w.fixed(points, points == std::floor(points) ? 0 : 1);
+}
 
 double chance_to_fit(double points, double capacity, double low, double high) {
   if (points <= 0) return 1;
@@ -71,11 +73,17 @@ double chance_to_fit(double points, double capacity, double low, double high) {
   return 1 - base::normal_cdf((base::log(points / capacity) - spread.middle) / spread.sigma);
 }
 
-std::string capacity_words(double capacity, double low, double high) {
-  return points_words(capacity) + " points, between " + points_words(low) + " and " + points_words(high) + " likely";
+std::string capacity_words(const base::Words& w, double capacity, double low, double high) {
+  return w("Capacity line: {0} points, between {1} and {2} likely", points_words(w, capacity), points_words(w, low),
+           points_words(w, high));
+}
+
+std::string points_of(const base::Words& w, double points, double capacity) {
+  return w("{0} of {1} points", points_words(w, points), points_words(w, capacity));
 }
 
 void fill_order(TableView& view, const app::State& state, const cards::Order& order) {
+  const base::Words& w = state.words;
   const auto& given = std::get<cards::OrderGiven>(state.draft.answer).items;
   std::vector<int> row_of(order.items.size());
   for (std::size_t place = 0; place < given.size(); ++place)
@@ -89,11 +97,11 @@ void fill_order(TableView& view, const app::State& state, const cards::Order& or
     row.place = static_cast<int>(place) + 1;
     row.title = item.title;
     row.points = static_cast<int>(std::lround(item.points));
-    row.points_words = points_words(item.points);
+    row.points_words = points_words(w, item.points);
     const ShownCost shown = shown_cost(item);
-    std::tie(row.cost_words, row.cost_unit) = cost_words(shown.curve);
-    if (shown.later) row.cost_unit += ", later";
-    if (shown.perhaps) row.cost_unit += ", perhaps";
+    std::tie(row.cost_words, row.cost_unit) = cost_words(w, shown.curve);
+    if (shown.later) row.cost_unit += ", " + w("later");
+    if (shown.perhaps) row.cost_unit += ", " + w("perhaps");
     row.curve = shown.curve;
     for (const int need : item.needs) {
       const int there = row_of[static_cast<std::size_t>(need)];
@@ -119,15 +127,15 @@ void fill_order(TableView& view, const app::State& state, const cards::Order& or
   input.capacity_low = order.capacity_low;
   input.capacity_high = order.capacity_high;
   input.points_all = sum;
-  input.capacity_words = "Capacity line: " + capacity_words(order.capacity, order.capacity_low, order.capacity_high);
+  input.capacity_words = capacity_words(w, order.capacity, order.capacity_low, order.capacity_high);
   const double chance = chance_to_fit(input.points_to_cursor, order.capacity, order.capacity_low, order.capacity_high);
   const int tenths = static_cast<int>(std::lround(chance * 10));
-  input.drop_badge = points_words(input.points_to_cursor) + " of " + points_words(order.capacity) + " points";
+  input.drop_badge = points_of(w, input.points_to_cursor, order.capacity);
   input.drop_careful = tenths < 5;
-  input.drop_words = tenths >= 10  ? "Fits in nearly every Sprint."
-                     : tenths <= 0 ? "Hardly ever fits into this Sprint."
-                                   : "Fits in about " + std::to_string(tenths) +
-                                         (tenths == 1 ? " Sprint" : " Sprints") + " out of 10.";
+  input.drop_words =
+      tenths >= 10  ? w("Fits in nearly every Sprint.")
+      : tenths <= 0 ? w("Hardly ever fits into this Sprint.")
+                    : w.many("Fits in about {0} Sprint out of 10.", "Fits in about {0} Sprints out of 10.", tenths);
 }
 
 }  // namespace two_hats::views

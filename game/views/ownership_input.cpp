@@ -4,20 +4,20 @@
 namespace two_hats::views {
 namespace {
 
-std::string line_of(cards::Role role) {
+std::string line_of(const base::Words& w, cards::Role role) {
   switch (role) {
     case cards::Role::product_manager:
-      return "Answers for market, price and roadmap.";
+      return w("Answers for market, price and roadmap.");
     case cards::Role::product_owner:
-      return "Answers for the value of the Scrum Team’s work.";
+      return w("Answers for the value of the Scrum Team’s work.");
     case cards::Role::developers:
-      return "Answer for how, how much, and what is Done.";
+      return w("Answer for how, how much, and what is Done.");
     case cards::Role::scrum_master:
-      return "Answers for Scrum and the team’s effectiveness.";
+      return w("Answers for Scrum and the team’s effectiveness.");
     case cards::Role::stakeholder:
-      return "Has a say in the Sprint Review. Decides little.";
+      return w("Has a say in the Sprint Review. Decides little.");
     case cards::Role::nobody:
-      return "Left here, it fades quietly: nobody keeps it alive.";
+      return w("Left here, it fades quietly: nobody keeps it alive.");
   }
   return "";
 }
@@ -25,17 +25,18 @@ std::string line_of(cards::Role role) {
 }  // namespace
 
 void fill_ownership(TableView& view, const app::State& state, const cards::Ownership& ownership) {
+  const base::Words& w = state.words;
   const auto& owners = std::get<cards::OwnersGiven>(state.draft.answer).owners;
   OwnershipInput& input = view.ownership;
   const cards::Lens lens = lens_of_rule(*state.session->pack, *state.session->card());
-  input.rules = std::string(cards::title_of(lens)) +
-                (lens == cards::Lens::general ? "" : ", and practice where it is silent");
+  const std::string title = w(cards::title_of(lens));
+  input.rules = lens == cards::Lens::general ? title : w("{0}, and practice where it is silent", title);
   for (int role = 0; role < cards::kRoleCount; ++role) {
     OwnerBox box;
     box.role = static_cast<cards::Role>(role);
-    box.title = box.role == cards::Role::nobody ? "Nobody yet" : std::string(cards::title_of(box.role));
-    if (box.role == cards::Role::stakeholder) box.title = "A stakeholder";
-    box.line = line_of(box.role);
+    box.title = box.role == cards::Role::nobody ? w("Nobody yet") : w(cards::title_of(box.role));
+    if (box.role == cards::Role::stakeholder) box.title = w("A stakeholder");
+    box.line = line_of(w, box.role);
     box.button = Button{"owner." + std::string(cards::name_of(box.role)), box.title, "", true, false, "",
                         app::GiveDuty{state.draft.cursor, box.role}};
     input.boxes.push_back(box);
@@ -55,7 +56,7 @@ void fill_ownership(TableView& view, const app::State& state, const cards::Owner
       ++left;
     }
   }
-  input.left_words = std::to_string(left) + " of " + std::to_string(ownership.duties.size());
+  input.left_words = w("{0} of {1}", left, ownership.duties.size());
 }
 
 }  // namespace two_hats::views

@@ -41,81 +41,85 @@ int duties_elsewhere(const cards::Pack& pack, const cards::Card& card, cards::Le
 }
 
 // "SAFe differs on who decides: the Product Manager or a stakeholder."
-std::string who_differs(const cards::Pack& pack, const cards::Card& card) {
+std::string who_differs(const base::Words& w, const cards::Pack& pack, const cards::Card& card) {
   std::string words;
   const Roles here(card.deciders.begin(), card.deciders.end());
   for (const cards::Lens lens : kLenses) {
     if (lens == pack.lens) continue;
-    const std::string title(cards::title_of(lens));
+    const std::string title = w(cards::title_of(lens));
     const std::vector<cards::Role>& there = deciders_through(pack, card, lens);
     if (Roles(there.begin(), there.end()) != here)
-      words += (words.empty() ? "" : " ") + title + " differs on who decides: " + who(there) + ".";
+      words += (words.empty() ? "" : " ") + w("{0} differs on who decides: {1}.", title, who(w, there));
     if (const int duties = duties_elsewhere(pack, card, lens); duties > 0)
-      words += (words.empty() ? "" : " ") + title + " gives " +
-               (duties == 1 ? "one duty" : std::to_string(duties) + " duties") + " to others.";
+      words += (words.empty() ? "" : " ") +
+               w.many("{1} gives one duty to others.", "{1} gives {0} duties to others.", duties, title);
   }
-  return words.empty() ? "On who decides they agree." : words;
+  return words.empty() ? w("On who decides they agree.") : words;
 }
 
-void add_views(RevealView& view, const cards::Pack& pack, const cards::Card& card) {
+void add_views(const base::Words& w, RevealView& view, const cards::Pack& pack, const cards::Card& card) {
   if (card.views.empty()) return;
   Lesson lesson;
   lesson.icon = "book";
   std::set<cards::Lens> named;
   for (const cards::View& each : card.views) {
     named.insert(each.lens);
-    lesson.lines.push_back({std::string(cards::title_of(each.lens)), each.says});
+    lesson.lines.push_back({w(cards::title_of(each.lens)), each.says});
   }
-  lesson.title = card.debate              ? "What each side holds"
-                 : named.size() == 3      ? "Three lenses"
-                 : card.views.size() == 2 ? "Two views"
-                                          : "Several views";
-  lesson.words = who_differs(pack, card);
+  lesson.title = card.debate              ? w("What each side holds")
+                 : named.size() == 3      ? w("Three lenses")
+                 : card.views.size() == 2 ? w("Two views")
+                                          : w("Several views");
+  lesson.words = who_differs(w, pack, card);
   view.lessons.push_back(std::move(lesson));
 }
 
 void add_flip(RevealView& view, const Shown& shown) {
+  const base::Words& w = shown.state.words;
   const auto& flip = shown.card.flip;
   if (!flip) return;
   const cards::Cue* decides = cards::cue_of(*flip, flip->decides);
   const cards::Cue* named = cards::cue_of(*flip, shown.turn.decision.cue);
   Lesson lesson;
   lesson.icon = "swap";
-  lesson.title = "What decides here: “" + (decides ? decides->text : flip->decides) + "”";
+  lesson.title = w("What decides here: “{0}”", decides ? decides->text : flip->decides);
   lesson.words = flip->because;
   const session::Session& session = *shown.state.session;
   const auto first = turn_of(session, flip->of);
   if (named)
-    lesson.lines.push_back(
-        {named == decides ? "You named it." : "You named another:", named == decides ? "" : "“" + named->text + "”."});
+    lesson.lines.push_back({named == decides ? w("You named it.") : w("You named another:"),
+                            named == decides ? "" : w("“{0}”.", named->text)});
   else if (first)
-    lesson.lines.push_back({"You named none.", ""});
+    lesson.lines.push_back({w("You named none."), ""});
   if (first) {
     const session::Turn& turn = session.turns[static_cast<std::size_t>(*first)];
     const cards::Card* card = session.pack->card(turn.decision.card);
-    lesson.lines.push_back({"Last time, " + week_words(session, *first) + ":",
-                            "“" + card->title + "”, you chose " + answered_words(*card, turn.decision.answer) + "."});
+    lesson.lines.push_back(
+        {w("Last time, {0}:", week_words(w, session, *first)),
+         w("“{0}”, you chose {1}.", card->title, answered_words(w, *card, turn.decision.answer))});
   }
   view.lessons.push_back(std::move(lesson));
 }
 
 void add_twin(RevealView& view, const Shown& shown) {
+  const base::Words& w = shown.state.words;
   const session::Session& session = *shown.state.session;
   const cards::Card* twin = shown.card.twin.empty() ? nullptr : session.pack->card(shown.card.twin);
   if (!twin) return;
-  const std::string hat = twin->hat == cards::Hat::owner ? "Product Owner" : "Product Manager";
+  const bool owner = twin->hat == cards::Hat::owner;
   Lesson lesson;
   lesson.icon = "cards";
-  lesson.title = "The same case under the other hat";
+  lesson.title = w("The same case under the other hat");
   if (const auto told = turn_of(session, twin->id)) {
     const session::Turn& turn = session.turns[static_cast<std::size_t>(*told)];
     const Scores scores = scores_of(shown.state, *told);
-    lesson.words = "As " + hat + ", " + week_words(session, *told) + ", “" + twin->title + "”: you chose " +
-                   answered_words(*twin, turn.decision.answer) + ", " + scores.quarter + " this quarter, " +
-                   scores.years + " in three years.";
-    lesson.open = Button{"twin", "See that verdict", "arrow_right", true, false, "", app::ReplayTurn{*told}};
+    lesson.words = w("As {0}, {1}, “{2}”: you chose {3}, {4} this quarter, {5} in three years.",
+                     owner ? w("Product Owner") : w("Product Manager"), week_words(w, session, *told), twin->title,
+                     answered_words(w, *twin, turn.decision.answer), scores.quarter, scores.years);
+    lesson.open = Button{"twin", w("See that verdict"), "arrow_right", true, false, "", app::ReplayTurn{*told}};
   } else {
-    lesson.words = "“" + twin->title + "” is the " + hat + "’s side of it: other facts, other rights.";
+    lesson.words = owner ? w("“{0}” is the Product Owner’s side of it: other facts, other rights.", twin->title)
+                         : w("“{0}” is the Product Manager’s side of it: other facts, other rights.", twin->title);
   }
   view.lessons.push_back(std::move(lesson));
 }
@@ -137,15 +141,16 @@ std::vector<std::string> traps_of(const Shown& shown) {
 }  // namespace
 
 void fill_lessons(RevealView& view, const Shown& shown) {
+  const base::Words& w = shown.state.words;
   const cards::Pack& pack = *shown.state.session->pack;
-  if (shown.card.debate) view.debated = "Debated in the field";
+  if (shown.card.debate) view.debated = w("Debated in the field");
   if (!shown.card.decider_rule.empty() || shown.card.kind() == cards::Kind::ownership)
-    view.rules = "Rules: " + std::string(cards::title_of(lens_of_rule(pack, shown.card)));
+    view.rules = w("Rules: {0}", w(cards::title_of(lens_of_rule(pack, shown.card))));
   for (const std::string& name : shown.rated ? traps_of(shown) : std::vector<std::string>{})
     if (const cards::Bias* bias = cards::bias_named(name))
-      view.conduct.push_back({Tone::careful, "A trap: " + name, std::string(bias->words)});
+      view.conduct.push_back({Tone::careful, w("A trap: {0}", w(name)), w(bias->words)});
   add_flip(view, shown);
-  add_views(view, pack, shown.card);
+  add_views(w, view, pack, shown.card);
   add_twin(view, shown);
 }
 

@@ -13,14 +13,14 @@ namespace {
 constexpr std::size_t kMovesInWords = 3;
 
 // "+€12k", "−€4k", "€0": a gain with its sign.
-std::string gain_words(double thousands) {
-  const std::string words = base::euros(thousands);
+std::string gain_words(const base::Words& w, double thousands) {
+  const std::string words = w.euros(thousands);
   return sign_of(thousands) > 0 ? "+" + words : words;
 }
 
-void add_gain(NearbyRow& row, double quarter, double years) {
-  row.quarter = gain_words(quarter);
-  row.years = gain_words(years);
+void add_gain(const base::Words& w, NearbyRow& row, double quarter, double years) {
+  row.quarter = gain_words(w, quarter);
+  row.years = gain_words(w, years);
   row.quarter_sign = sign_of(quarter);
   row.years_sign = sign_of(years);
 }
@@ -28,6 +28,7 @@ void add_gain(NearbyRow& row, double quarter, double years) {
 // --- order
 
 void fill_swaps(Nearby& nearby, const Shown& shown, const cards::Order& order) {
+  const base::Words& w = shown.state.words;
   const auto& given = std::get<cards::OrderGiven>(shown.turn.decision.answer).items;
   const auto place_of = [&](int item) {
     const auto at = std::find(given.begin(), given.end(), item);
@@ -36,32 +37,33 @@ void fill_swaps(Nearby& nearby, const Shown& shown, const cards::Order& order) {
   const auto title_of = [&](int item) { return order.items[static_cast<std::size_t>(item)].title; };
   for (const scoring::Swap& swap : shown.rated->rating.swaps) {
     NearbyRow row;
-    row.kicker = "Places " + place_of(swap.first) + " and " + place_of(swap.second);
-    row.words = "Move “" + title_of(swap.second) + "” before “" + title_of(swap.first) + "”";
-    row.detail = "The two change places; all others stay.";
-    add_gain(row, swap.short_term, swap.long_term);
+    row.kicker = w("Places {0} and {1}", place_of(swap.first), place_of(swap.second));
+    row.words = w("Move “{0}” before “{1}”", title_of(swap.second), title_of(swap.first));
+    row.detail = w("The two change places; all others stay.");
+    add_gain(w, row, swap.short_term, swap.long_term);
     nearby.rows.push_back(row);
   }
   if (nearby.rows.empty()) return;
-  nearby.title = nearby.rows.size() == 1 ? "The swap worth most" : "The two swaps worth most";
+  nearby.title = nearby.rows.size() == 1 ? w("The swap worth most") : w("The two swaps worth most");
   nearby.note = shown.rated->rating.hint.empty() ? "" : shown.rated->rating.hint;
-  nearby.open.label = nearby.rows.size() == 1 ? "Best swap" : "Best swaps";
+  nearby.open.label = nearby.rows.size() == 1 ? w("Best swap") : w("Best swaps");
 }
 
 // --- split
 
-std::string move_words(const cards::Split& split, const scoring::Neighbour& move) {
+std::string move_words(const base::Words& w, const cards::Split& split, const scoring::Neighbour& move) {
   const auto title_of = [&](int activity) { return split.activities[static_cast<std::size_t>(activity)].title; };
-  return "A chip from " + title_of(move.from) + " to " + title_of(move.to) + ": " + gain_words(move.short_term) +
-         " this quarter, " + gain_words(move.long_term) + " over three years.";
+  return w("A chip from {0} to {1}: {2} this quarter, {3} over three years.", title_of(move.from), title_of(move.to),
+           gain_words(w, move.short_term), gain_words(w, move.long_term));
 }
 
-std::string figure(double thousands) {
+std::string figure(const base::Words& w, double thousands) {
   const bool fine = std::abs(thousands) < 10;
-  return base::with_sign(thousands, fine ? 1 : 0);
+  return w.with_sign(thousands, fine ? 1 : 0);
 }
 
 void fill_board(Nearby& nearby, const Shown& shown, const cards::Split& split) {
+  const base::Words& w = shown.state.words;
   std::vector<scoring::Neighbour> moves = shown.rated->rating.neighbours;
   if (moves.empty()) return;
   const auto& given = std::get<cards::SplitGiven>(shown.turn.decision.answer).chips;
@@ -76,8 +78,8 @@ void fill_board(Nearby& nearby, const Shown& shown, const cards::Split& split) {
   for (const scoring::Neighbour& move : moves) {
     NearbyBoard::Cell& cell = cell_of(move);
     cell.there = true;
-    cell.quarter = figure(move.short_term);
-    cell.years = figure(move.long_term);
+    cell.quarter = figure(w, move.short_term);
+    cell.years = figure(w, move.long_term);
     cell.quarter_sign = sign_of(move.short_term);
     cell.years_sign = sign_of(move.long_term);
   }
@@ -89,37 +91,30 @@ void fill_board(Nearby& nearby, const Shown& shown, const cards::Split& split) {
   const scoring::Neighbour years = best(&scoring::Neighbour::long_term);
   cell_of(quarter).best_quarter = quarter.short_term > 0;
   cell_of(years).best_years = years.long_term > 0;
-  nearby.title = "One chip moved";
-  nearby.note = "€ thousand gained or lost against your split";
-  nearby.open.label = "One chip moved";
+  nearby.title = w("One chip moved");
+  nearby.note = w("€ thousand gained or lost against your split");
+  nearby.open.label = w("One chip moved");
   // In words: what gains most on both horizons together, then the best of each.
   std::stable_sort(moves.begin(), moves.end(), [](const auto& a, const auto& b) {
     return a.short_term + a.long_term > b.short_term + b.long_term;
   });
   for (const scoring::Neighbour& move : moves) {
     if (nearby.sentences.size() == kMovesInWords || move.short_term + move.long_term <= 0) break;
-    nearby.sentences.push_back(move_words(split, move));
+    nearby.sentences.push_back(move_words(w, split, move));
   }
-  if (nearby.sentences.empty()) nearby.sentences.push_back("No chip moved gains on both horizons together.");
+  if (nearby.sentences.empty()) nearby.sentences.push_back(w("No chip moved gains on both horizons together."));
 }
 
 // --- selection
 
-// "A, B and C"
-std::string listed(const std::vector<std::string>& titles) {
-  std::string words;
-  for (std::size_t i = 0; i < titles.size(); ++i)
-    words += (i == 0 ? "" : i + 1 == titles.size() ? " and " : ", ") + titles[i];
-  return words;
-}
-
 void fill_changes(Nearby& nearby, const Shown& shown, const cards::Selection& selection) {
+  const base::Words& w = shown.state.words;
   const auto& mine = std::get<cards::SelectionGiven>(shown.mine().answer).items;
   const auto without = [&](const std::vector<int>& from, const std::vector<int>& taken) {
     std::vector<std::string> titles;
     for (const int item : from)
       if (!std::binary_search(taken.begin(), taken.end(), item))
-        titles.push_back("“" + selection.items[static_cast<std::size_t>(item)].title + "”");
+        titles.push_back(w("“{0}”", selection.items[static_cast<std::size_t>(item)].title));
     return titles;
   };
   std::vector<std::vector<int>> told;
@@ -133,43 +128,49 @@ void fill_changes(Nearby& nearby, const Shown& shown, const cards::Selection& se
     told.push_back(items);
     const auto out = without(mine, items), in = without(items, mine);
     NearbyRow row;
-    row.kicker = std::string(id) == "best_short"  ? "Best quarter"
-                 : std::string(id) == "best_long" ? "Best three years"
-                                                  : "Best balance";
-    if (!out.empty()) row.words = "Take out " + listed(out);
-    if (!in.empty()) row.words += (out.empty() ? "Put in " : ", put in ") + listed(in);
+    row.kicker = std::string(id) == "best_short"  ? w("Best quarter")
+                 : std::string(id) == "best_long" ? w("Best three years")
+                                                  : w("Best balance");
+    if (!out.empty() && !in.empty())
+      row.words = w("Take out {0}, put in {1}", w.listed(out), w.listed(in));
+    else if (!out.empty())
+      row.words = w("Take out {0}", w.listed(out));
+    else if (!in.empty())
+      row.words = w("Put in {0}", w.listed(in));
     double points = 0;
     for (const int item : items) points += selection.items[static_cast<std::size_t>(item)].points;
-    row.detail = items.empty() ? "Nothing is selected then."
-                               : points_words(points) + " of " + points_words(selection.capacity) + " points then";
-    add_gain(row, found->short_term.mean - shown.mine().short_term.mean,
+    row.detail = items.empty() ? w("Nothing is selected then.")
+                               : w("{0} of {1} points then", points_words(w, points),
+                                   points_words(w, selection.capacity));
+    add_gain(w, row, found->short_term.mean - shown.mine().short_term.mean,
              found->long_term.mean - shown.mine().long_term.mean);
     nearby.rows.push_back(row);
   }
   if (nearby.rows.empty()) return;
-  nearby.title = "What to take out, what to put in";
-  nearby.open.label = "Better Sprints";
+  nearby.title = w("What to take out, what to put in");
+  nearby.open.label = w("Better Sprints");
 }
 
 // --- conversation
 
-std::string path_words(const cards::Conversation& talk, const cards::ConversationGiven& given) {
+std::string path_words(const base::Words& w, const cards::Conversation& talk, const cards::ConversationGiven& given) {
   std::string words;
   for (const cards::Reply* reply : cards::replies_on(talk, given))
-    words += (words.empty() ? "“" : " → “") + reply->says + "”";
+    words += (words.empty() ? "" : " → ") + w("“{0}”", reply->says);
   return words;
 }
 
 void fill_paths(Nearby& nearby, const Shown& shown, const cards::Conversation& talk) {
+  const base::Words& w = shown.state.words;
   const scoring::CardRating& rating = shown.rated->rating;
   const auto add = [&](std::string kicker, int index) {
     const scoring::AnswerRating& path = shown.answer(index);
     NearbyRow row;
     row.kicker = std::move(kicker);
-    row.words = path_words(talk, std::get<cards::ConversationGiven>(path.answer));
+    row.words = path_words(w, talk, std::get<cards::ConversationGiven>(path.answer));
     row.mine = index == shown.rated->mine;
     if (path.agreed_share >= 0)
-      row.kicker += " · they agree in " + base::fixed(path.agreed_share * 100, 0) + " % of worlds";
+      row.kicker = w("{0} · they agree in {1} of worlds", row.kicker, w.per_cent(path.agreed_share));
     if (!row.mine)
       add_gain(row, path.short_term.mean - shown.mine().short_term.mean,
                path.long_term.mean - shown.mine().long_term.mean);
@@ -177,15 +178,16 @@ void fill_paths(Nearby& nearby, const Shown& shown, const cards::Conversation& t
   };
   const int mine = shown.rated->mine;
   const bool one_best = rating.best_short == rating.best_long;
-  std::string yours = "Your talk";
-  if (mine == rating.best_short) yours += one_best ? ", the best on both horizons" : ", the best quarter";
-  if (mine == rating.best_long && !one_best) yours += ", the best three years";
+  std::string yours = w("Your talk");
+  if (mine == rating.best_short)
+    yours = one_best ? w("Your talk, the best on both horizons") : w("Your talk, the best quarter");
+  if (mine == rating.best_long && !one_best) yours = w("Your talk, the best three years");
   add(yours, mine);
-  if (rating.best_short != mine) add(one_best ? "Best on both horizons" : "Best quarter", rating.best_short);
-  if (!one_best && rating.best_long != mine) add("Best three years", rating.best_long);
-  nearby.title = "Your way through the talk, and the best ones";
-  nearby.note = rating.answers.size() < 2 ? "" : "of " + std::to_string(rating.answers.size()) + " ways through it";
-  nearby.open.label = "Other ways to talk";
+  if (rating.best_short != mine) add(one_best ? w("Best on both horizons") : w("Best quarter"), rating.best_short);
+  if (!one_best && rating.best_long != mine) add(w("Best three years"), rating.best_long);
+  nearby.title = w("Your way through the talk, and the best ones");
+  nearby.note = rating.answers.size() < 2 ? "" : w("of {0} ways through it", rating.answers.size());
+  nearby.open.label = w("Other ways to talk");
 }
 
 }  // namespace

@@ -33,24 +33,24 @@ std::optional<bool> promise_held(const Shown& shown, const std::string& id) {
   return std::nullopt;
 }
 
-std::string event_words(product::EventKind kind) {
+std::string event_words(const base::Words& w, product::EventKind kind) {
   switch (kind) {
     case product::EventKind::competitor:
-      return "a competitor launched";
+      return w("In your world a competitor launched.");
     case product::EventKind::outage:
-      return "the product was down for a while";
+      return w("In your world the product was down for a while.");
     case product::EventKind::resignation:
-      return "somebody left the team";
+      return w("In your world somebody left the team.");
     case product::EventKind::drift:
-      return "the market moved";
+      return w("In your world the market moved.");
     case product::EventKind::regulator:
-      return "the regulator stopped the line for a time";
+      return w("In your world the regulator stopped the line for a time.");
     case product::EventKind::promise_kept:
-      return "a promise was kept";
+      return w("In your world a promise was kept.");
     case product::EventKind::promise_broken:
-      return "a promise was broken";
+      return w("In your world a promise was broken.");
     case product::EventKind::bankrupt:
-      return "the money ran out";
+      return w("In your world the money ran out.");
   }
   return "";
 }
@@ -72,41 +72,46 @@ bool explained(const Shown& shown) {
 
 WhyPage page_of(const Shown& shown, const scoring::Horizon& horizon, const std::vector<scoring::Cause>& causes,
                 bool quarter) {
+  const base::Words& w = shown.state.words;
   WhyPage page;
   // Within a sentence: "Why your split ends", "Why B ends".
-  std::string subject = shown.subject(shown.rated->mine);
-  if (subject.size() > 1) subject[0] = static_cast<char>(subject[0] - 'A' + 'a');
-  const std::string ends = quarter ? " ends the quarter " : " ends ";
-  page.title =
-      "Why " + subject + ends + (horizon.rank == 1 ? "ahead" : base::euros_in_words(std::abs(horizon.gap)) + " behind");
+  const std::string subject = w.inside(shown.subject(shown.rated->mine));
+  const std::string gap = w.euros_in_words(std::abs(horizon.gap));
+  if (quarter)
+    page.title = horizon.rank == 1 ? w("Why {0} ends the quarter ahead", subject)
+                                   : w("Why {0} ends the quarter {1} behind", subject, gap);
+  else
+    page.title = horizon.rank == 1 ? w("Why {0} ends ahead", subject) : w("Why {0} ends {1} behind", subject, gap);
   if (causes.empty()) {
-    page.note = !explained(shown) ? "being found by running the worlds again"
-                : quarter         ? "nothing in it moves the quarter"
-                                  : "nothing in it moves the long term";
+    page.note = !explained(shown) ? w("being found by running the worlds again")
+                : quarter         ? w("nothing in it moves the quarter")
+                                  : w("nothing in it moves the long term");
     return page;
   }
-  page.note = "found by running the worlds again without each cause";
+  page.note = w("found by running the worlds again without each cause");
   for (const scoring::Cause& cause : causes) {
     if (page.bars.size() == kWhyBars) break;
     if (cause.kind == scoring::Cause::Kind::remainder && cause.share < .005) continue;  // a bar of 0 %
-    page.bars.push_back({icon_of(cause), upper_first(cause.name), base::fixed(cause.share * 100, 0) + " %",
-                         base::euros(cause.worth), cause.because, cause.share});
+    const bool rest = cause.kind == scoring::Cause::Kind::remainder;
+    page.bars.push_back({icon_of(cause), upper_first(w(cause.name)), w.per_cent(cause.share), w.euros(cause.worth),
+                         rest ? w(cause.because) : cause.because, cause.share});
   }
   return page;
 }
 
 // "Technical debt 62 %, −€133k; the rest 12 %, −€20k"
-std::string in_a_row(const std::vector<scoring::Cause>& parts) {
+std::string in_a_row(const base::Words& w, const std::vector<scoring::Cause>& parts) {
   std::string words;
   for (const scoring::Cause& part : parts)
-    words += (words.empty() ? "" : "; ") + (words.empty() ? upper_first(part.name) : part.name) + " " +
-             base::fixed(part.share * 100, 0) + " %, " + base::euros(part.worth);
+    words += (words.empty() ? "" : "; ") + (words.empty() ? upper_first(w(part.name)) : w(part.name)) + " " +
+             w.per_cent(part.share) + ", " + w.euros(part.worth);
   return words;
 }
 
 }  // namespace
 
 void fill_why(RevealView& view, const Shown& shown) {
+  const base::Words& w = shown.state.words;
   const scoring::AnswerRating& mine = shown.mine();
   view.why_years = page_of(shown, mine.long_term, mine.because, false);
   view.why_quarter = page_of(shown, mine.short_term, mine.because_short, true);
@@ -115,19 +120,23 @@ void fill_why(RevealView& view, const Shown& shown) {
     return;
   }
   view.why_switch =
-      Button{"why", view.shows_quarter ? "Three years" : "The quarter", "swap", true, false, "", app::ToggleWhy{}};
+      Button{"why", view.shows_quarter ? w("Three years") : w("The quarter"), "swap", true, false, "", app::ToggleWhy{}};
 }
 
 void fill_luck(RevealView& view, const Shown& shown) {
-  view.luck_strong = "One world of many is yours.";
-  view.luck_words = "What happens in it is a draw. Your rating is the decision, not the luck.";
+  const base::Words& w = shown.state.words;
+  const std::string not_the_luck = w("Your rating is the decision, not the luck.");
+  view.luck_strong = w("One world of many is yours.");
+  view.luck_words = w("What happens in it is a draw.") + " " + not_the_luck;
   if (const auto end = session::end_of_talk(*shown.state.session, shown.state.shown_turn)) {
-    view.luck_strong = end->line.empty() ? (end->agreed ? "They agreed." : "They did not agree.") : end->line;
-    view.luck_words = "Your rating is the decision, not the luck.";
+    view.luck_strong = end->line.empty() ? (end->agreed ? w("They agreed.") : w("They did not agree.")) : end->line;
+    view.luck_words = not_the_luck;
     if (const double share = shown.rated ? shown.mine().agreed_share : -1; share >= 0) {
       const bool lucky = end->agreed != (share >= .5);
-      view.luck_words = (lucky ? "That was luck: they agree in " : "That was likely: they agree in ") +
-                        base::fixed(share * 100, 0) + " % of worlds. " + view.luck_words;
+      const std::string odds = w.per_cent(share);
+      view.luck_words = (lucky ? w("That was luck: they agree in {0} of worlds.", odds)
+                               : w("That was likely: they agree in {0} of worlds.", odds)) +
+                        " " + not_the_luck;
     }
     return;
   }
@@ -138,15 +147,16 @@ void fill_luck(RevealView& view, const Shown& shown) {
       const double kept = shown.mine().promise_kept_share;
       const auto held = promise_held(shown, answer.promise->id);
       if (kept >= 0) {
-        const std::string odds = base::fixed(kept * 100, 0) + " %";
+        const std::string odds = w.per_cent(kept);
         if (!held) {
-          view.luck_strong = "The date holds in " + odds + " of worlds.";
-          view.luck_words = "Yours has not told yet. Your rating is the decision, not the luck.";
+          view.luck_strong = w("The date holds in {0} of worlds.", odds);
+          view.luck_words = w("Yours has not told yet.") + " " + not_the_luck;
         } else {
           const bool lucky = *held != (kept >= .5);
-          view.luck_strong = *held ? "In your world the date held." : "In your world the date was missed.";
-          view.luck_words = (lucky ? "That was luck: it holds in " : "That was likely: it holds in ") + odds +
-                            " of them. Your rating is the decision, not the luck.";
+          view.luck_strong = *held ? w("In your world the date held.") : w("In your world the date was missed.");
+          view.luck_words = (lucky ? w("That was luck: it holds in {0} of them.", odds)
+                                   : w("That was likely: it holds in {0} of them.", odds)) +
+                            " " + not_the_luck;
         }
         return;
       }
@@ -154,26 +164,27 @@ void fill_luck(RevealView& view, const Shown& shown) {
   }
   for (const product::Event& event : shown.turn.after.events) {
     if (event.kind == product::EventKind::promise_kept || event.kind == product::EventKind::promise_broken) continue;
-    view.luck_strong = "In your world " + event_words(event.kind) + ".";
-    view.luck_words = "It would have happened under any answer. Your rating is the decision, not the luck.";
+    view.luck_strong = event_words(w, event.kind);
+    view.luck_words = w("It would have happened under any answer.") + " " + not_the_luck;
     return;
   }
 }
 
 void fill_feedback(RevealView& view, const Shown& shown) {
   const cards::Feedback& feedback = *feedback_of(shown);
-  const auto add = [&](const char* title, const std::string& text) {
+  const base::Words& w = shown.state.words;
+  const auto add = [&](const std::string& title, const std::string& text) {
     if (!text.empty()) view.feedback.push_back({title, text});
   };
-  add("The quarter", feedback.quarter);
-  add("Three years", feedback.years);
-  add("Against it", feedback.counter);
-  add("Right when", feedback.right_when);
-  add("Principle", shown.card.principle);
-  add("Next time, ask", shown.card.cue);
+  add(w("The quarter"), feedback.quarter);
+  add(w("Three years"), feedback.years);
+  add(w("Against it"), feedback.counter);
+  add(w("Right when"), feedback.right_when);
+  add(w("Principle"), shown.card.principle);
+  add(w("Next time, ask"), shown.card.cue);
   if (shown.rated) {
-    add("Through which stocks, the quarter", in_a_row(shown.mine().stocks_short));
-    add("Through which stocks, three years", in_a_row(shown.mine().stocks_long));
+    add(w("Through which stocks, the quarter"), in_a_row(w, shown.mine().stocks_short));
+    add(w("Through which stocks, three years"), in_a_row(w, shown.mine().stocks_long));
   }
   std::string sources;
   for (const std::string& id : shown.card.references) {
@@ -181,8 +192,8 @@ void fill_feedback(RevealView& view, const Shown& shown) {
       sources +=
           (sources.empty() ? "" : "; ") + reference->title + (reference->where.empty() ? "" : ", " + reference->where);
   }
-  add("Source", sources);
-  if (shown.rated && !shown.rated->rating.hint.empty()) add("How far off", shown.rated->rating.hint);
+  add(w("Source"), sources);
+  if (shown.rated && !shown.rated->rating.hint.empty()) add(w("How far off"), shown.rated->rating.hint);
 }
 
 }  // namespace two_hats::views

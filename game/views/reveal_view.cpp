@@ -20,13 +20,14 @@ struct AnswerName {
   const char* in_words;  // at the start of a sentence
   const char* on_tile;   // after "Compare"
 };
-constexpr AnswerName kNames[] = {{"yours", "Yours", "Yours"},
-                                 {"best_short", "The best quarter", "Best quarter"},
-                                 {"best_long", "The best three years", "Best three years"},
-                                 {"both", "The best balance", "Best balance"},
-                                 {"worst_short", "The worst quarter", "Worst quarter"},
-                                 {"worst_long", "The worst three years", "Worst three years"},
-                                 {"listed", "As it was", "As it was"}};
+constexpr AnswerName kNames[] = {
+    {"yours", base::marked("Yours"), base::marked("Yours")},
+    {"best_short", base::marked("The best quarter"), base::marked("Best quarter")},
+    {"best_long", base::marked("The best three years"), base::marked("Best three years")},
+    {"both", base::marked("The best balance"), base::marked("Best balance")},
+    {"worst_short", base::marked("The worst quarter"), base::marked("Worst quarter")},
+    {"worst_long", base::marked("The worst three years"), base::marked("Worst three years")},
+    {"listed", base::marked("As it was"), base::marked("As it was")}};
 
 const AnswerName* name_of(std::string_view id) {
   for (const AnswerName& name : kNames)
@@ -48,6 +49,7 @@ std::string part_of(const debrief::RatedTurn& rated, cards::Kind kind, int index
 }
 
 std::string given_words(const Shown& shown) {
+  const base::Words& w = shown.state.words;
   switch (shown.card.kind()) {
     case cards::Kind::choice: {
       const int index = std::get<cards::ChoiceGiven>(shown.turn.decision.answer).answer;
@@ -55,18 +57,18 @@ std::string given_words(const Shown& shown) {
       int place = index;
       for (std::size_t i = 0; i < shown.turn.deal.places.size(); ++i)
         if (shown.turn.deal.places[i] == index) place = static_cast<int>(i);
-      return "you chose " + letter(place) + ", " + lower_first(answer.title);
+      return w("you chose {0}, {1}", letter(place), w.inside(answer.title));
     }
     case cards::Kind::order:
-      return "you put the Product Backlog in order";
+      return w("you put the Product Backlog in order");
     case cards::Kind::split:
-      return "you placed the quarter’s chips";
+      return w("you placed the quarter’s chips");
     case cards::Kind::ownership:
-      return "you said who owns what";
+      return w("you said who owns what");
     case cards::Kind::selection:
-      return "you said what to bring into the Sprint";
+      return w("you said what to bring into the Sprint");
     case cards::Kind::conversation:
-      return "you talked it over";
+      return w("you talked it over");
   }
   return "";
 }
@@ -87,6 +89,7 @@ int other_of(const app::State& state, const debrief::RatedTurn& rated) {
 }
 
 void fill_compare(RevealView& view, const Shown& shown) {
+  const base::Words& w = shown.state.words;
   const auto& answers = shown.rated->rating.answers;
   std::vector<int> order(answers.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<int>(i);
@@ -107,17 +110,18 @@ void fill_compare(RevealView& view, const Shown& shown) {
     const std::string& id = answers[static_cast<std::size_t>(index)].id;
     const bool lettered = shown.card.kind() == cards::Kind::choice;
     const AnswerName* name = lettered ? nullptr : name_of(part_of(*shown.rated, shown.card.kind(), index));
-    view.compare.push_back(Button{"compare." + id, name ? name->on_tile : shown.tag(index), "", true,
+    view.compare.push_back(Button{"compare." + id, name ? w(name->on_tile) : shown.tag(index), "", true,
                                   index == shown.rated->mine || index == shown.other, "", app::Compare{index}});
   }
   if (shown.other < 0) return;
   if (shown.card.kind() != cards::Kind::choice) {
-    view.compare_words = "Yours is drawn against " + lower_first(shown.tag(shown.other)) + ".";
+    view.compare_words = w("Yours is drawn against {0}.", w.inside(shown.tag(shown.other)));
     return;
   }
   const bool best = shown.other == shown.rated->rating.best_long;
-  view.compare_words = "You chose " + shown.tag(shown.rated->mine) + ". Drawn against " + shown.tag(shown.other) +
-                       (best ? ", the best in the long term." : ".");
+  const std::string mine = shown.tag(shown.rated->mine), other = shown.tag(shown.other);
+  view.compare_words = best ? w("You chose {0}. Drawn against {1}, the best in the long term.", mine, other)
+                            : w("You chose {0}. Drawn against {1}.", mine, other);
 }
 
 void fill_conduct(RevealView& view, const Shown& shown) {
@@ -137,11 +141,29 @@ int level_of(const scoring::Horizon& horizon) {
 
 // The badge agrees with the dials beside it: among this card's answers, where does this one stand? (`rate` also tells
 // the shape against the answer that changes least.)
-std::string badge_of(const scoring::AnswerRating& mine) {
+Badge badge_of(const scoring::AnswerRating& mine) {
   const int quarter = level_of(mine.short_term), years = level_of(mine.long_term);
-  if (quarter > years) return "Shortcut";
-  if (years > quarter) return "Investment";
-  return quarter == 2 ? "Win-win" : quarter == 0 ? "Lose-lose" : "Balanced";
+  if (quarter > years) return Badge::shortcut;
+  if (years > quarter) return Badge::investment;
+  return quarter == 2 ? Badge::win_win : quarter == 0 ? Badge::lose_lose : Badge::balanced;
+}
+
+std::string badge_words(const base::Words& w, Badge badge) {
+  switch (badge) {
+    case Badge::shortcut:
+      return w("Shortcut");
+    case Badge::investment:
+      return w("Investment");
+    case Badge::win_win:
+      return w("Win-win");
+    case Badge::lose_lose:
+      return w("Lose-lose");
+    case Badge::balanced:
+      return w("Balanced");
+    case Badge::working:
+      break;
+  }
+  return w("Working");
 }
 
 }  // namespace
@@ -150,7 +172,7 @@ std::string Shown::tag(int index) const {
   const auto& chosen = answer(index);
   if (card.kind() != cards::Kind::choice) {
     const AnswerName* name = name_of(part_of(*rated, card.kind(), index));
-    return name ? name->in_words : chosen.id;
+    return name ? state.words(name->in_words) : chosen.id;
   }
   const int file_index = std::get<cards::ChoiceGiven>(chosen.answer).answer;
   for (std::size_t place = 0; place < turn.deal.places.size(); ++place)
@@ -165,41 +187,42 @@ std::string Shown::label(int index) const {
 }
 
 std::string Shown::subject(int index) const {
-  const std::string words = tag(index);
-  if (words != "Yours") return words;
+  const base::Words& w = state.words;
+  if (card.kind() == cards::Kind::choice || part_of(*rated, card.kind(), index) != "yours") return tag(index);
   switch (card.kind()) {
     case cards::Kind::order:
-      return "Your order";
+      return w("Your order");
     case cards::Kind::split:
-      return "Your split";
+      return w("Your split");
     case cards::Kind::selection:
-      return "Your selection";
+      return w("Your selection");
     case cards::Kind::conversation:
-      return "Your talk";
+      return w("Your talk");
     case cards::Kind::choice:
     case cards::Kind::ownership:
       break;
   }
-  return "Your answer";
+  return w("Your answer");
 }
 
-std::string headline_of(const scoring::AnswerRating& mine) {
+std::string headline_of(const base::Words& w, const scoring::AnswerRating& mine) {
   const int quarter = level_of(mine.short_term), years = level_of(mine.long_term);
-  if (!mine.short_term.scored && !mine.long_term.scored) return "Too close to call on either horizon";
-  if (quarter == 2 && years == 2) return "Hard to beat on both horizons";
-  if (quarter == 2 && years == 0) return "A good quarter, paid for over the years";
-  if (quarter == 2) return "A good quarter, and years in the middle";
-  if (quarter == 0 && years == 2) return "A thin quarter that pays for years";
+  if (!mine.short_term.scored && !mine.long_term.scored) return w("Too close to call on either horizon");
+  if (quarter == 2 && years == 2) return w("Hard to beat on both horizons");
+  if (quarter == 2 && years == 0) return w("A good quarter, paid for over the years");
+  if (quarter == 2) return w("A good quarter, and years in the middle");
+  if (quarter == 0 && years == 2) return w("A thin quarter that pays for years");
   if (years == 2)
-    return mine.short_term.scored ? "A fair quarter, and years that pay"
-                                  : "Years that pay, and a quarter like any other";
-  if (quarter == 0 && years == 0) return "Behind on both horizons";
-  if (years == 0) return "The years pay for this one";
-  if (quarter == 0) return "The quarter pays for this one";
-  return "In the middle on both horizons";
+    return mine.short_term.scored ? w("A fair quarter, and years that pay")
+                                  : w("Years that pay, and a quarter like any other");
+  if (quarter == 0 && years == 0) return w("Behind on both horizons");
+  if (years == 0) return w("The years pay for this one");
+  if (quarter == 0) return w("The quarter pays for this one");
+  return w("In the middle on both horizons");
 }
 
 RevealView build_reveal(const app::State& state) {
+  const base::Words& w = state.words;
   RevealView view;
   const session::Turn* turn = app::shown_turn(state);
   if (!turn) return view;
@@ -209,7 +232,7 @@ RevealView build_reveal(const app::State& state) {
   Shown shown{state, *turn, *card, rating.rated ? &*rating.rated : nullptr, -1};
 
   view.strip = build_strip(state);
-  view.subtitle = "Card " + std::to_string(turn->deal.number) + " · " + given_words(shown);
+  view.subtitle = w("Card {0} · {1}", turn->deal.number, given_words(shown));
   view.words_open = state.words_open;
   view.source_open = state.source_open;
   view.nearby_open = state.nearby_open;
@@ -221,19 +244,18 @@ RevealView build_reveal(const app::State& state) {
     view.worlds = shown.rated->rating.draws * shown.rated->rating.seeds;
     // An order is exact for each draw of the team's speed: its first rating is whole.
     if (card->kind() == cards::Kind::order) view.worlds_all = view.worlds;
-    view.shape = badge_of(shown.mine());
-    view.headline = view.verdict ? headline_of(shown.mine()) : "Read on. The verdict waits.";
+    view.badge = badge_of(shown.mine());
+    view.headline = view.verdict ? headline_of(w, shown.mine()) : w("Read on. The verdict waits.");
     fill_chart(view, shown);
     fill_why(view, shown);
     fill_nearby(view, shown);
     fill_conduct(view, shown);
     fill_compare(view, shown);
   } else {
-    view.headline = "Running the worlds";
-    view.shape = "Working";
+    view.headline = w("Running the worlds");
   }
-  view.worlds_words =
-      base::with_thousands(view.worlds) + " of " + base::with_thousands(view.worlds_all) + " worlds so far";
+  view.shape = badge_words(w, view.badge);
+  view.worlds_words = w("{0} of {1} worlds so far", w.with_thousands(view.worlds), w.with_thousands(view.worlds_all));
   fill_lessons(view, shown);
   fill_luck(view, shown);
   fill_feedback(view, shown);
@@ -241,29 +263,29 @@ RevealView build_reveal(const app::State& state) {
   const bool over = !state.session->table;
   const bool looking_back = state.shown_turn + 1 < static_cast<int>(state.session->turns.size());
   view.words = Button{
-      "words",           "In words", "speech", shown.rated != nullptr, state.words_open, "The worlds are still running",
+      "words",          w("In words"),  "speech", shown.rated != nullptr, state.words_open, w("The worlds are still running"),
       app::ToggleWords{}};
-  view.source = Button{"source", "Why and source", "book", true, state.source_open, "", app::ToggleSource{}};
-  view.skip = Button{"skip", "Skip the wait", "", true, false, "", app::SkipWait{}};
+  view.source = Button{"source", w("Why and source"), "book", true, state.source_open, "", app::ToggleSource{}};
+  view.skip = Button{"skip", w("Skip the wait"), "", true, false, "", app::SkipWait{}};
   view.undo = Button{"undo_decision",
-                     "Take it back",
+                     w("Take it back"),
                      "undo",
                      state.session->practice && !looking_back,
                      false,
-                     looking_back ? "Only the last decision can be taken back" : "",
+                     looking_back ? w("Only the last decision can be taken back") : "",
                      app::UndoDecision{}};
-  view.next = Button{"next", over ? "Debrief" : "Next card", "arrow_right", true, false, "", app::NextCard{}};
+  view.next = Button{"next", over ? w("Debrief") : w("Next card"), "arrow_right", true, false, "", app::NextCard{}};
   std::vector<std::string> letters;
   for (std::size_t i = 0; i < view.compare.size(); ++i) letters.push_back(letter(static_cast<int>(i)));
-  if (letters.size() > 4) letters = {letters.front(), "to", letters.back()};
-  if (!letters.empty()) view.keys.push_back({letters, "compare", std::nullopt});
-  view.keys.push_back({{"W"}, "in words", app::ToggleWords{}});
+  if (letters.size() > 4) letters = {letters.front(), w.as("keys", "to"), letters.back()};
+  if (!letters.empty()) view.keys.push_back({letters, w("compare"), std::nullopt});
+  view.keys.push_back({{"W"}, w("in words"), app::ToggleWords{}});
   if (!view.nearby.open.name.empty())
-    view.keys.push_back({{"N"}, lower_first(view.nearby.open.label), app::ToggleNearby{}});
-  if (!view.why_switch.name.empty()) view.keys.push_back({{"Q"}, "quarter or years", app::ToggleWhy{}});
-  view.keys.push_back({{"S"}, "why and source", app::ToggleSource{}});
-  if (view.undo.enabled) view.keys.push_back({{"U"}, "take it back", app::UndoDecision{}});
-  view.keys.push_back({{"Enter"}, over ? "debrief" : "next card", app::NextCard{}});
+    view.keys.push_back({{"N"}, w.inside(view.nearby.open.label), app::ToggleNearby{}});
+  if (!view.why_switch.name.empty()) view.keys.push_back({{"Q"}, w("quarter or years"), app::ToggleWhy{}});
+  view.keys.push_back({{"S"}, w("why and source"), app::ToggleSource{}});
+  if (view.undo.enabled) view.keys.push_back({{"U"}, w("take it back"), app::UndoDecision{}});
+  view.keys.push_back({{"Enter"}, over ? w("debrief") : w("next card"), app::NextCard{}});
   return view;
 }
 

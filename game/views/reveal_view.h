@@ -92,8 +92,11 @@ struct Lesson {
   Button open;  // "twin": the verdict that it speaks of; no name where there is none
 };
 
+enum class Badge : std::uint8_t { working, win_win, shortcut, investment, lose_lose, balanced };
+
 struct RevealView {
   Strip strip;
+  Badge badge = Badge::working;
   std::string shape, subtitle, headline;  // "Shortcut", "Card 14 · you chose A, promise it for week 39", "A good
                                           // quarter, paid for over two years"
   bool verdict = false;                   // refined: the headline holds
@@ -122,6 +125,6 @@ struct RevealView {
 };
 RevealView build_reveal(const app::State& state);
 
-std::string headline_of(const scoring::AnswerRating& mine);
+std::string headline_of(const base::Words& w, const scoring::AnswerRating& mine);
 
 }  // namespace two_hats::views

@@ -8,13 +8,6 @@
 namespace two_hats::views {
 namespace {
 
-std::string amount(double thousands) { return base::euros(thousands); }
-
-std::string tenths_words(int tenths, const std::string& always, const std::string& never, const std::string& verb) {
-  if (tenths >= 10) return always;
-  if (tenths <= 0) return never;
-  return verb + " in about " + std::to_string(tenths) + (tenths == 1 ? " Sprint" : " Sprints") + " out of 10.";
-}
 
 int tenths_of(double chance) { return static_cast<int>(std::lround(chance * 10)); }
 
@@ -22,8 +15,8 @@ double chance_of(const cards::Selection& selection, double points) {
   return chance_to_fit(points, selection.capacity, selection.capacity_low, selection.capacity_high);
 }
 
-void fill_goal(SelectionInput& input, const cards::Selection& selection, const std::vector<int>& given,
-               double points_to_goal) {
+void fill_goal(const base::Words& w, SelectionInput& input, const cards::Selection& selection,
+               const std::vector<int>& given, double points_to_goal) {
   if (!selection.goal) return;
   const cards::SprintGoal& goal = *selection.goal;
   input.goal = goal.text;
@@ -32,31 +25,40 @@ void fill_goal(SelectionInput& input, const cards::Selection& selection, const s
   const auto all = static_cast<std::ptrdiff_t>(goal.items.size());
   if (in < all) {
     input.goal_careful = true;
-    input.goal_words = std::to_string(in) + " of its " + std::to_string(all) + (all == 1 ? " item" : " items") +
-                       (in == 1 ? " is in: it" : " are in: it") + " cannot be met.";
+    // Of one item none is in; of several one or more.
+    input.goal_words =
+        all == 1 ? w("0 of its 1 item are in: it cannot be met.")
+                 : w.many("{0} of its {1} items is in: it cannot be met.",
+                          "{0} of its {1} items are in: it cannot be met.", in, all);
     return;
   }
   const int tenths = tenths_of(chance_of(selection, points_to_goal));
   input.goal_careful = tenths < 5;
-  input.goal_words = tenths_words(tenths, "Met in nearly every Sprint.", "Hardly ever met.", "Met");
+  input.goal_words = tenths >= 10  ? w("Met in nearly every Sprint.")
+                     : tenths <= 0 ? w("Hardly ever met.")
+                                   : w.many("Met in about {0} Sprint out of 10.", "Met in about {0} Sprints out of 10.",
+                                            tenths);
 }
 
-void fill_focus(SelectionInput& input, const cards::Selection& selection, int cursor) {
+void fill_focus(const base::Words& w, SelectionInput& input, const cards::Selection& selection, int cursor) {
   if (cursor < 0 || cursor >= static_cast<int>(selection.items.size())) return;
   const cards::SelectionItem& item = selection.items[static_cast<std::size_t>(cursor)];
   input.focus_title = item.title;
   input.focus_note = item.note;
   std::string needs;
-  for (const int need : item.needs)
-    needs += (needs.empty() ? "" : " and ") + selection.items[static_cast<std::size_t>(need)].title;
-  if (!needs.empty()) input.focus_lines.push_back("Needs " + needs + ".");
-  input.focus_lines.push_back("Done in this Sprint it is worth " + amount(item.quarter) + " this quarter and " +
-                              amount(item.later) + " later.");
+  for (const int need : item.needs) {
+    const std::string& title = selection.items[static_cast<std::size_t>(need)].title;
+    needs = needs.empty() ? title : w("{0} and {1}", needs, title);
+  }
+  if (!needs.empty()) input.focus_lines.push_back(w("Needs {0}.", needs));
+  input.focus_lines.push_back(w("Done in this Sprint it is worth {0} this quarter and {1} later.",
+                                w.euros(item.quarter), w.euros(item.later)));
 }
 
 }  // namespace
 
 void fill_selection(TableView& view, const app::State& state, const cards::Selection& selection) {
+  const base::Words& w = state.words;
   const auto& given = std::get<cards::SelectionGiven>(state.draft.answer).items;
   const std::vector<int> rows = app::rows_of_selection(selection, given, state.session->table->places);
   std::vector<int> row_of(rows.size());
@@ -74,9 +76,9 @@ void fill_selection(TableView& view, const app::State& state, const cards::Selec
     SprintRow row;
     row.title = item.title;
     row.points = static_cast<int>(std::lround(item.points));
-    row.points_words = points_words(item.points);
-    row.quarter_words = amount(item.quarter);
-    row.years_words = amount(item.later);
+    row.points_words = points_words(w, item.points);
+    row.quarter_words = w.euros(item.quarter);
+    row.years_words = w.euros(item.later);
     row.in = std::binary_search(given.begin(), given.end(), index);
     row.of_goal = of_goal(index);
     row.at_cursor = index == state.draft.cursor;
@@ -87,9 +89,9 @@ void fill_selection(TableView& view, const app::State& state, const cards::Selec
       if (row.fits) ++input.fits;
       if (row.of_goal) to_goal = input.points;
       const int tenths = tenths_of(chance_of(selection, input.points));
-      row.chance_words = tenths >= 10  ? "nearly always done"
-                         : tenths <= 0 ? "hardly ever done"
-                                       : "done in " + std::to_string(tenths) + " of 10";
+      row.chance_words = tenths >= 10  ? w("nearly always done")
+                         : tenths <= 0 ? w("hardly ever done")
+                                       : w("done in {0} of 10", tenths);
     }
     row.button = Button{"item." + item.id, item.title, "", true, row.in, "", app::ToggleItem{index}};
     input.rows.push_back(row);
@@ -97,19 +99,20 @@ void fill_selection(TableView& view, const app::State& state, const cards::Selec
   input.capacity = selection.capacity;
   input.capacity_low = selection.capacity_low;
   input.capacity_high = selection.capacity_high;
-  input.capacity_words =
-      "Capacity line: " + capacity_words(selection.capacity, selection.capacity_low, selection.capacity_high);
-  input.load_badge = points_words(input.points) + " of " + points_words(selection.capacity) + " points";
+  input.capacity_words = capacity_words(w, selection.capacity, selection.capacity_low, selection.capacity_high);
+  input.load_badge = points_of(w, input.points, selection.capacity);
   const int tenths = tenths_of(chance_of(selection, input.points));
   input.load_careful = tenths < 5;
-  input.load_words = given.empty() ? "Nothing is selected yet."
-                                   : tenths_words(tenths, "All of it is done in nearly every Sprint.",
-                                                  "All of it is hardly ever done.", "All of it is done");
+  input.load_words = given.empty() ? w("Nothing is selected yet.")
+                     : tenths >= 10 ? w("All of it is done in nearly every Sprint.")
+                     : tenths <= 0  ? w("All of it is hardly ever done.")
+                                    : w.many("All of it is done in about {0} Sprint out of 10.",
+                                             "All of it is done in about {0} Sprints out of 10.", tenths);
   if (selection.overload_quarter > 0 || selection.overload_later > 0)
-    input.overload_words = "Each point not finished costs " + amount(selection.overload_quarter) + ", and " +
-                           amount(selection.overload_later) + " later.";
-  fill_goal(input, selection, given, to_goal);
-  fill_focus(input, selection, state.draft.cursor);
+    input.overload_words = w("Each point not finished costs {0}, and {1} later.",
+                             w.euros(selection.overload_quarter), w.euros(selection.overload_later));
+  fill_goal(w, input, selection, given, to_goal);
+  fill_focus(w, input, selection, state.draft.cursor);
   input.moved = state.draft.came_along;
 }
 

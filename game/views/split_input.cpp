@@ -14,12 +14,14 @@ std::string activity_icon(const std::string& id) {
 }
 
 void fill_split(TableView& view, const app::State& state, const cards::Split& split) {
+  const base::Words& w = state.words;
   const auto& given = std::get<cards::SplitGiven>(state.draft.answer).chips;
   SplitInput& input = view.split;
   input.chips = split.chips;
   input.left = split.chips - std::accumulate(given.begin(), given.end(), 0);
-  input.left_words = "€" + base::with_thousands(input.left * split.chip_worth * 1000);
-  input.chip_words = std::to_string(split.chips) + " chips of €" + base::with_thousands(split.chip_worth * 1000) + ".";
+  const auto euros = [&](double thousands) { return w.as("money", "€{0}", w.with_thousands(thousands * 1000)); };
+  input.left_words = euros(input.left * split.chip_worth);
+  input.chip_words = w("{0} chips of {1}.", split.chips, euros(split.chip_worth));
   for (std::size_t i = 0; i < split.activities.size(); ++i) {
     const cards::Activity& activity = split.activities[i];
     const int index = static_cast<int>(i);
@@ -32,26 +34,26 @@ void fill_split(TableView& view, const app::State& state, const cards::Split& sp
     column.button =
         Button{"activity." + activity.id, activity.title, "", true, column.at_cursor, "", app::PutCursor{index}};
     column.less = Button{"less." + activity.id,
-                         "One chip less on " + activity.title,
+                         w("One chip less on {0}", activity.title),
                          "minus",
                          given[i] > 0,
                          false,
-                         "There is no chip on it",
+                         w("There is no chip on it"),
                          app::AddChips{index, -1}};
     column.more = Button{"more." + activity.id,
-                         "One chip more on " + activity.title,
+                         w("One chip more on {0}", activity.title),
                          "plus",
                          input.left > 0,
                          false,
-                         "Every chip is placed: take one off another activity first",
+                         w("Every chip is placed: take one off another activity first"),
                          app::AddChips{index, 1}};
     if (column.at_cursor) {
-      input.focus_title = activity.title + ", " + std::to_string(given[i]) + (given[i] == 1 ? " chip" : " chips");
+      input.focus_title = w.many("{1}, {0} chip", "{1}, {0} chips", given[i], activity.title);
       input.focus_line = activity.line;
     }
     input.columns.push_back(column);
   }
-  input.last_quarter = Button{"last_quarter", "Last quarter’s split", "undo", true, false, "", app::LastQuarter{}};
+  input.last_quarter = Button{"last_quarter", w("Last quarter’s split"), "undo", true, false, "", app::LastQuarter{}};
 }
 
 }  // namespace two_hats::views

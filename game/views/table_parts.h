@@ -16,11 +16,13 @@ void fill_flip(TableView& view, const app::State& state, const cards::Card& card
 // What names the cue after the one named now; after the last, none. Empty where there are no cues.
 std::optional<app::Command> next_cue(const TableView& view);
 
-std::string points_words(double points);  // "8", "2.5"
+std::string points_words(const base::Words& w, double points);  // "8", "2.5"
+// "17 of 24 points"
+std::string points_of(const base::Words& w, double points, double capacity);
 // Chance that a Sprint takes so many points, when nine in ten lie between low and high.
 double chance_to_fit(double points, double capacity, double low, double high);
-// "24 points, between 21 and 27 likely"
-std::string capacity_words(double capacity, double low, double high);
+// "Capacity line: 24 points, between 21 and 27 likely"
+std::string capacity_words(const base::Words& w, double capacity, double low, double high);
 
 // The icon of a split's activity.
 std::string activity_icon(const std::string& id);

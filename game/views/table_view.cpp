@@ -18,6 +18,7 @@ std::string fact_icon(const std::string& source) {
 }
 
 CardFace face_of(const app::State& state, const cards::Card& card) {
+  const base::Words& w = state.words;
   const session::Session& session = *state.session;
   CardFace face;
   face.hat = session.table->hat;
@@ -27,7 +28,7 @@ CardFace face_of(const app::State& state, const cards::Card& card) {
     face.person = Face{person->name, person->role, person->portrait, mood_of(trust), trust, trust < .45};
   }
   face.scene = static_cast<std::uint32_t>(base::hash(card.id));
-  if (const cards::Competency* skill = session.pack->competency(card.skill)) face.skill = "Skill: " + skill->name;
+  if (const cards::Competency* skill = session.pack->competency(card.skill))     face.skill = w("Skill: {0}", skill->name);
   face.title = card.title;
   face.story = card.story;
   face.called = session.table->line;
@@ -41,13 +42,15 @@ CardFace face_of(const app::State& state, const cards::Card& card) {
   return face;
 }
 
-std::string days_words(double days) {
-  if (days <= 0) return "free";
-  if (days < 1) return days <= .3 ? "2 hours" : "½ day";
-  return base::fixed(days, days == static_cast<int>(days) ? 0 : 1) + (days == 1 ? " day" : " days");
+std::string days_words(const base::Words& w, double days) {
+  if (days <= 0) return w.as("cost", "free");
+  if (days < 1) return days <= .3 ? w("2 hours") : w("½ day");
+  if (days == 1) return w("1 day");
+  return w("{0} days", w.fixed(days, days == static_cast<int>(days) ? 0 : 1));
 }
 
 void fill_ask(TableView& view, const app::State& state, const cards::Card& card) {
+  const base::Words& w = state.words;
   for (std::size_t i = 0; i < card.ask_first.size(); ++i) {
     const cards::Evidence& evidence = card.ask_first[i];
     AskRow row;
@@ -58,10 +61,10 @@ void fill_ask(TableView& view, const app::State& state, const cards::Card& card)
                         "",
                         !row.asked,
                         row.asked,
-                        row.asked ? "You asked; the answer is on the card" : "",
+                        row.asked ? w("You asked; the answer is on the card") : "",
                         app::Ask{static_cast<int>(i)}};
     row.icon = evidence.label.find("all") == 1 ? "phone" : evidence.days < 1 ? "clock" : "magnifier";
-    row.cost = row.asked ? "asked" : days_words(evidence.days);
+    row.cost = row.asked ? w("asked") : days_words(w, evidence.days);
     view.ask.push_back(row);
   }
 }
@@ -69,21 +72,23 @@ void fill_ask(TableView& view, const app::State& state, const cards::Card& card)
 void fill_confidence(TableView& view, const app::State& state) {
   view.wants_confidence = session::asks_confidence(*state.session);
   if (!view.wants_confidence) return;
-  const char* const titles[] = {"Guessing", "Leaning", "Fairly sure", "Sure"};
+  const base::Words& w = state.words;
+  const std::string titles[] = {w("Guessing"), w("Leaning"), w("Fairly sure"), w.as("confidence", "Sure")};
   for (std::size_t i = 0; i < 4; ++i) {
     const int percent = session::kConfidences[i];
     view.confidence.push_back({Button{"confidence." + std::to_string(percent), titles[i], "", true,
                                       state.draft.confidence == percent, "", app::BeSure{percent}},
-                               titles[i], std::to_string(percent) + " %"});
+                               titles[i], w.per_cent(percent / 100.0)});
   }
 }
 
 // Why the decision cannot be taken yet, in words; empty if it can.
 std::string what_is_missing(const TableView& view, const app::State& state) {
+  const base::Words& w = state.words;
   if (!state.draft.answered)
-    return view.kind == cards::Kind::ownership      ? "Give every duty an owner, or leave it to nobody"
-           : view.kind == cards::Kind::conversation ? "Talk to the end first"
-                                                    : "Pick an answer";
+    return view.kind == cards::Kind::ownership      ? w("Give every duty an owner, or leave it to nobody")
+           : view.kind == cards::Kind::conversation ? w("Talk to the end first")
+                                                    : w("Pick an answer");
   session::Decision decision;
   decision.card = state.session->table->card;
   decision.answer = state.draft.answer;
@@ -96,91 +101,91 @@ std::string what_is_missing(const TableView& view, const app::State& state) {
   const cards::Card& card = *state.session->card();
   switch (refusal->why) {
     case session::Refusal::Why::no_confidence:
-      return "Say how sure you are";
+      return w("Say how sure you are");
     case session::Refusal::Why::breaks_prerequisite: {
       const auto* selection = std::get_if<cards::Selection>(&card.decision);
       const auto title = [&](int index) {
         const auto item = static_cast<std::size_t>(index);
         return selection ? selection->items[item].title : std::get<cards::Order>(card.decision).items[item].title;
       };
-      return title(refusal->detail.first) + " needs " + title(refusal->detail.second) + " first";
+      return w("{0} needs {1} first", title(refusal->detail.first), title(refusal->detail.second));
     }
     case session::Refusal::Why::answer_form:
       return refusal->detail.problem == cards::AnswerProblem::too_many_chips
-                 ? "There are more chips placed than you have"
-                 : "This answer does not fit the card";
+                 ? w("There are more chips placed than you have")
+                 : w("This answer does not fit the card");
     case session::Refusal::Why::campaign_over:
-      return "The campaign is over";
+      return w("The campaign is over");
     case session::Refusal::Why::not_this_card:
     case session::Refusal::Why::wrong_hat:
     case session::Refusal::Why::no_such_evidence:
     case session::Refusal::Why::nothing_to_undo:
     case session::Refusal::Why::no_such_cue:
-      return "This decision does not fit the card on the table";
+      return w("This decision does not fit the card on the table");
   }
   return "";
 }
 
-const char* enter_word(cards::Kind kind) {
+std::string enter_word(const base::Words& w, cards::Kind kind) {
   switch (kind) {
     case cards::Kind::choice:
-      return "decide";
+      return w("decide");
     case cards::Kind::selection:
-      return "start the Sprint";
+      return w("start the Sprint");
     case cards::Kind::conversation:
-      return "leave it so";
+      return w("leave it so");
     case cards::Kind::order:
     case cards::Kind::split:
     case cards::Kind::ownership:
       break;
   }
-  return "keep";
+  return w("keep");
 }
 
-std::vector<KeyHint> keys_of(const TableView& view, const cards::Card& card) {
+std::vector<KeyHint> keys_of(const base::Words& w, const TableView& view, const cards::Card& card) {
   std::vector<KeyHint> keys;
   switch (view.kind) {
     case cards::Kind::choice: {
       std::vector<std::string> letters;
       for (const ChoiceRow& row : view.choices) letters.push_back(row.letter);
-      keys.push_back({letters, "choose", std::nullopt});
+      keys.push_back({letters, w("choose"), std::nullopt});
       break;
     }
     case cards::Kind::order:
-      keys.push_back({{"Space"}, "lift and drop", app::Lift{}});
-      keys.push_back({{"↑", "↓"}, "move", std::nullopt});
-      keys.push_back({{"Ctrl", "Z"}, "undo", app::UndoStep{}});
+      keys.push_back({{"Space"}, w("lift and drop"), app::Lift{}});
+      keys.push_back({{"↑", "↓"}, w("move"), std::nullopt});
+      keys.push_back({{"Ctrl", "Z"}, w("undo"), app::UndoStep{}});
       break;
     case cards::Kind::split:
-      keys.push_back({{"←", "→"}, "activity", std::nullopt});
-      keys.push_back({{"+", "−"}, "add or take a chip", std::nullopt});
-      keys.push_back({{"L"}, "last quarter", app::LastQuarter{}});
+      keys.push_back({{"←", "→"}, w("activity"), std::nullopt});
+      keys.push_back({{"+", "−"}, w("add or take a chip"), std::nullopt});
+      keys.push_back({{"L"}, w("last quarter"), app::LastQuarter{}});
       break;
     case cards::Kind::ownership:
-      keys.push_back({{"↑", "↓"}, "pick a duty", std::nullopt});
-      keys.push_back({{"1", "to", "6"}, "give it away", std::nullopt});
-      keys.push_back({{"Ctrl", "Z"}, "undo", app::UndoStep{}});
+      keys.push_back({{"↑", "↓"}, w("pick a duty"), std::nullopt});
+      keys.push_back({{"1", w.as("keys", "to"), "6"}, w("give it away"), std::nullopt});
+      keys.push_back({{"Ctrl", "Z"}, w("undo"), app::UndoStep{}});
       break;
     case cards::Kind::selection:
-      keys.push_back({{"↑", "↓"}, "walk", std::nullopt});
-      keys.push_back({{"Space"}, "in or out", std::nullopt});
-      keys.push_back({{"Ctrl", "Z"}, "undo", app::UndoStep{}});
+      keys.push_back({{"↑", "↓"}, w("walk"), std::nullopt});
+      keys.push_back({{"Space"}, w("in or out"), std::nullopt});
+      keys.push_back({{"Ctrl", "Z"}, w("undo"), app::UndoStep{}});
       break;
     case cards::Kind::conversation: {
       std::vector<std::string> letters;
       for (const ReplyRow& row : view.talk.replies) letters.push_back(row.letter);
-      if (!letters.empty()) keys.push_back({letters, "say it", std::nullopt});
-      keys.push_back({{"Ctrl", "Z"}, "one step back", app::UndoStep{}});
+      if (!letters.empty()) keys.push_back({letters, w("say it"), std::nullopt});
+      keys.push_back({{"Ctrl", "Z"}, w("one step back"), app::UndoStep{}});
       break;
     }
   }
-  if (!view.flip.cues.empty()) keys.push_back({{"F"}, "what decides", std::nullopt});
-  if (!card.ask_first.empty()) keys.push_back({{ask_key(view)}, "ask first", std::nullopt});
+  if (!view.flip.cues.empty()) keys.push_back({{"F"}, w("what decides"), std::nullopt});
+  if (!card.ask_first.empty()) keys.push_back({{ask_key(view)}, w("ask first"), std::nullopt});
   const bool talking = !view.talk.replies.empty();
   if (view.wants_confidence && view.kind != cards::Kind::ownership && !talking)
-    keys.push_back({{"1", "2", "3", "4"}, "how sure", std::nullopt});
-  if (!talking) keys.push_back({{"Enter"}, enter_word(view.kind), app::Decide{}});
-  keys.push_back({{"?"}, "help", app::ToggleHelp{}});
+    keys.push_back({{"1", "2", "3", "4"}, w("how sure"), std::nullopt});
+  if (!talking) keys.push_back({{"Enter"}, enter_word(w, view.kind), app::Decide{}});
+  keys.push_back({{"?"}, w("help"), app::ToggleHelp{}});
   return keys;
 }
 
@@ -228,18 +233,20 @@ TableView build_table(const app::State& state) {
   fill_ask(view, state, *card);
   fill_confidence(view, state);
   const std::string missing = what_is_missing(view, state);
-  const char* const labels[] = {"Decide",     "Keep this order",   "Keep this split",
-                                "Keep it so", "Start this Sprint", "Leave it so"};
+  const base::Words& w = state.words;
+  const char* const labels[] = {base::marked("Decide"),          base::marked("Keep this order"),
+                                base::marked("Keep this split"), base::marked("Keep it so"),
+                                base::marked("Start this Sprint"), base::marked("Leave it so")};
   view.decide =
-      Button{"decide", labels[static_cast<int>(view.kind)], "", missing.empty(), false, missing, app::Decide{}};
-  view.undo = Button{"undo",         "Undo",
+      Button{"decide", w(labels[static_cast<int>(view.kind)]), "", missing.empty(), false, missing, app::Decide{}};
+  view.undo = Button{"undo",         w("Undo"),
                      "undo",         !state.draft.before.empty(),
-                     false,          state.draft.before.empty() ? "Nothing to take back yet" : "",
+                     false,          state.draft.before.empty() ? w("Nothing to take back yet") : "",
                      app::UndoStep{}};
   view.refusal = state.draft.refusal.empty() ? missing : state.draft.refusal;
   view.author = build_author(state);
-  view.keys = keys_of(view, *card);
-  if (view.author.on) view.keys.push_back({{"P"}, "problems", app::ToggleNotes{}});
+  view.keys = keys_of(w, view, *card);
+  if (view.author.on) view.keys.push_back({{"P"}, w("problems"), app::ToggleNotes{}});
   return view;
 }
 

@@ -11,10 +11,10 @@ namespace {
 
 constexpr double kWholly = .75;  // from this share on an interest counts as offered in words
 
-std::string tag_of(const cards::Reply& reply) {
-  if (reply.no == cards::No::explained) return "No, and why";
-  if (reply.no == cards::No::silent) return "No";
-  return reply.gives.empty() ? "Ask" : "Offer";
+std::string tag_of(const base::Words& w, const cards::Reply& reply) {
+  if (reply.no == cards::No::explained) return w("No, and why");
+  if (reply.no == cards::No::silent) return w("No");
+  return reply.gives.empty() ? w("Ask") : w("Offer");
 }
 
 std::string tag_icon(const cards::Reply& reply) {
@@ -23,8 +23,8 @@ std::string tag_icon(const cards::Reply& reply) {
   return reply.gives.empty() ? "question" : "handshake";
 }
 
-std::string share_words(const std::string& title, double share) {
-  return (share >= kWholly ? "Offered: " : "Partly offered: ") + lower_first(title);
+std::string share_words(const base::Words& w, const std::string& title, double share) {
+  return share >= kWholly ? w("Offered: {0}", w.inside(title)) : w("Partly offered: {0}", w.inside(title));
 }
 
 // The replies as they lie on the table.
@@ -40,19 +40,19 @@ std::vector<int> laid(const cards::Conversation& talk, const session::Deal& deal
 int points(double trust) { return static_cast<int>(std::lround(trust * 100)); }
 
 // What a reply did, for the line beneath it: what it cost in trust, or what it newly offers.
-void tell_after(TalkLine& line, const cards::Conversation& talk, const cards::Reply& reply, double cost,
-                const std::vector<double>& shares) {
+void tell_after(const base::Words& w, TalkLine& line, const cards::Conversation& talk, const cards::Reply& reply,
+                double cost, const std::vector<double>& shares) {
   if (reply.no != cards::No::none) {
-    line.after = "Trust falls by " + std::to_string(points(cost)) +
-                 (reply.no == cards::No::silent ? ": a no without a why" : ": a no, and they know why");
+    line.after = reply.no == cards::No::silent ? w("Trust falls by {0}: a no without a why", points(cost))
+                                               : w("Trust falls by {0}: a no, and they know why", points(cost));
     line.after_icon = "handshake";
     line.after_tone = reply.no == cards::No::silent ? Tone::bad : Tone::careful;
     return;
   }
   for (const auto& [interest, share] : reply.gives) {
     if (share <= shares[static_cast<std::size_t>(interest)]) continue;
-    line.after += (line.after.empty() ? share_words(talk.interests[static_cast<std::size_t>(interest)].title, share)
-                                      : ", " + lower_first(talk.interests[static_cast<std::size_t>(interest)].title));
+    const std::string& title = talk.interests[static_cast<std::size_t>(interest)].title;
+    line.after += line.after.empty() ? share_words(w, title, share) : ", " + w.inside(title);
   }
   if (line.after.empty()) return;
   line.after_icon = "check";
@@ -62,6 +62,7 @@ void tell_after(TalkLine& line, const cards::Conversation& talk, const cards::Re
 }  // namespace
 
 void fill_talk(TableView& view, const app::State& state, const cards::Conversation& talk) {
+  const base::Words& w = state.words;
   const session::Session& session = *state.session;
   const auto& given = std::get<cards::ConversationGiven>(state.draft.answer).replies;
   const cards::Standing standing = cards::standing_of(session.pack->parameters, session.world);
@@ -84,7 +85,7 @@ void fill_talk(TableView& view, const app::State& state, const cards::Conversati
     const double cost = reply.no == cards::No::silent      ? standing.no_silent
                         : reply.no == cards::No::explained ? standing.no_explained
                                                            : 0;
-    tell_after(mine, talk, reply, cost, shares);
+    tell_after(w, mine, talk, reply, cost, shares);
     trust = std::max(0.0, trust - cost);
     for (const auto& [interest, share] : reply.gives) {
       double& have = shares[static_cast<std::size_t>(interest)];
@@ -101,29 +102,30 @@ void fill_talk(TableView& view, const app::State& state, const cards::Conversati
       ReplyRow row;
       row.letter = letter(static_cast<int>(input.replies.size()));
       row.says = reply.says;
-      row.tag = tag_of(reply);
+      row.tag = tag_of(w, reply);
       row.tag_icon = tag_icon(reply);
       row.button =
           Button{"reply." + reply.id, row.letter + ", " + reply.says, "", true, false, "", app::SayReply{index}};
       input.replies.push_back(row);
     }
   } else {
-    input.over_words = "The talk ends here. Nothing holds until you decide: go back a step, or leave it so.";
+    input.over_words = w("The talk ends here. Nothing holds until you decide: go back a step, or leave it so.");
   }
   input.trust_before = points(before);
   input.trust = points(trust);
-  input.trust_words = std::to_string(input.trust) +
-                      (input.trust == input.trust_before ? "" : " was " + std::to_string(input.trust_before));
+  input.trust_words = input.trust == input.trust_before ? std::to_string(input.trust)
+                                                        : w("{0} was {1}", input.trust, input.trust_before);
   input.with.trust = trust;
   input.with.mood = mood_of(trust);
   for (std::size_t i = 0; i < talk.interests.size(); ++i) {
     const int level = shares[i] <= 0 ? 0 : shares[i] < kWholly ? 1 : 2;
-    const char* const words[] = {"Not offered yet", "Partly offered", "Offered"};
-    input.interests.push_back({upper_first(talk.interests[i].title), words[level], level});
+    const char* const words[] = {base::marked("Not offered yet"), base::marked("Partly offered"),
+                                 base::marked("Offered")};
+    input.interests.push_back({upper_first(talk.interests[i].title), w(words[level]), level});
   }
   const bool said = !given.empty();
   input.back =
-      Button{"undo", "One step back", "undo", said, false, said ? "" : "Nothing was said yet", app::UndoStep{}};
+      Button{"undo", w("One step back"), "undo", said, false, said ? "" : w("Nothing was said yet"), app::UndoStep{}};
 }
 
 }  // namespace two_hats::views

@@ -8,53 +8,44 @@
 namespace two_hats::views {
 namespace {
 
-std::string in_quotes(const std::string& words) { return "“" + words + "”"; }
-
 std::string score_words(const scoring::Horizon& horizon) {
   return horizon.scored ? base::fixed(horizon.score, 0) : "–";
 }
 
 }  // namespace
 
-std::string answered_words(const cards::Card& card, const cards::Answer& answer) {
+std::string answered_words(const base::Words& w, const cards::Card& card, const cards::Answer& answer) {
   switch (card.kind()) {
     case cards::Kind::choice: {
       const int index = std::get<cards::ChoiceGiven>(answer).answer;
-      return in_quotes(std::get<cards::Choice>(card.decision).answers[static_cast<std::size_t>(index)].title);
+      return w("“{0}”", std::get<cards::Choice>(card.decision).answers[static_cast<std::size_t>(index)].title);
     }
     case cards::Kind::conversation: {
       const auto said =
           cards::replies_on(std::get<cards::Conversation>(card.decision), std::get<cards::ConversationGiven>(answer));
-      return said.empty() ? "your talk" : in_quotes(said.back()->says);
+      return said.empty() ? w("your talk") : w("“{0}”", said.back()->says);
     }
     case cards::Kind::order:
-      return "your order";
+      return w("your order");
     case cards::Kind::split:
-      return "your split";
+      return w("your split");
     case cards::Kind::ownership:
-      return "your owners";
+      return w("your owners");
     case cards::Kind::selection:
-      return "your Sprint";
+      return w("your Sprint");
   }
   return "";
 }
 
-std::string who(const std::vector<cards::Role>& roles) {
-  std::string words;
-  for (std::size_t i = 0; i < roles.size(); ++i) {
-    if (i > 0) words += i + 1 < roles.size() ? ", " : " or ";
-    if (roles[i] == cards::Role::nobody)
-      words += "nobody";
-    else
-      words += (roles[i] == cards::Role::stakeholder ? "a " : "the ") +
-               (roles[i] == cards::Role::stakeholder ? "stakeholder" : std::string(cards::title_of(roles[i])));
-  }
-  return words;
+std::string who(const base::Words& w, const std::vector<cards::Role>& roles) {
+  std::vector<std::string> names;
+  for (const cards::Role role : roles) names.push_back(w(cards::in_a_sentence(role)));
+  return w.listed_or(names);
 }
 
-std::string week_words(const session::Session& session, int turn) {
+std::string week_words(const base::Words& w, const session::Session& session, int turn) {
   const session::Turn& taken = session.turns[static_cast<std::size_t>(turn)];
-  return "week " + std::to_string(session::calendar(session, taken.deal.week).week);
+  return w("week {0}", session::calendar(session, taken.deal.week).week);
 }
 
 Scores scores_of(const app::State& state, int turn) {

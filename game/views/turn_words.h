@@ -6,11 +6,11 @@
 namespace two_hats::views {
 
 // "“Paid pilot”", "your order", "“Quiet nights first.”": of a talk the last thing said.
-std::string answered_words(const cards::Card& card, const cards::Answer& answer);
+std::string answered_words(const base::Words& w, const cards::Card& card, const cards::Answer& answer);
 // "the Product Manager or a stakeholder"; roles that are named together may each decide.
-std::string who(const std::vector<cards::Role>& roles);
+std::string who(const base::Words& w, const std::vector<cards::Role>& roles);
 // "week 27", as the company counts.
-std::string week_words(const session::Session& session, int turn);
+std::string week_words(const base::Words& w, const session::Session& session, int turn);
 // Scores of a turn: "62", or "–" where it is not scored or not rated yet.
 struct Scores {
   std::string quarter = "–", years = "–";

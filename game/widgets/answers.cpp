@@ -45,12 +45,13 @@ void draw_reach(Ui& ui, const Rect& rect, const std::vector<Reach>& reach) {
   }
 }
 
-std::string spoken(const AnswerRow& row) {
-  static constexpr const char* kWords[] = {"none", "small", "medium", "large"};
+std::string spoken(const Ui& ui, const AnswerRow& row) {
+  static constexpr const char* kWords[] = {base::marked("none"), base::marked("small"), base::marked("medium"),
+                                           base::marked("large")};
   std::string out = row.letter + ": " + row.title + ". " + row.note;
   if (row.reach.empty()) return out;
-  out += " Reach:";
-  for (const Reach reach : row.reach) out += std::string(" ") + kWords[static_cast<int>(reach)];
+  out += " " + ui.w("Reach:");
+  for (const Reach reach : row.reach) out += " " + ui.w(kWords[static_cast<int>(reach)]);
   return out + ".";
 }
 
@@ -66,7 +67,7 @@ float answer_row_height(const Ui& ui, const AnswerRow& row, float width) {
 Response answer_row(Ui& ui, const Rect& rect, const AnswerRow& row) {
   Item item;
   item.name = row.name;
-  item.label = spoken(row);
+  item.label = spoken(ui, row);
   item.rect = rect;
   item.enabled = row.enabled;
   item.reason = row.reason;

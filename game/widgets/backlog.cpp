@@ -38,10 +38,10 @@ float top_of(const OrderList& list, int row) {
 void draw_head(Ui& ui, const Rect& rect, const OrderList& list, const Columns& c) {
   const float y = rect.y + 12;
   const TextLook look{TextStyle::label, Token::ink2};
-  draw_line(ui, {rect.x + c.title, y}, list.head_item, look);
+  draw_line(ui, {rect.x + c.title, y}, ui.w(list.head_item), look);
   if (c.narrow) return;
-  draw_line(ui, {rect.x + c.size, y}, list.head_size, look);
-  draw_line(ui, {rect.x + c.delay, y}, list.head_delay, look);
+  draw_line(ui, {rect.x + c.size, y}, ui.w(list.head_size), look);
+  draw_line(ui, {rect.x + c.delay, y}, ui.w(list.head_delay), look);
 }
 
 void draw_size(Ui& ui, Point left_middle, const OrderRow& row, const Columns& c, bool lifted) {

@@ -34,7 +34,7 @@ struct OrderList {
   int capacity_after = -1;  // band after this many rows; -1 = none
   std::string capacity_text = {};
   std::optional<int> lifted = {};  // index lifted by keyboard (Space)
-  std::string head_item = "Item", head_size = "Size in points", head_delay = "What a delay costs";
+  std::string head_item = base::marked("Item"), head_size = base::marked("Size in points"), head_delay = base::marked("What a delay costs");
 };
 struct OrderAct {
   enum class Kind { none, lift, drop, move, select } kind = Kind::none;

@@ -86,7 +86,7 @@ PanelPlace begin_panel(Ui& ui, const Panel& panel) {
   Button button;
   button.name = close;
   button.icon = Icon::close;
-  button.label = panel.close_word;
+  button.label = ui.w(panel.close_word);
   const Rect corner{rect.right() - kPanelPad - kTarget + 8, rect.y + 20, kTarget, kTarget};
   place.closed = icon_button(ui, corner, button, false).clicked || ui.back();
   const float top = std::max(title.bottom(), corner.bottom()) + 12;

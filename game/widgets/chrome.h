@@ -58,9 +58,9 @@ struct KeyGroup {
 // Draws along the bottom of the window from x = `left`; groups that do not fit wrap upwards. Settings and F10 on the
 // right, named "settings" (emits F10). Returns the bar's height, the same as key_bar_height.
 float draw_key_bar(Ui& ui, const std::vector<KeyGroup>& groups, float left = kMargin, bool settings = true,
-                   const std::string& settings_word = "Settings");
+                   const std::string& settings_word = base::marked("Settings"));
 [[nodiscard]] float key_bar_height(const Ui& ui, const std::vector<KeyGroup>& groups, float left = kMargin,
-                                   bool settings = true, const std::string& settings_word = "Settings");
+                                   bool settings = true, const std::string& settings_word = base::marked("Settings"));
 // One key cap as decoration.
 Rect draw_key_cap(Ui& ui, Point top_left, const std::string& caption, bool selected = false);
 
@@ -84,7 +84,7 @@ struct Panel {
   std::string name = {};
   std::string title = {};
   float width = 640.0f;
-  std::string close_word = "Close";
+  std::string close_word = base::marked("Close");
   std::string first_focus = {};  // default: the close button
 };
 struct PanelPlace {

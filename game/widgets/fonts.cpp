@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "engine/base/words.h"
 #include "game/widgets/font_book.h"
 
 namespace two_hats::widgets {
@@ -147,7 +148,7 @@ std::string no_open_dyslexic() {
   std::error_code error;
   for (const Typeface face : kFaces)
     if (!std::filesystem::exists(open_dyslexic_folder() / open_dyslexic_of(face), error))
-      return "OpenDyslexic is not here; the package fonts-opendyslexic brings it";
+      return base::marked("OpenDyslexic is not here; the package fonts-opendyslexic brings it");
   return "";
 }
 

@@ -97,7 +97,7 @@ Rect draw_key_cap(Ui& ui, Point top_left, const std::string& caption, bool selec
 float key_bar_height(const Ui& ui, const std::vector<KeyGroup>& groups, float left, bool settings,
                      const std::string& settings_word) {
   int rows = 1;
-  for (const Spot& spot : spots(ui, groups, left, right_end(ui, settings, settings_word))) {
+  for (const Spot& spot : spots(ui, groups, left, right_end(ui, settings, ui.w(settings_word)))) {
     rows = std::max(rows, spot.row + 1);
   }
   return kKeyBarHeight + kRow * static_cast<float>(rows - 1);
@@ -107,7 +107,7 @@ float draw_key_bar(Ui& ui, const std::vector<KeyGroup>& groups, float left, bool
                    const std::string& settings_word) {
   const float height = key_bar_height(ui, groups, left, settings, settings_word);
   const float top = ui.size().h - height + 12;
-  const std::vector<Spot> places = spots(ui, groups, left, right_end(ui, settings, settings_word));
+  const std::vector<Spot> places = spots(ui, groups, left, right_end(ui, settings, ui.w(settings_word)));
   for (std::size_t i = 0; i < groups.size(); ++i) {
     float x = places[i].x;
     const float y = top + kRow * static_cast<float>(places[i].row);
@@ -119,11 +119,11 @@ float draw_key_bar(Ui& ui, const std::vector<KeyGroup>& groups, float left, bool
     draw_line(ui, {x, y + kCap / 2}, groups[i].caption, {TextStyle::label, Token::ink2});
   }
   if (!settings) return height;
-  const float width = settings_width(ui, settings_word);
+  const float width = settings_width(ui, ui.w(settings_word));
   const Rect rect{ui.size().w - kMargin - width, ui.size().h - 36, width, kCap};
   Item item;
   item.name = "settings";
-  item.label = settings_word;
+  item.label = ui.w(settings_word);
   item.rect = rect.inset(-6, -6);
   item.radius = kRadiusTile;
   item.role = Role::link;
@@ -131,7 +131,7 @@ float draw_key_bar(Ui& ui, const std::vector<KeyGroup>& groups, float left, bool
   if (r.hover > 0) fill_rect(ui, item.rect, faded(ui.colour(Token::sunken), r.hover), kRadiusTile);
   if (r.clicked) ui.inject({Key::f10, false, false, false});
   draw_icon_centred(ui, Icon::sliders, {rect.x + 9, rect.centre().y}, 20, ui.colour(Token::ink2));
-  draw_line(ui, {rect.x + 28, rect.centre().y}, settings_word, {TextStyle::label, Token::ink2});
+  draw_line(ui, {rect.x + 28, rect.centre().y}, ui.w(settings_word), {TextStyle::label, Token::ink2});
   draw_key_cap(ui, {rect.right() - key_cap_width(ui, "F10"), rect.y}, "F10");
   return height;
 }

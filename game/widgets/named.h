@@ -22,6 +22,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/words.h"
 #include "game/widgets/fonts.h"
 #include "game/widgets/geometry.h"
 #include "game/widgets/input.h"
@@ -125,6 +126,14 @@ class Ui {
   [[nodiscard]] HatTokens tint() const { return hat_tokens(hat()); }
   [[nodiscard]] Colour colour(Token token) const;
   [[nodiscard]] const FontBook* fonts() const;
+  // The language in which everything is said, from now on; English to begin with.
+  void set_words(const base::Words& words);
+  [[nodiscard]] const base::Words& words() const;
+  // A text of the screen's own, in that language.
+  template <typename... Parts>
+  [[nodiscard]] std::string w(std::string_view text, const Parts&... parts) const {
+    return words()(text, parts...);
+  }
 
   // --- things to press
   // Registers, answers. Draws nothing but the focus ring (at end_frame).

@@ -71,8 +71,8 @@ void draw_gain_rows(Ui& ui, const Rect& rect, const std::vector<GainRow>& rows) 
   const RowColumns columns = row_columns(rect.w);
   const float years = rect.right() - 4;
   const float quarter = years - columns.figure - (columns.below ? 0.0f : 8.0f);
-  draw_head(ui, {quarter, rect.y + 12}, "Quarter", Icon::quarter, Term::short_term);
-  draw_head(ui, {years, rect.y + 12}, "Three years", Icon::horizon, Term::long_term);
+  draw_head(ui, {quarter, rect.y + 12}, ui.w("Quarter"), Icon::quarter, Term::short_term);
+  draw_head(ui, {years, rect.y + 12}, ui.w("Three years"), Icon::horizon, Term::long_term);
   float y = rect.y + kRowHead;
   for (const GainRow& row : rows) {
     const float height = row_height(ui, row, rect.w);
@@ -103,7 +103,7 @@ void draw_chip_board(Ui& ui, const Rect& rect, const ChipBoard& board) {
   const float label = std::min(190.0f, rect.w * 0.25f);
   const float column = (rect.w - label) / std::max(1.0f, count);
   const auto left_of = [&](std::size_t to) { return rect.x + label + column * static_cast<float>(to); };
-  draw_text_in(ui, {rect.x, rect.y, label - 12, 40}, "A chip from … to …", {TextStyle::label, Token::ink2});
+  draw_text_in(ui, {rect.x, rect.y, label - 12, 40}, ui.w("A chip from … to …"), {TextStyle::label, Token::ink2});
   for (std::size_t to = 0; to < board.sides.size(); ++to) {
     const float x = left_of(to);
     draw_text_in(ui, {x + 2, rect.y, column - 4, 42}, board.sides[to].title,

@@ -177,11 +177,11 @@ int stepper(Ui& ui, const Rect& rect, const Stepper& stepper) {
   box(ui, rect, ui.colour(Token::surface), ui.colour(Token::edge), kRadiusButton);
   const float side = std::min(44.0f, rect.w * 0.36f);
   int change = 0;
-  const auto half = [&](const std::string& name, const std::string& verb, const Rect& place, Icon icon, bool can,
+  const auto half = [&](const std::string& name, const std::string& label, const Rect& place, Icon icon, bool can,
                         const std::string& reason) {
     Item item;
     item.name = name;
-    item.label = verb + stepper.label;
+    item.label = label;
     item.rect = place;
     item.enabled = can;
     item.reason = reason;
@@ -193,9 +193,9 @@ int stepper(Ui& ui, const Rect& rect, const Stepper& stepper) {
   };
   const std::string less = stepper.name_less.empty() ? stepper.name + ".less" : stepper.name_less;
   const std::string more = stepper.name_more.empty() ? stepper.name + ".more" : stepper.name_more;
-  if (half(less, "Less for ", rect.left_part(side), Icon::minus, stepper.can_less, stepper.reason_less)) change = -1;
+  if (half(less, ui.w("Less for {0}", stepper.label), rect.left_part(side), Icon::minus, stepper.can_less, stepper.reason_less)) change = -1;
   const Rect right{rect.right() - side, rect.y, side, rect.h};
-  if (half(more, "More for ", right, Icon::plus, stepper.can_more, stepper.reason_more)) change = 1;
+  if (half(more, ui.w("More for {0}", stepper.label), right, Icon::plus, stepper.can_more, stepper.reason_more)) change = 1;
   draw_line(ui, rect.centre(), std::to_string(stepper.value), {TextStyle::number, Token::ink, Align::centre});
   return change;
 }

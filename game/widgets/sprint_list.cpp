@@ -106,18 +106,19 @@ void draw_row(Ui& ui, const Rect& rect, const SprintRow& row, const Columns& c, 
 void draw_heads(Ui& ui, const Rect& rect, const SprintList& list, const Columns& c) {
   const TextLook strong{TextStyle::label_strong, Token::ink};
   const TextLook quiet{TextStyle::label, Token::ink2};
-  draw_line(ui, {rect.x, rect.y + 14}, list.in_title, strong);
+  draw_line(ui, {rect.x, rect.y + 14}, ui.w(list.in_title), strong);
   if (!c.narrow) {
-    draw_line(ui, {rect.x + c.size, rect.y + 14}, "Size in points", quiet);
-    draw_line(ui, {rect.x + c.quarter, rect.y + 14}, "Worth if done now", quiet);
+    draw_line(ui, {rect.x + c.size, rect.y + 14}, ui.w("Size in points"), quiet);
+    draw_line(ui, {rect.x + c.quarter, rect.y + 14}, ui.w("Worth if done now"), quiet);
   }
-  draw_line(ui, {rect.x, rect.y + border_of(list) + 16}, list.out_title, strong);
+  draw_line(ui, {rect.x, rect.y + border_of(list) + 16}, ui.w(list.out_title), strong);
 }
 
-std::string spoken(const SprintRow& row) {
-  return row.title + ", " + row.size_text + " points, worth " + row.quarter_text + " this quarter and " +
-         row.years_text + " later" + (row.of_goal ? ", of the Sprint Goal" : "") +
-         (row.in ? ", in the Sprint, " + row.chance_text : "");
+std::string spoken(const Ui& ui, const SprintRow& row) {
+  std::string words = ui.w("{0}, {1} points, worth {2} this quarter and {3} later", row.title, row.size_text,
+                           row.quarter_text, row.years_text);
+  if (row.of_goal) words += ", " + ui.w("of the Sprint Goal");
+  return row.in ? words + ", " + ui.w("in the Sprint, {0}", row.chance_text) : words;
 }
 
 }  // namespace
@@ -133,7 +134,7 @@ int draw_sprint_list(Ui& ui, const Rect& rect, const SprintList& list) {
   if (rows_in(list) == 0) {
     const Rect slot{rect.x, rect.y + kSection, width, kRowHigh};
     dashed_rect(ui, slot, ui.colour(Token::edge), kRadiusButton, 1.5f);
-    draw_text_in(ui, slot.inset(16, 4), list.empty_text, {TextStyle::label, Token::ink2});
+    draw_text_in(ui, slot.inset(16, 4), ui.w(list.empty_text), {TextStyle::label, Token::ink2});
   }
   for (int i = 0; i < static_cast<int>(list.rows.size()); ++i) {
     const SprintRow& row = list.rows[static_cast<std::size_t>(i)];
@@ -141,7 +142,7 @@ int draw_sprint_list(Ui& ui, const Rect& rect, const SprintList& list) {
     const Rect slot{rect.x, y, width, kRowHigh};
     Item item;
     item.name = row.name;
-    item.label = spoken(row);
+    item.label = spoken(ui, row);
     item.rect = slot;
     item.draggable = true;
     item.role = Role::row;

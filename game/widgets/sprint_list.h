@@ -24,8 +24,8 @@ struct SprintList {
   std::vector<NeedArc> arcs = {};
   int fits = 0;  // the capacity band comes after so many rows
   std::string capacity_text = {};
-  std::string in_title = "In the Sprint", out_title = "Stays in the Product Backlog";
-  std::string empty_text = "Nothing selected yet: click an item, or drag it here.";
+  std::string in_title = base::marked("In the Sprint"), out_title = base::marked("Stays in the Product Backlog");
+  std::string empty_text = base::marked("Nothing selected yet: click an item, or drag it here.");
 };
 // The row that was clicked, or dragged over to the other side; -1 for none.
 int draw_sprint_list(Ui& ui, const Rect& rect, const SprintList& list);

@@ -75,14 +75,15 @@ std::string draw_decision_square(Ui& ui, const Rect& rect, const DecisionSquare&
   };
   draw_grounds(ui, area, place(square.middle, square.middle), square);
   // Axes in words: upright on the left, level beneath.
-  const float long_width = text_width(ui, square.long_word, TextStyle::label_strong);
+  const std::string long_word = ui.w(square.long_word), short_word = ui.w(square.short_word);
+  const float long_width = text_width(ui, long_word, TextStyle::label_strong);
   const Point upright{rect.x + 14, area.centre().y};
-  draw_turned_text(ui, {upright.x, upright.y - 12}, square.long_word, {TextStyle::label_strong, Token::long_text}, 90);
+  draw_turned_text(ui, {upright.x, upright.y - 12}, long_word, {TextStyle::label_strong, Token::long_text}, 90);
   draw_icon_centred(ui, Icon::horizon, {upright.x, upright.y + long_width / 2 + 6}, 20, ui.colour(Token::long_term));
-  const float short_width = text_width(ui, square.short_word, TextStyle::label_strong) + 26;
+  const float short_width = text_width(ui, short_word, TextStyle::label_strong) + 26;
   const float x = area.centre().x - short_width / 2;
   draw_icon_centred(ui, Icon::quarter, {x + 9, rect.bottom() - 18}, 20, ui.colour(Token::short_term));
-  draw_line(ui, {x + 26, rect.bottom() - 18}, square.short_word, {TextStyle::label_strong, Token::short_text});
+  draw_line(ui, {x + 26, rect.bottom() - 18}, short_word, {TextStyle::label_strong, Token::short_text});
 
   std::string pressed;
   std::vector<Rect> taken;

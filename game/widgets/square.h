@@ -18,8 +18,8 @@ struct SquarePoint {
 };
 struct DecisionSquare {
   std::vector<SquarePoint> points = {};
-  std::string short_word = "Short-term value";
-  std::string long_word = "Long-term value";
+  std::string short_word = base::marked("Short-term value");
+  std::string long_word = base::marked("Long-term value");
   // Corner titles and their counts, in the order of Shape.
   std::string titles[4] = {"Win-win", "Shortcut", "Investment", "Lose-lose"};
   std::string counts[4];

@@ -43,14 +43,13 @@ DeltaLook look_of(Delta delta) {
 bool is_worse(Delta delta) { return delta == Delta::up_bad || delta == Delta::down_bad; }
 
 // "62, up 3"; colour and mark say whether that is good, so the words do too.
-std::string spoken_value(const Metric& metric) {
+std::string spoken_value(const Ui& ui, const Metric& metric) {
   if (metric.delta.empty()) return metric.value;
   const int arrow = look_of(metric.direction).arrow;
-  return metric.value + ", " +
-         (arrow > 0   ? "up "
-          : arrow < 0 ? "down "
-                      : "") +
-         metric.delta + (is_worse(metric.direction) ? ", for the worse" : "");
+  const std::string change = arrow > 0   ? ui.w("up {0}", metric.delta)
+                             : arrow < 0 ? ui.w("down {0}", metric.delta)
+                                         : metric.delta;
+  return metric.value + ", " + (is_worse(metric.direction) ? ui.w("{0}, for the worse", change) : change);
 }
 
 // How much of a metric fits: 0 all, 1 no label (icon beside the value), 2 no delta either.
@@ -89,7 +88,7 @@ Response draw_metric(Ui& ui, const Metric& metric, Point at, float width, int fo
   Item item;
   item.name = metric.name;
   item.label = metric.label;
-  item.value = spoken_value(metric);
+  item.value = spoken_value(ui, metric);
   item.rect = {at.x - 8, 10, width + 16, kHigh - 20};
   item.radius = kRadiusTile;
   item.role = Role::link;

@@ -176,6 +176,8 @@ bool Ui::activate(std::string_view name) {
   return true;
 }
 
+void Ui::set_words(const base::Words& words) { inside_->words = words; }
+const base::Words& Ui::words() const { return inside_->words; }
 Size Ui::size() const { return inside_->window; }
 float Ui::scale() const { return inside_->setting.scale; }
 Mode Ui::mode() const { return inside_->setting.mode; }

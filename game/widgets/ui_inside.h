@@ -62,6 +62,7 @@ struct ShortKey {
 
 struct Ui::Inside {
   Setting setting;
+  base::Words words;
   Input input;
   Size window;  // design units
 

@@ -150,6 +150,7 @@ class AGame {
     question.pack = state.session->pack.get();
     question.card = &card;
     question.world = &turn.before;
+    question.words = state.words;
     if (card.kind() != cards::Kind::choice) question.given = turn.decision.answer;
     auto rating = scoring::rate(question, product::kSketch);
     EXPECT_TRUE(rating.has_value());

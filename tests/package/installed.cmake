@@ -9,7 +9,7 @@ set(program "${place}/bin/two-hats")
 set(ENV{XDG_DATA_HOME} ${WORK}/player)
 
 foreach(file bin/two-hats share/two-hats/data/model/parameters.json share/two-hats/data/templates/pack.json
-        share/two-hats/assets/icons/two-hats-128.png share/doc/two-hats/LICENSE share/man/man1/two-hats.1
+        share/two-hats/locale/de.mo share/two-hats/assets/icons/two-hats-128.png share/doc/two-hats/LICENSE share/man/man1/two-hats.1
         share/applications/${APP_ID}.desktop share/metainfo/${APP_ID}.metainfo.xml
         share/icons/hicolor/16x16/apps/${APP_ID}.png share/icons/hicolor/512x512/apps/${APP_ID}.png
         share/icons/hicolor/scalable/apps/${APP_ID}.svg)
@@ -17,14 +17,14 @@ foreach(file bin/two-hats share/two-hats/data/model/parameters.json share/two-ha
     message(FATAL_ERROR "${file} is not installed")
   endif()
 endforeach()
-foreach(folder share/two-hats/assets/pictures share/two-hats/fonts)
+foreach(folder share/two-hats/assets/pictures share/two-hats/assets/locale share/two-hats/fonts)
   if(EXISTS "${place}/${folder}")
     message(FATAL_ERROR "${folder} is installed, but only an archive needs it, or nobody")
   endif()
 endforeach()
 # All that the program reads: everything in data/, and of assets/ what is not there for the README and the desktop.
 file(GLOB_RECURSE data RELATIVE ${SOURCE} ${SOURCE}/data/* ${SOURCE}/assets/*)
-list(FILTER data EXCLUDE REGEX "^assets/(pictures|icons)/|\\.(py|sh)$")
+list(FILTER data EXCLUDE REGEX "^assets/(pictures|icons|locale)/|\\.(py|sh)$")
 foreach(file IN LISTS data)
   if(NOT EXISTS "${place}/share/two-hats/${file}")
     message(FATAL_ERROR "${file} is not installed")
@@ -56,6 +56,10 @@ said(text 0 "${program}" check ${WORK}/my-pack)
 file(WRITE ${WORK}/home.play "expect screen home\nsee Two Hats\nclick tutorial\nexpect card first-wish\n")
 said(text 0 "${program}" play ${WORK}/home.play)
 expect_equal("${text}" "${WORK}/home.play: 4 steps, all as expected.\n")
+
+# Its languages come along.
+file(WRITE ${WORK}/home.play "see Willkommen bei Two Hats\n")
+said(text 0 "${program}" --language de play ${WORK}/home.play)
 
 # A folder of typefaces beside it is taken before the system's: an empty one leaves the plain letters.
 file(WRITE ${WORK}/home.play "picture home\n")

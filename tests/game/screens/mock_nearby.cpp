@@ -31,7 +31,7 @@ views::RevealView wordy(std::string subtitle, std::string mine, std::string othe
 void open_nearby(views::RevealView& view, std::string label) {
   view.nearby_open = true;
   view.nearby.open = {"nearby", std::move(label), "grid", true, true, "", app::ToggleNearby{}};
-  view.keys.insert(view.keys.begin() + 1, {{"N"}, views::lower_first(view.nearby.open.label), app::ToggleNearby{}});
+  view.keys.insert(view.keys.begin() + 1, {{"N"}, base::Words().inside(view.nearby.open.label), app::ToggleNearby{}});
 }
 
 }  // namespace

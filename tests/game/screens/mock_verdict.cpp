@@ -42,6 +42,7 @@ views::RevealView reveal() {
   views::RevealView view;
   view.strip = choice().strip;
   view.shape = "Shortcut";
+  view.badge = views::Badge::shortcut;
   view.subtitle = "Card 14 · you chose A, promise it for week 39";
   view.headline = "A good quarter, paid for over two years";
   view.verdict = true;

@@ -23,6 +23,7 @@ struct Service {
   int opened = 0, hushed = 0;
   std::string refusal;     // of open()
   int broken = 0;          // so many say() fail
+  std::vector<std::string> languages;
   bool gate_shut = false;  // open() waits
   bool waiting = false;    // … and is waiting now
 
@@ -50,10 +51,11 @@ class FakeLine : public shell::SpeechLine {
     service_->waiting = false;
     return service_->refusal;
   }
-  bool say(const std::string& words) override {
+  bool say(const std::string& words, const std::string& language) override {
     const std::lock_guard lock(service_->mutex);
     if (service_->broken > 0) return --service_->broken, false;
     service_->said.push_back(words);
+    service_->languages.push_back(language);
     return true;
   }
   void hush() override {
@@ -71,11 +73,12 @@ TEST(Speech, SaysWhatItIsTold) {
     shell::Speech speech(std::make_unique<FakeLine>(service));
     speech.say("Decide, button.");
     speech.wait_until_said();
-    speech.say("Card 2.");
+    speech.say("Karte 2.", "de-AT");
     speech.wait_until_said();
     EXPECT_EQ(speech.take_trouble(), std::nullopt);
   }
-  EXPECT_THAT(service->said, ElementsAre("Decide, button.", "Card 2."));
+  EXPECT_THAT(service->said, ElementsAre("Decide, button.", "Karte 2."));
+  EXPECT_THAT(service->languages, ElementsAre("en", "de"));
   EXPECT_EQ(service->opened, 1);
   EXPECT_EQ(service->hushed, 1) << "it falls silent with the game";
 }
