@@ -29,6 +29,21 @@ constexpr float kGap = 16.0f;
 constexpr float kDials = 228.0f;
 constexpr float kPeek = 52.0f;
 
+// --- the order in which it comes, so that each thing can be read before the next: the quarter's line, the years' line,
+// the dials beside them, the causes, how one decided, and last what it amounts to. A key or a click shows all at once.
+
+constexpr float kQuarterDial = 900.0f;
+constexpr float kYearsDial = 1300.0f;
+constexpr float kCauses = 1600.0f;
+constexpr float kConduct = 1900.0f;
+constexpr float kHeadline = 2200.0f;
+
+// Covers what was drawn there until its time has come.
+void comes_at(Ui& ui, const char* name, float milliseconds, const Rect& rect, Token ground) {
+  const float part = ui.timeline(name, widgets::kMotionCard, milliseconds);
+  if (part < 1.0f) widgets::fill_rect(ui, rect, widgets::faded(ui.colour(ground), 1.0f - part), 0);
+}
+
 // --- verdict in words
 
 std::optional<widgets::Shape> shape_of(views::Badge badge) {
@@ -81,6 +96,8 @@ void draw_heading(Ui& ui, Point at, float width, const views::RevealView& view) 
   widgets::draw_text_in(ui, {x, at.y, end - x, row}, view.subtitle, {.style = TextStyle::label, .tone = Token::ink2});
   const Rect headline =
       widgets::draw_text(ui, {at.x, at.y + row + 6}, view.headline, {.style = TextStyle::title}, width);
+  if (view.verdict)
+    comes_at(ui, "reveal#headline", kHeadline, {at.x, at.y, width, headline.bottom() - at.y}, Token::bg);
   if (view.debated.empty()) return;
   const Point chip = debated_beside ? Point{end + 12, at.y + 2} : Point{at.x, headline.bottom() + 6};
   widgets::draw_chip(ui, chip, {view.debated, widgets::Icon::people});
@@ -102,7 +119,7 @@ widgets::Dial dial_of(const Ui& ui, const views::Dial& dial) {
   out.error_text = dial.error_words;
   out.caption = dial.place_words;
   out.why_not = dial.known ? dial.place_words : ui.w("Running the worlds");
-  if (!dial.short_term) out.delay = 120.0f;
+  out.delay = dial.short_term ? kQuarterDial : kYearsDial;
   return out;
 }
 
@@ -155,12 +172,13 @@ void draw_conduct_card(Ui& ui, const Rect& rect, const views::RevealView& view) 
     const float used = widgets::draw_conduct(ui, {x, y}, inside, {verdict_of(row.tone), row.title, row.words});
     y += std::max(used, conduct_row_height(ui, inside, row)) + kConductGap;
   }
-  const auto runs = luck_runs(view);
-  if (runs.empty()) return;
-  widgets::line(ui, {x, y + 4}, {x + inside, y + 4}, ui.colour(Token::line), 1.5f);
-  y += 16;
-  widgets::draw_icon(ui, widgets::Icon::dice, {x + 2, y}, 20, ui.colour(Token::ink2));
-  widgets::draw_runs(ui, {x + 36, y}, runs, inside - 36);
+  if (const auto runs = luck_runs(view); !runs.empty()) {
+    widgets::line(ui, {x, y + 4}, {x + inside, y + 4}, ui.colour(Token::line), 1.5f);
+    y += 16;
+    widgets::draw_icon(ui, widgets::Icon::dice, {x + 2, y}, 20, ui.colour(Token::ink2));
+    widgets::draw_runs(ui, {x + 36, y}, runs, inside - 36);
+  }
+  if (view.verdict) comes_at(ui, "reveal#conduct", kConduct, rect.inset(8, 8), Token::surface);
 }
 
 // --- the page
@@ -180,13 +198,18 @@ float left_height(const Ui& ui, float width, const views::RevealView& view) {
   return heading_height(ui, width, view) + chart_card_height(ui, width, view) + (why > 0 ? why + kGap : 0);
 }
 
+void draw_causes(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view) {
+  draw_why(ui, commands, rect, view);
+  if (view.verdict) comes_at(ui, "reveal#causes", kCauses, rect.inset(8, 8), Token::surface);
+}
+
 void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view) {
   draw_heading(ui, {rect.x, rect.y}, rect.w, view);
   const float top = heading_height(ui, rect.w, view);
   const float why = why_height(ui, rect.w, view);
   const float chart = rect.h - top - (why > 0 ? why + kGap : 0);
   draw_chart_card(ui, commands, {rect.x, rect.y + top, rect.w, chart}, view);
-  if (why > 0) draw_why(ui, commands, {rect.x, rect.bottom() - why, rect.w, why}, view);
+  if (why > 0) draw_causes(ui, commands, {rect.x, rect.bottom() - why, rect.w, why}, view);
 }
 
 void draw_right(Ui& ui, const Rect& rect, const views::RevealView& view) {
@@ -209,7 +232,7 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
   draw_chart_card(ui, commands, {margin, y, width, chart}, view);
   y += chart + kGap;
   if (const float why = why_height(ui, width, view); why > 0) {
-    draw_why(ui, commands, {margin, y, width, why}, view);
+    draw_causes(ui, commands, {margin, y, width, why}, view);
     y += why + kGap;
   }
   const float conduct = conduct_height(ui, width, view);
