@@ -35,6 +35,8 @@ class AtTheWindow : public ::testing::Test {
   bool until_screen(app::Screen screen);
   // Until nothing is left to do and nothing moves.
   bool settles();
+  // Something comes of which the state tells nothing; then as settles().
+  bool hears();
   // Frames drawn in this many rounds although nothing happened, each of them the longest the loop may sleep. A loop that
   // goes on by itself comes back before that.
   int frames_without_reason(int rounds);

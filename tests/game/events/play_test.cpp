@@ -30,8 +30,7 @@ class PlayedAtTheWindow : public AtTheWindow {
     pad.hold(button);
     until(what, is_so);
     pad.hold(button, false);
-    until("the button up", [&] { return game_->round(0) == shell::WindowGame::Round::woke; });
-    settles();
+    hears();
   }
 };
 

@@ -76,8 +76,7 @@ TEST_F(AtTheRows, ARowIsHeldWhenThePointerLeavesTheWindow) {
   std::vector<std::string> outside = to(before[0]);
   outside[3] = "-60";
   xdotool(outside);
-  ASSERT_TRUE(until("an event", [&] { return game_->round(2000) == shell::WindowGame::Round::woke; }));
-  ASSERT_TRUE(settles());
+  ASSERT_TRUE(hears());
   EXPECT_EQ(rows(), moved);
   EXPECT_TRUE(draft().lifted);
   xdotool({"mouseup", "1"});
