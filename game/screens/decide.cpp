@@ -8,7 +8,8 @@
 namespace two_hats::screens {
 namespace {
 
-constexpr float kQuestion = 132.0f;  // ui.w("How sure are you?") left of the steps
+constexpr float kQuestion = 92.0f;  // "How sure are you?" left of the steps, in two lines
+constexpr float kAfterQuestion = 40.0f;
 constexpr float kWithQuestion = 740.0f;
 constexpr float kStepsLeast = 340.0f;
 constexpr float kUndo = 60.0f;
@@ -17,6 +18,16 @@ constexpr float kButtonsHeight = 56.0f;
 
 float decide_width(const widgets::Ui& ui, const views::TableView& view) {
   return std::max(148.0f, widgets::button_width(ui, button_of(view.decide), 28, widgets::TextStyle::choice));
+}
+
+float question_width(const widgets::Ui& ui) {
+  const std::string question = ui.w("How sure are you?");
+  const auto lines = [&](float width) {
+    return widgets::measure_text(ui, question, widgets::TextStyle::body_strong, width).h;
+  };
+  float width = kQuestion;
+  while (lines(width) > kConfidenceHeight && width < 2 * kQuestion) width += 8;
+  return width;
 }
 
 }  // namespace
@@ -37,9 +48,10 @@ void draw_footer(widgets::Ui& ui, Commands& commands, widgets::Point at, float w
   const float right = at.x + width;
   if (view.wants_confidence) {
     const bool question = width >= kWithQuestion;
-    const float x = at.x + (question ? kQuestion : 0);
+    const float words = question ? question_width(ui) : 0;
+    const float x = at.x + (question ? words + kAfterQuestion : 0);
     if (question) {
-      widgets::draw_text_in(ui, {at.x, at.y, 92, kConfidenceHeight}, ui.w("How sure are you?"),
+      widgets::draw_text_in(ui, {at.x, at.y, words, kConfidenceHeight}, ui.w("How sure are you?"),
                             {.style = widgets::TextStyle::body_strong});
     }
     const float end = right - decide - 16 - (undo ? kUndo + 12 : 0);

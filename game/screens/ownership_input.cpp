@@ -201,9 +201,11 @@ void draw_controls(Ui& ui, Commands& commands, Point at, float width, const view
   if (one_line(width, view)) {
     float note = at.x;
     if (view.wants_confidence) {
-      widgets::draw_line(ui, {at.x, at.y + 30}, ui.w("How sure are you?"), {.style = TextStyle::body_strong});
-      draw_confidence(ui, commands, {at.x + 158, at.y, 440, kConfidenceHeight}, view);
-      note += 158 + 440 + 16;
+      const std::string question = ui.w("How sure are you?");
+      const float words = std::max(142.0f, widgets::text_width(ui, question, TextStyle::body_strong)) + 16;
+      widgets::draw_line(ui, {at.x, at.y + 30}, question, {.style = TextStyle::body_strong});
+      draw_confidence(ui, commands, {at.x + words, at.y, 440, kConfidenceHeight}, view);
+      note += words + 440 + 16;
     }
     press(ui, commands, {right - keep - 16 - undo, at.y + 2, undo, kButtons}, view.undo);
     draw_decide(ui, commands, {right - keep, at.y + 2, keep, kButtons}, view);

@@ -47,7 +47,7 @@ float rest_height(const Ui& ui, float width, const views::TableView& view) {
   return height + (view.card.know.empty() ? 0 : kHeading + known_height(ui, width, view.card) + 8);
 }
 
-float draw_heading(Ui& ui, Point at, float width, const char* words) {
+float draw_heading(Ui& ui, Point at, float width, const std::string& words) {
   widgets::line(ui, {at.x, at.y + 4}, {at.x + width, at.y + 4}, ui.colour(Token::line), 1.5f);
   widgets::draw_text(ui, {at.x, at.y + 14}, words, {.style = TextStyle::label_strong, .tone = Token::ink2}, width);
   return kHeading;

@@ -172,7 +172,7 @@ void fill_paths(Nearby& nearby, const Shown& shown, const cards::Conversation& t
     if (path.agreed_share >= 0)
       row.kicker = w("{0} · they agree in {1} of worlds", row.kicker, w.per_cent(path.agreed_share));
     if (!row.mine)
-      add_gain(row, path.short_term.mean - shown.mine().short_term.mean,
+      add_gain(w, row, path.short_term.mean - shown.mine().short_term.mean,
                path.long_term.mean - shown.mine().long_term.mean);
     nearby.rows.push_back(row);
   };

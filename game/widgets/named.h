@@ -84,6 +84,8 @@ struct NamedThing {
   Role role = Role::button;
 };
 
+enum class Layer { page, lifted, modal, tip };
+
 // A piece of text of the last finished frame.
 struct TextSeen {
   std::string text = {};  // whole, also when cut
@@ -92,10 +94,11 @@ struct TextSeen {
   bool cut = false;       // did not fit: shown with an ellipsis, or outside its box
   bool hidden = false;    // scrolled out or beneath a modal
   Colour colour = {};     // of its first letters, as asked for
+  Rect visible = {};      // the part not cut away by scroll areas
+  Layer layer = Layer::page;
 };
 
 enum class Ease { out, in_out, settle, linear };
-enum class Layer { page, lifted, modal, tip };
 
 class Ui {
  public:

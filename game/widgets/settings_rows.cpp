@@ -10,10 +10,17 @@ namespace two_hats::widgets {
 
 namespace {
 
-// Equal where every title has room so; else each as wide as its title and an equal share of what is left.
-std::vector<float> segment_widths(const Ui& ui, float width, const std::vector<Segment>& segments) {
+// Side by side: equal where every title has room so; else each as wide as its title and an equal share of what is left.
+// Where they have no room beside each other at all: two rows, each title in one line with its note.
+struct SegmentPlaces {
+  std::vector<Rect> parts;
+  bool one_line = false;
+};
+
+SegmentPlaces places_of(const Ui& ui, const Rect& inside, const std::vector<Segment>& segments) {
   constexpr float kBeside = 5.0f;  // of a title, both sides together
-  const auto count = static_cast<float>(std::max<std::size_t>(1, segments.size()));
+  const std::size_t count = std::max<std::size_t>(1, segments.size());
+  const float equal = inside.w / static_cast<float>(count);
   std::vector<float> wanted;
   float widest = 0.0f, all = 0.0f;
   for (const Segment& segment : segments) {
@@ -21,9 +28,34 @@ std::vector<float> segment_widths(const Ui& ui, float width, const std::vector<S
     widest = std::max(widest, wanted.back());
     all += wanted.back();
   }
-  const float left = (width - all) / count;
-  for (float& each : wanted) each = widest <= width / count || left < 0 ? width / count : each + left;
-  return wanted;
+  SegmentPlaces places;
+  places.one_line = all > inside.w && count > 2;
+  if (places.one_line) {
+    const std::size_t across = (count + 1) / 2;
+    const float width = inside.w / static_cast<float>(across), height = inside.h / 2;
+    for (std::size_t i = 0; i < count; ++i)
+      places.parts.push_back({inside.x + width * static_cast<float>(i % across),
+                              inside.y + height * static_cast<float>(i / across), width, height});
+    return places;
+  }
+  float x = inside.x;
+  for (const float title : wanted) {
+    const float width = widest <= equal || all > inside.w ? equal : title + (inside.w - all) / static_cast<float>(count);
+    places.parts.push_back({x, inside.y, width, inside.h});
+    x += width;
+  }
+  return places;
+}
+
+void draw_segment_words(Ui& ui, const Rect& part, const Segment& segment, Token title, Token note, bool one_line) {
+  if (segment.note.empty() || one_line) {
+    const std::string words = segment.note.empty() ? segment.title : segment.title + " " + segment.note;
+    draw_text_in(ui, part.inset(2, 0), words, {TextStyle::label_strong, title, Align::centre});
+    return;
+  }
+  const float top = part.centre().y - 20;
+  draw_text_in(ui, {part.x + 2, top, part.w - 4, 20}, segment.title, {TextStyle::label_strong, title, Align::centre});
+  draw_text_in(ui, {part.x + 2, top + 20, part.w - 4, 20}, segment.note, {TextStyle::label, note, Align::centre});
 }
 
 }  // namespace
@@ -32,12 +64,10 @@ std::optional<int> segmented(Ui& ui, const Rect& rect, const std::vector<Segment
   std::optional<int> now;
   fill_rect(ui, rect, ui.colour(Token::sunken), kRadiusRow);
   if (ui.mode() == Mode::contrast) outline_rect(ui, rect, ui.colour(Token::edge), kRadiusRow, 1.5f);
-  const std::vector<float> widths = segment_widths(ui, rect.w - 8, segments);
-  float x = rect.x + 4;
+  const SegmentPlaces places = places_of(ui, rect.inset(4, 4), segments);
   for (std::size_t i = 0; i < segments.size(); ++i) {
     const Segment& segment = segments[i];
-    const Rect part{x, rect.y + 4, widths[i], rect.h - 8};
-    x += widths[i];
+    const Rect& part = places.parts[i];
     const bool is = static_cast<int>(i) == chosen;
     Item item;
     item.name = segment.name;
@@ -55,14 +85,7 @@ std::optional<int> segmented(Ui& ui, const Rect& rect, const std::vector<Segment
     if (r.hover > 0 && !is) fill_rect(ui, part, faded(ui.colour(Token::line), 0.6f * r.hover), kRadiusTile);
     if (on > 0) fill_rect(ui, part, faded(ui.colour(Token::primary), on), kRadiusTile);
     const Token title = is ? Token::on_primary : segment.enabled ? Token::ink : Token::ink2;
-    if (segment.note.empty()) {
-      draw_text_in(ui, part.inset(2, 0), segment.title, {TextStyle::label_strong, title, Align::centre});
-      continue;
-    }
-    const float top = part.centre().y - 20;
-    draw_text_in(ui, {part.x + 2, top, part.w - 4, 20}, segment.title, {TextStyle::label_strong, title, Align::centre});
-    draw_text_in(ui, {part.x + 2, top + 20, part.w - 4, 20}, segment.note,
-                 {TextStyle::label, is ? Token::on_primary : Token::ink2, Align::centre});
+    draw_segment_words(ui, part, segment, title, is ? Token::on_primary : Token::ink2, places.one_line);
   }
   return now;
 }

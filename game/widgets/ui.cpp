@@ -232,8 +232,9 @@ bool Ui::sees(std::string_view text) const {
 
 void Ui::saw_text(TextSeen seen) {
   Inside& in = *inside_;
-  const Rect shown = common_part(seen.rect, in.clips.back());
-  seen.hidden = shown.empty() || (!in.modal_last.empty() && !in.inside_modal);
+  seen.visible = common_part(seen.rect, in.clips.back());
+  seen.layer = in.layers.back();
+  seen.hidden = seen.visible.empty() || (!in.modal_last.empty() && !in.inside_modal);
   const bool scrolled = !in.scroll_ids.empty();
   if (!scrolled && !in.clips.back().holds(seen.rect, 1.5f)) seen.cut = true;
   if (!seen.box.holds(seen.rect, 1.5f)) seen.cut = true;

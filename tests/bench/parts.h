@@ -24,5 +24,6 @@ std::vector<Row> order_rows(const Options&);
 std::vector<Row> lattice_rows(const Options&);
 std::vector<Row> pack_rows(const Options&);
 std::vector<Row> screen_rows(const Options&);
+std::vector<Row> window_rows(const Options&);
 
 }  // namespace two_hats::bench

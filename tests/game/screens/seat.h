@@ -47,6 +47,9 @@ class Seat {
     obey(stage_.frame(page(), input));
     return looks();
   }
+  // The pointer rests on it, or holds it down.
+  Seat& hovers(const std::string& name) { return rests(name, false); }
+  Seat& holds(const std::string& name) { return rests(name, true); }
   // From the middle of one thing to a place in another (0 … 1 of its height).
   Seat& drags(const std::string& from, const std::string& to, float part = 0.5f) {
     const widgets::NamedThing* target = ui().find(to);
@@ -103,6 +106,16 @@ class Seat {
   [[nodiscard]] app::State& state() { return game.state; }
 
  private:
+  Seat& rests(const std::string& name, bool down) {
+    widgets::Input input;
+    input.mouse = middle_of(name) * scale_;
+    for (int i = 0; i < 3; ++i) {
+      input.down = down;
+      input.pressed = down && i == 0;
+      obey(stage_.frame(page(), input));
+    }
+    return *this;
+  }
   Stage::Page page() {
     return [this](widgets::Ui& ui, screens::Scratch& scratch, screens::Commands& commands) {
       commands = screens::draw_screen(ui, game.state, scratch);

@@ -78,15 +78,4 @@ screens::Commands Stage::click(const Page& page, const std::string& name) {
 
 shell::Picture Stage::picture() const { return headless().picture(); }
 
-std::vector<std::string> cut_words(const widgets::Ui& ui) {
-  std::vector<std::string> cut;
-  for (const widgets::TextSeen& seen : ui.texts()) {
-    if (!seen.cut || seen.hidden) continue;
-    cut.push_back(seen.text + " (" + std::to_string(std::lround(seen.rect.x)) + " " +
-                  std::to_string(std::lround(seen.rect.y)) + " " + std::to_string(std::lround(seen.rect.w)) + " " +
-                  std::to_string(std::lround(seen.rect.h)) + ")");
-  }
-  return cut;
-}
-
 }  // namespace two_hats::test

@@ -8,6 +8,7 @@
 
 #include "game/screens/screens.h"
 #include "game/shell/headless.h"
+#include "tests/game/screens/probe.h"
 
 namespace two_hats::test {
 
@@ -43,8 +44,5 @@ class Stage {
   widgets::Ui ui_;
   screens::Scratch scratch_;
 };
-
-// Words that do not fit, as "text (x y w h)"; empty is what we want.
-std::vector<std::string> cut_words(const widgets::Ui& ui);
 
 }  // namespace two_hats::test

@@ -25,9 +25,9 @@ TEST(VoiceFocus, TellsLabelRoleStateAndPlace) {
   focus.chosen = true;
   focus.place = 2;
   focus.of = 3;
-  EXPECT_EQ(text::voice_focus(focus), "Dark, choice, chosen, 2 of 3.");
+  EXPECT_EQ(text::voice_focus({}, focus), "Dark, choice, chosen, 2 of 3.");
   focus.chosen = false;
-  EXPECT_EQ(text::voice_focus(focus), "Dark, choice, 2 of 3.");
+  EXPECT_EQ(text::voice_focus({}, focus), "Dark, choice, 2 of 3.");
 }
 
 TEST(VoiceFocus, TellsWhyAThingIsOff) {
@@ -35,9 +35,9 @@ TEST(VoiceFocus, TellsWhyAThingIsOff) {
   focus.label = "Decide";
   focus.enabled = false;
   focus.reason = "Say how sure you are";
-  EXPECT_EQ(text::voice_focus(focus), "Decide, button, off: Say how sure you are.");
+  EXPECT_EQ(text::voice_focus({}, focus), "Decide, button, off: Say how sure you are.");
   focus.reason.clear();
-  EXPECT_EQ(text::voice_focus(focus), "Decide, button, off.");
+  EXPECT_EQ(text::voice_focus({}, focus), "Decide, button, off.");
 }
 
 TEST(VoiceFocus, TellsAValueAndASwitch) {
@@ -45,13 +45,13 @@ TEST(VoiceFocus, TellsAValueAndASwitch) {
   focus.label = "Touch sounds";
   focus.value = "70 %";
   focus.role = Focus::Role::slider;
-  EXPECT_EQ(text::voice_focus(focus), "Touch sounds, 70 %, slider.");
+  EXPECT_EQ(text::voice_focus({}, focus), "Touch sounds, 70 %, slider.");
   focus = {};
   focus.label = "Sounds.";
   focus.role = Focus::Role::toggle;
-  EXPECT_EQ(text::voice_focus(focus), "Sounds, switch, off.");
+  EXPECT_EQ(text::voice_focus({}, focus), "Sounds, switch, off.");
   focus.chosen = true;
-  EXPECT_EQ(text::voice_focus(focus), "Sounds, switch, on.");
+  EXPECT_EQ(text::voice_focus({}, focus), "Sounds, switch, on.");
 }
 
 // The walk of the golden file: what is done, then what is said.

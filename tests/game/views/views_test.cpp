@@ -184,7 +184,7 @@ TEST(Headline, NamesTheShapeOfEveryPairOfScores) {
     scoring::AnswerRating rating;
     rating.short_term.score = quarter;
     rating.long_term.score = years;
-    return headline_of(rating);
+    return headline_of({}, rating);
   };
   EXPECT_EQ(headline(92, 31), "A good quarter, paid for over the years");
   EXPECT_EQ(headline(95, 90), "Hard to beat on both horizons");

@@ -1,0 +1,137 @@
+#include "tests/game/screens/leads.h"
+#include "tests/game/two_surfaces.h"
+
+namespace two_hats::test {
+
+using two_hats::testing::ATwoSurfacesGame;
+using widgets::Key;
+
+namespace {
+
+void to_verdict(Seat& seat) { seat.game.started().until(cards::Kind::choice).answered().rated(); }
+
+void to_choice(Seat& seat) { seat.game.started().until(cards::Kind::choice); }
+
+// Another game's state at this seat: the pack with lenses, cues and twins.
+void take(Seat& seat, const ATwoSurfacesGame& game) {
+  const base::Words words = seat.state().words;
+  const auto languages = seat.state().languages;
+  seat.state() = game.state;
+  seat.state().words = words;
+  seat.state().languages = languages;
+}
+
+std::vector<store::SessionLine> saved_lines() {
+  store::SessionLine line;
+  line.id = "s-000002";
+  line.pack_id = two_hats::testing::small_choice().pack->id;
+  line.pack_title = two_hats::testing::small_choice().pack->title;
+  line.started = line.changed = "2026-05-03T09:30:00Z";
+  line.decisions = 2;
+  return {line};
+}
+
+}  // namespace
+
+const std::vector<Lead>& states() {
+  static const std::vector<Lead> kStates = {
+      {"home_to_continue", [](Seat& seat) { seat.game.does(app::SavedListed{saved_lines()}); }},
+      {"hats_lenses",
+       [](Seat& seat) {
+         ATwoSurfacesGame game;
+         game.does(app::NewCampaign{0});
+         take(seat, game);
+       }},
+      {"choice_untouched", to_choice},
+      {"choice_hovered", to_choice, [](Seat& seat) { seat.hovers("answer.b"); }},
+      {"choice_pressed", to_choice, [](Seat& seat) { seat.holds("answer.b"); }},
+      {"choice_focused", to_choice, [](Seat& seat) { seat.tabs_to("answer.a"); }},
+      {"choice_refused", to_choice, [](Seat& seat) { seat.points_at("decide").hovers("decide"); }},
+      {"choice_help",
+       [](Seat& seat) {
+         to_choice(seat);
+         seat.game.does(app::ToggleHelp{});
+       }},
+      {"flip",
+       [](Seat& seat) {
+         ATwoSurfacesGame game;
+         game.started();
+         game.to("volume-again", {{"volume", "a"}, {"two-things", "push"}});
+         game.does(app::NameCue{1});
+         take(seat, game);
+       }},
+      {"order_dropped",
+       [](Seat& seat) {
+         seat.game.started().until(cards::Kind::order);
+         seat.game.does(app::MoveItem{2, 0});
+       }},
+      {"talk_over",
+       [](Seat& seat) {
+         seat.game.started().until(cards::Kind::conversation);
+         while (!seat.state().draft.answered) seat.game.does(app::SayReply{0});
+       }},
+      {"reveal_waiting", [](Seat& seat) { seat.game.started().until(cards::Kind::choice).answered(); }},
+      {"reveal_words",
+       [](Seat& seat) {
+         to_verdict(seat);
+         seat.game.does(app::ToggleWords{});
+       }},
+      {"reveal_source",
+       [](Seat& seat) {
+         to_verdict(seat);
+         seat.game.does(app::ToggleSource{});
+       }},
+      {"reveal_quarter",
+       [](Seat& seat) {
+         to_verdict(seat);
+         seat.game.does(app::ToggleWhy{});
+       }},
+      {"reveal_compared",
+       [](Seat& seat) {
+         to_verdict(seat);
+         seat.game.does(app::Compare{1});
+       }},
+      {"reveal_order",
+       [](Seat& seat) {
+         seat.game.started().until(cards::Kind::order).answered().rated();
+         seat.game.does(app::ToggleNearby{});
+       }},
+      {"reveal_split",
+       [](Seat& seat) {
+         seat.game.started().until(cards::Kind::split).answered().rated();
+         seat.game.does(app::ToggleNearby{});
+       }},
+      {"reveal_lessons",
+       [](Seat& seat) {
+         ATwoSurfacesGame game;
+         game.started();
+         game.to("volume-again", {{"volume", "a"}, {"two-things", "push"}});
+         game.does(app::NameCue{0});
+         game.answers("b").rated();
+         take(seat, game);
+       }},
+      {"reveal_scrolled", to_verdict, [](Seat& seat) { seat.scrolls(40); }},
+      {"practice_nothing_fits",
+       [](Seat& seat) {
+         seat.game.does(app::OpenPractice{});
+         for (int difficulty = 1; difficulty <= 3; ++difficulty) seat.game.does(app::ToggleDifficulty{difficulty});
+       }},
+      {"explanation_right", [](Seat& seat) { seat.game.asked("cancel").gives_right(95); }},
+      {"settings_without",
+       [](Seat& seat) {
+         seat.state().no_voice = "No speech service here; the package speech-dispatcher brings one";
+         seat.state().no_dyslexic = "OpenDyslexic is not here; the package fonts-opendyslexic brings it";
+         seat.state().no_sound = true;
+         seat.game.does(app::OpenSettings{});
+       }},
+      {"settings_end", [](Seat& seat) { seat.game.does(app::OpenSettings{}); }, [](Seat& seat) { seat.scrolls(40); }},
+      {"not_saved",
+       [](Seat& seat) {
+         to_choice(seat);
+         seat.game.does(app::SaveFailed{"The disk is full.", "Free some space."});
+       }},
+  };
+  return kStates;
+}
+
+}  // namespace two_hats::test
