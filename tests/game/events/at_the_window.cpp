@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kPack = "tests/packs/small";
 constexpr int kSleepMs = 2000;     // of one sleep while something is expected
-constexpr int kMostSleeps = 30;    // in which nothing came
+constexpr int kMostSleeps = 12;    // in which nothing came
 constexpr int kMostRounds = 100000;  // a verdict under way draws many frames
 constexpr int kShortSleepMs = 150;
 

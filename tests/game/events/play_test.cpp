@@ -27,6 +27,7 @@ class PlayedAtTheWindow : public AtTheWindow {
 
   // Presses and lets go, as a thumb does: the loop has taken the one before the other comes.
   void presses(APad& pad, SDL_GameControllerButton button, const std::string& what, const std::function<bool()>& is_so) {
+    EXPECT_FALSE(is_so()) << what << " was there before the button was pressed";
     pad.hold(button);
     until(what, is_so);
     pad.hold(button, false);
@@ -97,13 +98,13 @@ TEST_F(PlayedAtTheWindow, ByPad) {
   presses(pad, SDL_CONTROLLER_BUTTON_A, "the hats", on(Screen::hats));
   presses(pad, SDL_CONTROLLER_BUTTON_B, "home again", on(Screen::home));
   presses(pad, SDL_CONTROLLER_BUTTON_A, "the hats", on(Screen::hats));
-  presses(pad, SDL_CONTROLLER_BUTTON_DPAD_RIGHT, "where the focus is", at("hat.pm"));
+  ASSERT_TRUE(until("the first hat", at("hat.pm")));
   presses(pad, SDL_CONTROLLER_BUTTON_DPAD_RIGHT, "the second hat", at("hat.po"));
   presses(pad, SDL_CONTROLLER_BUTTON_DPAD_RIGHT, "both hats", at("hat.both"));
   presses(pad, SDL_CONTROLLER_BUTTON_A, "the table", on(Screen::table));
   const auto choices = views::build_table(state()).choices;
   const int second = answer_of(1);
-  presses(pad, SDL_CONTROLLER_BUTTON_DPAD_DOWN, "where the focus is", at(choices[0].button.name));
+  ASSERT_TRUE(until("the first answer", at(choices[0].button.name)));
   presses(pad, SDL_CONTROLLER_BUTTON_DPAD_DOWN, "the second answer", at(choices[1].button.name));
   presses(pad, SDL_CONTROLLER_BUTTON_A, "the second answer picked", [&] { return picked() == second; });
   for (int i = 0; i < 5 && ui().focused() != "confidence.50" && !HasFailure(); ++i) {
