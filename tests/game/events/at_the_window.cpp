@@ -16,12 +16,12 @@ constexpr int kShortSleepMs = 150;
 
 }  // namespace
 
-std::uint64_t seed_that_deals(cards::Kind kind) {
+std::uint64_t seed_that_deals(cards::Kind kind, session::Hats hats) {
   const auto model = loading::load_parameters("data/model/parameters.json");
   const auto read = loading::load_pack(kPack, model.thing);
   EXPECT_TRUE(read.thing != nullptr) << loading::in_words(read.diagnostics);
   for (std::uint64_t seed = 1; read.thing && seed < 200; ++seed) {
-    const session::Session session = session::start(read.thing, seed, session::Hats::both);
+    const session::Session session = session::start(read.thing, seed, hats);
     if (session.card() != nullptr && session.card()->kind() == kind) return seed;
   }
   ADD_FAILURE() << "No seed deals this kind of card first.";
@@ -51,7 +51,7 @@ void AtTheWindow::opens(cards::Kind first, std::optional<session::Hats> hats) {
   shell::Wishes wishes;
   wishes.pack = kPack;
   wishes.data_dir = data();
-  wishes.seed = seed_that_deals(first);
+  wishes.seed = seed_that_deals(first, hats.value_or(session::Hats::both));
   wishes.hats = hats;
   auto opened = shell::WindowGame::open(wishes);
   if (!opened) FAIL() << opened.error().what;

@@ -18,8 +18,8 @@
 
 namespace two_hats::testing {
 
-// A seed with which the small pack deals a card of this kind first.
-std::uint64_t seed_that_deals(cards::Kind kind);
+// A seed with which the small pack deals a card of this kind first to who wears these hats.
+std::uint64_t seed_that_deals(cards::Kind kind, session::Hats hats);
 
 class AtTheWindow : public ::testing::Test {
  protected:
