@@ -132,8 +132,7 @@ void Events::take(const SDL_Event& event, float density) {
       input_.wheel += event.wheel.preciseY;
       break;
     case SDL_WINDOWEVENT:
-      // What is held is still led from outside.
-      if (event.window.event == SDL_WINDOWEVENT_LEAVE && !input_.down) input_.mouse.reset();
+      if (event.window.event == SDL_WINDOWEVENT_LEAVE) input_.mouse.reset();
       break;
     case SDL_KEYDOWN: {
       if (event.key.repeat == 0) pressed_ = true;

@@ -9,8 +9,8 @@ namespace two_hats::testing {
 namespace {
 
 constexpr const char* kPack = "tests/packs/small";
-constexpr int kSleepMs = 2000;     // of one sleep while something is expected
-constexpr int kMostSleeps = 12;    // in which nothing came
+constexpr int kSleepMs = 2000;       // of one sleep while something is expected
+constexpr int kMostSleeps = 12;      // in which nothing came
 constexpr int kMostRounds = 100000;  // a verdict under way draws many frames
 constexpr int kShortSleepMs = 150;
 
@@ -75,7 +75,8 @@ bool AtTheWindow::until(const std::string& what, const std::function<bool()>& is
   }
   if (is_so()) return true;
   ADD_FAILURE() << "This did not come: " << what << (left_ ? " (the player has left)" : "") << ". Screen "
-                << static_cast<int>(state().screen) << ", " << turns() << " turns, focus on '" << ui().focused() << "'.";
+                << static_cast<int>(state().screen) << ", " << turns() << " turns, focus on '" << ui().focused()
+                << "'.";
   return false;
 }
 

@@ -1,6 +1,6 @@
 // A player at the real window: whatever is done here goes through the X server or SDL's joysticks, the game's own loop
-// takes it, and the state tells what came of it. Nothing waits for a time to pass: it waits for what it expects, and gives
-// up when the loop has slept too often without an event.
+// takes it, and the state tells what came of it. Nothing waits for a time to pass: it waits for what it expects, and
+// gives up when the loop has slept too often without an event.
 #pragma once
 
 #include <SDL.h>
@@ -37,8 +37,8 @@ class AtTheWindow : public ::testing::Test {
   bool settles();
   // Something comes of which the state tells nothing; then as settles().
   bool hears();
-  // Frames drawn in this many rounds although nothing happened, each of them the longest the loop may sleep. A loop that
-  // goes on by itself comes back before that.
+  // Frames drawn in this many rounds although nothing happened, each of them the longest the loop may sleep. A loop
+  // that goes on by itself comes back before that.
   int frames_without_reason(int rounds);
 
   // All in one call of xdotool: it may reach the game as one frame's input.

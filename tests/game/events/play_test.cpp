@@ -26,7 +26,8 @@ class PlayedAtTheWindow : public AtTheWindow {
   }
 
   // Presses and lets go, as a thumb does: the loop has taken the one before the other comes.
-  void presses(APad& pad, SDL_GameControllerButton button, const std::string& what, const std::function<bool()>& is_so) {
+  void presses(APad& pad, SDL_GameControllerButton button, const std::string& what,
+               const std::function<bool()>& is_so) {
     EXPECT_FALSE(is_so()) << what << " was there before the button was pressed";
     pad.hold(button);
     until(what, is_so);

@@ -123,7 +123,8 @@ TEST_F(TheWindow, F11AsksForTheFullScreenAndForTheWindowAgain) {
   ASSERT_FALSE(game_->window().full_screen());
   for (const bool full : {true, false, true, false}) {
     types({"F11"});
-    ASSERT_TRUE(until(full ? "the setting on" : "the setting off", [&] { return state().settings.full_screen == full; }));
+    ASSERT_TRUE(
+        until(full ? "the setting on" : "the setting off", [&] { return state().settings.full_screen == full; }));
     ASSERT_TRUE(settles());
     EXPECT_EQ(game_->window().full_screen(), full);
   }
@@ -147,9 +148,8 @@ TEST_F(TheWindow, NothingIsDrawnWhileNothingHappens) {
   ASSERT_TRUE(until("a pad", [&] { return game_->window().has_pad(); }));
   EXPECT_EQ(frames_without_reason(4), 0) << "with a pad that nobody touches";
   types({"a", "Return"});
-  ASSERT_TRUE(until("the explained verdict", [&] {
-    return !state().ratings.empty() && state().ratings.back().stage == app::Stage::explained;
-  }));
+  ASSERT_TRUE(until("the explained verdict",
+                    [&] { return !state().ratings.empty() && state().ratings.back().stage == app::Stage::explained; }));
   EXPECT_EQ(frames_without_reason(4), 0) << "at a verdict";
 }
 

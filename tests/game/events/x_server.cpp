@@ -66,14 +66,16 @@ struct Pipe {
 
 std::optional<std::string> XServer::lacking() {
   for (const char* program : {"Xvfb", "xdotool"})
-    if (!installed(program)) return std::string(program) + " is not installed: no real key, no real mouse, no real window.";
+    if (!installed(program))
+      return std::string(program) + " is not installed: no real key, no real mouse, no real window.";
   return std::nullopt;
 }
 
 XServer::XServer() {
   Pipe told;
   const std::string screen = std::to_string(kWidth) + "x" + std::to_string(kHeight) + "x24";
-  process_ = start({"Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp", "-noreset"}, told.ends[1], true);
+  process_ =
+      start({"Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp", "-noreset"}, told.ends[1], true);
   told.close_in();
   // It tells its number when it takes clients.
   std::string number;

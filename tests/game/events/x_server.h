@@ -1,5 +1,5 @@
-// A real X server of a test's own (Xvfb: it draws into memory), and hands at it: xdotool presses keys and moves the mouse
-// as a person's devices would.
+// A real X server of a test's own (Xvfb: it draws into memory), and hands at it: xdotool presses keys and moves the
+// mouse as a person's devices would.
 #pragma once
 
 #include <sys/types.h>
