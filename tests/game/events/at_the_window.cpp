@@ -9,9 +9,9 @@ namespace two_hats::testing {
 namespace {
 
 constexpr const char* kPack = "tests/packs/small";
-constexpr int kSleepMs = 2000;       // of one sleep while something is expected
-constexpr int kMostSleeps = 12;      // in which nothing came
-constexpr int kMostRounds = 100000;  // a verdict under way draws many frames
+constexpr int kSleepMs = 2000;      // of one sleep while something is expected
+constexpr int kMostSleeps = 12;     // in which nothing came
+constexpr int kMostRounds = 20000;  // a verdict under way draws many frames
 constexpr int kShortSleepMs = 150;
 
 }  // namespace
