@@ -97,7 +97,9 @@ void draw_hat(Ui& ui, Hat hat, Point centre, float size) {
   draw_cap(ui, {centre.x, centre.y + size * 0.28f}, size * 0.8f, ui.colour(Token::po), ui.colour(Token::po_soft));
 }
 
-void draw_logo(Ui& ui, const Rect& tile) {
+namespace {
+
+void cut_logo(Ui& ui, const Rect& tile) {
   const float k = tile.w / 120.0f;
   fill_rect(ui, tile, kLogoTile, 26 * k);
   if (ui.mode() != Mode::light) outline_rect(ui, tile, ui.colour(Token::line), 26 * k, 1);
@@ -111,6 +113,12 @@ void draw_logo(Ui& ui, const Rect& tile) {
            kLogoFedora);
   pen.fill(Path().move(32, 64).line(88, 64).curve(88, 85, 78, 100, 60, 100).curve(42, 100, 32, 85, 32, 64), kLogoCap);
   pen.rect(13, 55, 94, 10, 5, kLogoBrim);
+}
+
+}  // namespace
+
+void draw_logo(Ui& ui, const Rect& tile) {
+  ui.keep_art("logo," + std::to_string(tile.w), {tile.x, tile.y}, [&] { cut_logo(ui, tile); });
 }
 
 void draw_peg_rail(Ui& ui, const Rect& rect, bool bare) {

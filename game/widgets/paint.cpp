@@ -1,6 +1,7 @@
 #include "game/widgets/paint.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -103,20 +104,61 @@ void dashed_rect(Ui& ui, const Rect& rect, Colour colour, float radius, float wi
   dashed_line(ui, rounded_outline(rect.inset(width / 2), radius - width / 2), colour, width, dash, gap);
 }
 
+namespace {
+
+constexpr int kCornerSteps = 6;
+constexpr int kRim = 4 * (kCornerSteps + 1);
+constexpr int kRims = 4;
+
+// Along the edge of a rounded rectangle, clockwise from its left upper corner; as many points whatever its size.
+std::array<ImVec2, kRim> rim_of(const Ui& ui, const Rect& rect, float radius) {
+  const Point low = ui.to_pixels({rect.x + radius, rect.y + radius});
+  const Point high = ui.to_pixels({rect.right() - radius, rect.bottom() - radius});
+  const float r = radius * ui.scale();
+  const Point corners[] = {low, {high.x, low.y}, high, {low.x, high.y}};
+  std::array<ImVec2, kRim> rim;
+  for (int corner = 0; corner < 4; ++corner)
+    for (int step = 0; step <= kCornerSteps; ++step) {
+      const float turn = std::numbers::pi_v<float> *
+                         (1.0f + 0.5f * (static_cast<float>(corner) + static_cast<float>(step) / kCornerSteps));
+      rim[static_cast<std::size_t>(corner * (kCornerSteps + 1) + step)] = {corners[corner].x + r * std::cos(turn),
+                                                                           corners[corner].y + r * std::sin(turn)};
+    }
+  return rim;
+}
+
+}  // namespace
+
+// A soft rim that fades outwards: only what shows beside the card is painted, not what lies beneath it.
 void shadow(Ui& ui, const Rect& rect, float radius, Lift lift) {
   if (ui.mode() == Mode::contrast) return;
-  const int layers = lift == Lift::lifted ? 7 : 3;
-  const float grow = lift == Lift::lifted ? 9.0f : 1.0f;
-  const float drop = lift == Lift::lifted ? 15.0f : 3.0f;
+  const bool lifted = lift == Lift::lifted;
+  const float layers = lifted ? 7.0f : 3.0f;
+  const float grow = lifted ? 9.0f : 1.0f;
+  const float drop = lifted ? 15.0f : 3.0f;
   const bool dark = ui.mode() == Mode::dark;
-  const Colour ink = faded(dark ? Colour::hex(0x000000) : Colour::hex(0x221A2B), dark ? 0.07f : 0.018f);
-  for (int i = 1; i <= layers; ++i) {
-    const float t = static_cast<float>(i) / static_cast<float>(layers);
+  const Colour ink = dark ? Colour::hex(0x000000) : Colour::hex(0x221A2B);
+  const float layer = dark ? 0.07f : 0.018f;
+  ImDrawList& list = *ui.list();
+  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  list.PrimReserve((kRims - 1) * kRim * 6, kRims * kRim);
+  const unsigned first = list._VtxCurrentIdx;
+  for (int i = 0; i < kRims; ++i) {
+    const float t = static_cast<float>(i) / (kRims - 1);
     const Rect grown = rect.inset(-grow * t).moved({0, drop * t});
-    const Point a = ui.to_pixels({grown.x, grown.y});
-    const Point b = ui.to_pixels({grown.right(), grown.bottom()});
-    ui.list()->AddRectFilled(vec(a), vec(b), packed(ink), (radius + grow * t) * ui.scale());
+    const unsigned colour = packed(faded(ink, 1.0f - std::pow(1.0f - layer, layers * (1.0f - t))));
+    const float corner = std::min(radius + grow * t, std::min(grown.w, grown.h) / 2);
+    for (const ImVec2& at : rim_of(ui, grown, corner)) list.PrimWriteVtx(at, white, colour);
   }
+  for (int i = 0; i + 1 < kRims; ++i)
+    for (int at = 0; at < kRim; ++at) {
+      const auto index = [&](int rim, int point) {
+        return static_cast<ImDrawIdx>(first + static_cast<unsigned>(rim * kRim + point % kRim));
+      };
+      for (const ImDrawIdx one : {index(i, at), index(i, at + 1), index(i + 1, at + 1), index(i, at),
+                                  index(i + 1, at + 1), index(i + 1, at)})
+        list.PrimWriteIdx(one);
+    }
 }
 
 void card(Ui& ui, const Rect& rect, float radius, Lift lift, Token fill) {
@@ -222,7 +264,9 @@ void arc(Ui& ui, Point centre, float radius, float from, float to, Colour colour
   }
 }
 
-void wedge(Ui& ui, Point centre, float radius, float from, float to, Colour colour) {
+namespace {
+
+void cut_wedge(Ui& ui, Point centre, float radius, float from, float to, Colour colour) {
   std::vector<Point> points{centre};
   const int steps = std::max(6, static_cast<int>(std::abs(to - from) / 6.0f));
   for (int i = 0; i <= steps; ++i) {
@@ -230,6 +274,14 @@ void wedge(Ui& ui, Point centre, float radius, float from, float to, Colour colo
     points.push_back({centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
   }
   fill_polygon(ui, points, colour);
+}
+
+}  // namespace
+
+void wedge(Ui& ui, Point centre, float radius, float from, float to, Colour colour) {
+  const std::string key = "wedge," + std::to_string(radius) + "," + std::to_string(from) + "," + std::to_string(to) +
+                          "," + std::to_string(packed(colour));
+  ui.keep_art(key, centre, [&] { cut_wedge(ui, centre, radius, from, to, colour); });
 }
 
 void fill_polygon(Ui& ui, const std::vector<Point>& points, Colour colour) {

@@ -1,7 +1,9 @@
 #include "game/widgets/twin_chart.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 #include "game/widgets/icons.h"
 #include "game/widgets/paint.h"
@@ -149,6 +151,31 @@ void draw_side(Ui& ui, const Side& side, const Plot& plot, Term term, float part
   }
 }
 
+// place_label looks at a hundred places; while nothing has moved the answer stands.
+Rect kept_place(Ui& ui, const std::string& name, const Rect& area, Size size, const std::vector<Point>& line,
+                const std::vector<std::vector<Point>>& lines, const std::vector<Rect>& taken) {
+  std::uint64_t mix = 0xCBF29CE484222325u;
+  const auto mix_in = [&](float value) { mix = (mix ^ std::bit_cast<std::uint32_t>(value)) * 0x100000001B3u; };
+  const auto mix_rect = [&](const Rect& rect) {
+    for (const float value : {rect.x, rect.y, rect.w, rect.h}) mix_in(value);
+  };
+  mix_rect(area);
+  mix_rect({size.w, size.h, line.front().x, line.front().y});
+  for (const auto& each : lines)
+    for (const Point& point : each) mix_in(point.x), mix_in(point.y);
+  for (const Rect& rect : taken) mix_rect(rect);
+  mix_in(line.back().y);
+  const std::string key = name + "#label" + std::to_string(mix);
+  constexpr float kNone = -1e6f;
+  Rect box{ui.remembered(key + "x", kNone), ui.remembered(key + "y", kNone), size.w, size.h};
+  if (box.x == kNone || box.y == kNone) {
+    box = place_label(area, size, line, lines, taken);
+    ui.remember(key + "x", box.x);
+    ui.remember(key + "y", box.y);
+  }
+  return box;
+}
+
 void draw_labels(Ui& ui, const TwinChart& chart, const Side& side) {
   const PlotScale scale = scale_of(chart.years, side.area);
   const auto chosen = scale.points(chart.years.weeks, chart.years.chosen.middle);
@@ -163,7 +190,7 @@ void draw_labels(Ui& ui, const TwinChart& chart, const Side& side) {
   const auto label = [&](const std::string& words, const std::vector<Point>& line, Token fill, Token tone) {
     if (words.empty() || line.size() < 2) return;
     const Size size{text_width(ui, words, TextStyle::label_strong) + 20, 26};
-    const Rect box = place_label(side.area, size, line, {chosen, other}, taken);
+    const Rect box = kept_place(ui, chart.name, side.area, size, line, {chosen, other}, taken);
     fill_rect(ui, box, ui.colour(fill), 6);
     if (ui.mode() == Mode::contrast) outline_rect(ui, box, ui.colour(Token::line), 6, 1);
     draw_line(ui, box.centre(), words, {TextStyle::label_strong, tone, Align::centre});

@@ -87,7 +87,7 @@ TEST_F(AtVolumes, BetweenTwoSteps) {
 TEST_F(AtVolumes, WithoutADeviceTheScreenSaysSo) {
   EXPECT_FALSE(seat.ui().sees("No sound device here"));
   seat.game.does(app::SoundTold{true});
-  seat.looks();
+  seat.looks().scrolls(40);
   EXPECT_TRUE(seat.ui().sees("No sound device here. The screen says all that they would."));
   seat.game.does(app::SoundTold{false});
   seat.looks();
