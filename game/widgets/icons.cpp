@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
 #include <string>
 
 #include "game/widgets/art_pen.h"
+#include "game/widgets/imgui_compat.h"
 
 namespace two_hats::widgets {
 namespace {
@@ -240,7 +243,14 @@ void draw_icon(Ui& ui, Icon icon, Point at, float size, Colour colour) {
   const Point snapped{at.x + std::round(window.x * s) / s - window.x, at.y + std::round(window.y * s) / s - window.y};
   if (icon == Icon::quarter) return draw_quarter(ui, {at.x + size / 2, at.y + size / 2}, size, colour);
   if (icon == Icon::horizon) return draw_horizon(ui, {at.x + size / 2, at.y + size / 2}, size, colour);
-  IconReader(ui, snapped, size, colour).run(kRows[static_cast<std::size_t>(icon)].program);
+  const auto index = static_cast<std::size_t>(icon);
+  // Short, so that the key itself needs no memory: an icon is drawn in every corner of every frame.
+  std::string key(1, static_cast<char>('A' + index % 64));
+  key += static_cast<char>('0' + index / 64);
+  key += '#';
+  for (const std::uint32_t part : {std::bit_cast<std::uint32_t>(size), compat::packed(colour)})
+    for (int byte = 0; byte < 4; ++byte) key += static_cast<char>(part >> 8 * byte & 0xFF);
+  ui.keep_art(key, snapped, [&] { IconReader(ui, snapped, size, colour).run(kRows[index].program); });
 }
 
 void draw_icon_centred(Ui& ui, Icon icon, Point centre, float size, Colour colour) {

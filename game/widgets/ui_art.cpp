@@ -1,5 +1,7 @@
 // Pictures that do not change are cut into triangles once and then only copied (performance: a portrait costs a hundred
 // times more to cut than to copy).
+#include <algorithm>
+
 #include "game/widgets/ui_inside.h"
 
 namespace two_hats::widgets {
@@ -14,12 +16,18 @@ void Ui::keep_art(const std::string& key, Point at, const std::function<void()>&
     const float dx = origin.x - art.origin.x, dy = origin.y - art.origin.y;
     list.PrimReserve(static_cast<int>(art.indices.size()), static_cast<int>(art.vertices.size()));
     const unsigned base = list._VtxCurrentIdx;
-    for (const unsigned index : art.indices) *list._IdxWritePtr++ = static_cast<ImDrawIdx>(base + index);
-    for (ImDrawVert vertex : art.vertices) {
-      vertex.pos.x += dx;
-      vertex.pos.y += dy;
-      *list._VtxWritePtr++ = vertex;
+    const auto first = static_cast<ImDrawIdx>(base);
+    std::transform(art.indices.begin(), art.indices.end(), list._IdxWritePtr,
+                   [first](ImDrawIdx index) { return static_cast<ImDrawIdx>(first + index); });
+    std::copy(art.vertices.begin(), art.vertices.end(), list._VtxWritePtr);
+    if (dx != 0 || dy != 0) {
+      for (std::size_t i = 0; i < art.vertices.size(); ++i) {
+        list._VtxWritePtr[i].pos.x += dx;
+        list._VtxWritePtr[i].pos.y += dy;
+      }
     }
+    list._IdxWritePtr += art.indices.size();
+    list._VtxWritePtr += art.vertices.size();
     list._VtxCurrentIdx += static_cast<unsigned>(art.vertices.size());
     return;
   }
@@ -31,8 +39,8 @@ void Ui::keep_art(const std::string& key, Point at, const std::function<void()>&
   art.origin = origin;
   art.vertices.assign(list.VtxBuffer.Data + first_vertex, list.VtxBuffer.Data + list.VtxBuffer.Size);
   for (int i = first_index; i < list.IdxBuffer.Size; ++i)
-    art.indices.push_back(static_cast<unsigned>(list.IdxBuffer.Data[i]) - base);
-  constexpr std::size_t kMost = 128;  // pictures; a session shows far fewer
+    art.indices.push_back(static_cast<ImDrawIdx>(static_cast<unsigned>(list.IdxBuffer.Data[i]) - base));
+  constexpr std::size_t kMost = 512;  // pictures; a screen shows far fewer
   if (in.art.size() >= kMost) in.art.clear();
   in.art.emplace(key, std::move(art));
 }

@@ -27,7 +27,7 @@ struct Registered {
 struct KeptArt {
   Point origin;  // device pixels
   std::vector<ImDrawVert> vertices;
-  std::vector<unsigned> indices;  // from its first vertex
+  std::vector<ImDrawIdx> indices;  // from its first vertex
 };
 
 struct Motion {
