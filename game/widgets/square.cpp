@@ -12,7 +12,7 @@ constexpr float kFoot = 46.0f;
 constexpr float kGap = 4.0f;
 constexpr float kMark = 14.0f;
 constexpr float kPointTarget = 28.0f;
-constexpr float kTitles = 54.0f;  // above and below the marks, where the corners' titles stand
+constexpr float kTitles = 64.0f;  // above and below the marks, where the corners' titles stand
 
 void draw_corner(Ui& ui, const Rect& part, Token fill, Token tone, const std::string& title, const std::string& count,
                  bool right, bool low) {
