@@ -29,7 +29,12 @@ void make_shorter(RevealView& view, const Shown& shown) {
     view.compare.clear();
     view.compare_words.clear();
   }
-  if (number < session.pack->campaign.most_cards) view.lessons.clear();
+  if (number < session.pack->campaign.most_cards) {
+    view.lessons.clear();
+    view.chart.bands.clear();
+    view.why_years.note.clear();
+    view.why_quarter.note.clear();
+  }
   if (number < kLuckFrom) {
     view.luck_strong.clear();
     view.luck_words.clear();

@@ -91,7 +91,7 @@ std::string what_is_missing(const TableView& view, const app::State& state) {
     const bool unsaid = view.wants_confidence && state.draft.confidence == 0;
     if (view.kind == cards::Kind::conversation) return w("Talk to the end first");
     if (view.kind == cards::Kind::ownership)
-      return unsaid ? w("Give every duty an owner, or leave it to nobody, then say how sure you are")
+      return unsaid ? w("Place every duty, then say how sure you are")
                     : w("Give every duty an owner, or leave it to nobody");
     return unsaid ? w("Pick an answer, then say how sure you are") : w("Pick an answer");
   }

@@ -132,6 +132,7 @@ TEST(TutorialVerdict, SaysMoreWithEveryCard) {
   EXPECT_EQ(view.principle, "One client's wish is paid with everybody's weeks.");
   EXPECT_THAT(titles(view.feedback), ::testing::Not(::testing::Contains("Principle"))) << "it is said once";
   EXPECT_LE(view.why_years.bars.size(), 2u);
+  EXPECT_EQ(view.chart.bands + view.why_years.note, "") << "how it was found comes with the last card";
   ASSERT_THAT(view.conduct, SizeIs(1));
   EXPECT_EQ(view.conduct[0].title, "A trap: present bias") << "before the right decider, who passed";
   EXPECT_EQ(command_for_key(game.state, "A", false), std::nullopt);
@@ -149,6 +150,7 @@ TEST(TutorialVerdict, SaysMoreWithEveryCard) {
   view = build_reveal(game.state);
   EXPECT_THAT(view.compare, SizeIs(3));
   EXPECT_NE(view.luck_strong, "");
+  EXPECT_NE(view.chart.bands, "");
   EXPECT_THAT(view.conduct, SizeIs(1));
 }
 
