@@ -47,8 +47,9 @@ void draw_footer(widgets::Ui& ui, Commands& commands, widgets::Point at, float w
   const float decide = decide_width(ui, view);
   const float right = at.x + width;
   if (view.wants_confidence) {
-    const bool question = width >= kWithQuestion;
-    const float words = question ? question_width(ui) : 0;
+    const float wished = question_width(ui);
+    const bool question = width >= kWithQuestion + 2 * (wished - kQuestion);
+    const float words = question ? wished : 0;
     const float x = at.x + (question ? words + kAfterQuestion : 0);
     if (question) {
       widgets::draw_text_in(ui, {at.x, at.y, words, kConfidenceHeight}, ui.w("How sure are you?"),

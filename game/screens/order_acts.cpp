@@ -13,6 +13,7 @@ void obey(Commands& commands, const widgets::OrderAct& act, bool lifted) {
       commands.push_back(app::Lift{});
       return;
     case Act::drop:
+      if (act.to != act.from) commands.push_back(app::MoveItem{act.from, act.to});
       if (lifted) commands.push_back(app::Lift{});
       return;
     case Act::move:

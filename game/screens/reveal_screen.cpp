@@ -29,6 +29,21 @@ constexpr float kGap = 16.0f;
 constexpr float kDials = 228.0f;
 constexpr float kPeek = 52.0f;
 
+// --- the order in which it comes, so that each thing can be read before the next: the quarter's line, the years' line,
+// the dials beside them, the causes, how one decided, and last what it amounts to. A key or a click shows all at once.
+
+constexpr float kQuarterDial = 900.0f;
+constexpr float kYearsDial = 1300.0f;
+constexpr float kCauses = 1600.0f;
+constexpr float kConduct = 1900.0f;
+constexpr float kHeadline = 2200.0f;
+
+// Covers what was drawn there until its time has come.
+void comes_at(Ui& ui, const char* name, float milliseconds, const Rect& rect, Token ground) {
+  const float part = ui.timeline(name, widgets::kMotionCard, milliseconds);
+  if (part < 1.0f) widgets::fill_rect(ui, rect, widgets::faded(ui.colour(ground), 1.0f - part), 0);
+}
+
 // --- verdict in words
 
 std::optional<widgets::Shape> shape_of(views::Badge badge) {
@@ -81,6 +96,8 @@ void draw_heading(Ui& ui, Point at, float width, const views::RevealView& view) 
   widgets::draw_text_in(ui, {x, at.y, end - x, row}, view.subtitle, {.style = TextStyle::label, .tone = Token::ink2});
   const Rect headline =
       widgets::draw_text(ui, {at.x, at.y + row + 6}, view.headline, {.style = TextStyle::title}, width);
+  if (view.verdict)
+    comes_at(ui, "reveal#headline", kHeadline, {at.x, at.y, width, headline.bottom() - at.y}, Token::bg);
   if (view.debated.empty()) return;
   const Point chip = debated_beside ? Point{end + 12, at.y + 2} : Point{at.x, headline.bottom() + 6};
   widgets::draw_chip(ui, chip, {view.debated, widgets::Icon::people});
@@ -102,7 +119,7 @@ widgets::Dial dial_of(const Ui& ui, const views::Dial& dial) {
   out.error_text = dial.error_words;
   out.caption = dial.place_words;
   out.why_not = dial.known ? dial.place_words : ui.w("Running the worlds");
-  if (!dial.short_term) out.delay = 120.0f;
+  out.delay = dial.short_term ? kQuarterDial : kYearsDial;
   return out;
 }
 
@@ -126,8 +143,11 @@ void draw_dials(Ui& ui, const Rect& rect, const views::RevealView& view) {
   const float half = dial_width(rect.w);
   const auto one = [&](float x, const views::Dial& dial) {
     widgets::draw_dial(ui, {x, rect.y + 14, half, kDials - 22}, dial_of(ui, dial));
-    widgets::draw_text(ui, {x + 8, rect.y + kDials - 8}, dial.sentence,
-                       {.style = TextStyle::label, .align = widgets::Align::centre}, half - 16);
+    if (!dial.known || dial.sentence.empty()) return;
+    const Rect words = widgets::draw_text(ui, {x + 8, rect.y + kDials - 8}, dial.sentence,
+                                          {.style = TextStyle::label, .align = widgets::Align::centre}, half - 16);
+    comes_at(ui, dial.short_term ? "reveal#quarter" : "reveal#years", dial.short_term ? kQuarterDial : kYearsDial,
+             {x, words.y, half, words.h}, Token::surface);
   };
   one(rect.x + 8, view.short_term);
   one(rect.x + 16 + half, view.long_term);
@@ -198,6 +218,7 @@ void draw_conduct_card(Ui& ui, const Rect& rect, const views::RevealView& view) 
     widgets::draw_runs(ui, {x + 36, y}, note.runs, inside - 36);
     y += widgets::measure_runs(ui, note.runs, inside - 36).h + 8;
   }
+  if (view.verdict) comes_at(ui, "reveal#conduct", kConduct, rect.inset(8, 8), Token::surface);
 }
 
 // --- the page
@@ -217,13 +238,18 @@ float left_height(const Ui& ui, float width, const views::RevealView& view) {
   return heading_height(ui, width, view) + chart_card_height(ui, width, view) + (why > 0 ? why + kGap : 0);
 }
 
+void draw_causes(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view) {
+  draw_why(ui, commands, rect, view);
+  if (view.verdict) comes_at(ui, "reveal#causes", kCauses, rect.inset(8, 8), Token::surface);
+}
+
 void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view) {
   draw_heading(ui, {rect.x, rect.y}, rect.w, view);
   const float top = heading_height(ui, rect.w, view);
   const float why = why_height(ui, rect.w, view);
   const float chart = rect.h - top - (why > 0 ? why + kGap : 0);
   draw_chart_card(ui, commands, {rect.x, rect.y + top, rect.w, chart}, view);
-  if (why > 0) draw_why(ui, commands, {rect.x, rect.bottom() - why, rect.w, why}, view);
+  if (why > 0) draw_causes(ui, commands, {rect.x, rect.bottom() - why, rect.w, why}, view);
 }
 
 void draw_right(Ui& ui, const Rect& rect, const views::RevealView& view) {
@@ -248,7 +274,7 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
   draw_chart_card(ui, commands, {margin, y, width, chart}, view);
   y += chart + kGap;
   if (const float why = why_height(ui, width, view); why > 0) {
-    draw_why(ui, commands, {margin, y, width, why}, view);
+    draw_causes(ui, commands, {margin, y, width, why}, view);
     y += why + kGap;
   }
   const float conduct = conduct_height(ui, width, view);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "game/screens/key_bar.h"
 #include "game/widgets/paint.h"
@@ -25,6 +26,8 @@ constexpr float kSegmentPad = 28.0f;
 constexpr float kOwnPad = 8.0f;     // what a slider's row keeps above and below by itself
 constexpr float kHeader = 96.0f;    // title and Done
 constexpr float kAbove = 8.0f;      // of the header's room, into which a ring and a shadow may reach
+constexpr float kHeading = 40.0f;   // over a group
+constexpr float kGroupGap = 12.0f;  // between two groups
 constexpr float kPinFrom = 200.0f;  // room beneath the header from which it stays while the rows scroll
 
 struct Layout {
@@ -105,6 +108,27 @@ void draw_row(Ui& ui, Commands& commands, Point at, float width, const views::Se
   draw_choices(ui, commands, {left, top, layout.choices, kChoice}, row, layout.lines);
 }
 
+// A heading and a card with the rows; where the next group begins.
+float draw_group(Ui& ui, Commands& commands, Point at, float width, std::span<const views::SettingRow> rows) {
+  float y = at.y;
+  if (!rows.front().group.empty()) {
+    widgets::draw_line(ui, {at.x + kPad, y + kHeading / 2}, rows.front().group,
+                       {.style = TextStyle::label_strong, .tone = Token::ink2});
+    y += kHeading;
+  }
+  float height = 8;
+  for (const views::SettingRow& row : rows) height += layout_of(ui, row, width - 2 * kPad).height + 2 * kRowPad;
+  widgets::card(ui, {at.x, y, width, height});
+  float line = y + 4;
+  for (const views::SettingRow& row : rows) {
+    if (&row != &rows.front())
+      widgets::line(ui, {at.x + kPad, line}, {at.x + width - kPad, line}, ui.colour(Token::line), 1.5f);
+    draw_row(ui, commands, {at.x + kPad, line + kRowPad}, width - 2 * kPad, row);
+    line += layout_of(ui, row, width - 2 * kPad).height + 2 * kRowPad;
+  }
+  return y + height + kGroupGap;
+}
+
 }  // namespace
 
 void draw_settings(Ui& ui, const views::SettingsView& view, Scratch& scratch, Commands& commands) {
@@ -125,21 +149,15 @@ void draw_settings(Ui& ui, const views::SettingsView& view, Scratch& scratch, Co
   const float top = pinned ? kHeader - kAbove : 0.0f;
   ui.begin_scroll("settings.scroll", {0, top, ui.size().w, bottom - top});
   if (!pinned) draw_header();
-  const float y = pinned ? kAbove : kHeader;
-  float height = 8;
-  for (const views::SettingRow& row : view.rows) {
-    height += layout_of(ui, row, width - 2 * kPad).height + 2 * kRowPad;
+  float y = pinned ? kAbove : kHeader;
+  for (std::size_t first_row = 0; first_row < view.rows.size();) {
+    std::size_t end = first_row + 1;
+    while (end < view.rows.size() && view.rows[end].group.empty()) ++end;
+    y = draw_group(ui, commands, {x, y}, width, {view.rows.begin() + static_cast<std::ptrdiff_t>(first_row),
+                                                 view.rows.begin() + static_cast<std::ptrdiff_t>(end)});
+    first_row = end;
   }
-  widgets::card(ui, {x, y, width, height});
-  float line = y + 4;
-  for (std::size_t i = 0; i < view.rows.size(); ++i) {
-    if (i > 0) {
-      widgets::line(ui, {x + kPad, line}, {x + width - kPad, line}, ui.colour(Token::line), 1.5f);
-    }
-    draw_row(ui, commands, {x + kPad, line + kRowPad}, width - 2 * kPad, view.rows[i]);
-    line += layout_of(ui, view.rows[i], width - 2 * kPad).height + 2 * kRowPad;
-  }
-  ui.end_scroll(y + height + 24);
+  ui.end_scroll(y + 24 - kGroupGap);
   std::vector<std::string> rows;
   for (const views::SettingRow& row : view.rows) rows.push_back(row.slider ? row.slider->name : row.choices[0].name);
   walk_panels(ui, rows);

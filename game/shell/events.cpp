@@ -91,15 +91,36 @@ KeyPress key_of_symbol(SDL_Keycode symbol, Uint16 modifiers, bool repeat) {
   return press;
 }
 
+bool Events::fits(const SDL_Event& event) const {
+  switch (event.type) {
+    case SDL_MOUSEMOTION:
+    case SDL_MOUSEWHEEL:
+      return !button_;
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+      return !moved_ && !button_ && !pressed_;
+    case SDL_KEYDOWN:
+      return !button_ && (!pressed_ || event.key.repeat != 0);
+    case SDL_CONTROLLERBUTTONDOWN:
+      return !button_ && !pressed_;
+    case SDL_WINDOWEVENT:
+      return !button_ || event.window.event != SDL_WINDOWEVENT_LEAVE;
+    default:
+      return true;
+  }
+}
+
 void Events::take(const SDL_Event& event, float density) {
   switch (event.type) {
     case SDL_MOUSEMOTION:
+      moved_ = true;
       input_.mouse =
           widgets::Point{static_cast<float>(event.motion.x) * density, static_cast<float>(event.motion.y) * density};
       break;
     case SDL_MOUSEBUTTONDOWN:
     case SDL_MOUSEBUTTONUP: {
       if (event.button.button != SDL_BUTTON_LEFT) break;
+      button_ = true;
       input_.mouse =
           widgets::Point{static_cast<float>(event.button.x) * density, static_cast<float>(event.button.y) * density};
       const bool down = event.type == SDL_MOUSEBUTTONDOWN;
@@ -114,6 +135,7 @@ void Events::take(const SDL_Event& event, float density) {
       if (event.window.event == SDL_WINDOWEVENT_LEAVE) input_.mouse.reset();
       break;
     case SDL_KEYDOWN: {
+      if (event.key.repeat == 0) pressed_ = true;
       const KeyPress press = key_of_symbol(event.key.keysym.sym, event.key.keysym.mod, event.key.repeat != 0);
       if (press.key != Key::none) input_.keys.push_back(press);
       break;
@@ -122,6 +144,7 @@ void Events::take(const SDL_Event& event, float density) {
       input_.typed += event.text.text;
       break;
     case SDL_CONTROLLERBUTTONDOWN: {
+      pressed_ = true;
       const Key key = key_of_pad_button(event.cbutton.button);
       if (key != Key::none) input_.keys.push_back({key});
       break;
@@ -140,6 +163,7 @@ widgets::Input Events::flush(float seconds) {
   widgets::Input out = input_;
   out.delta_seconds = std::clamp(seconds, 0.0f, 0.1f);
   input_.pressed = input_.released = false;
+  moved_ = button_ = pressed_ = false;
   input_.wheel = 0.0f;
   input_.keys.clear();
   input_.typed.clear();

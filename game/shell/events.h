@@ -13,6 +13,11 @@ namespace two_hats::shell {
 
 class Events {
  public:
+  // Whether this event may come into the same input as those taken since the last flush. A frame sees where the pointer
+  // is at its end and does all keys of it at once: after a button the pointer's way on, before a button the way up to
+  // it, and a second key press have to wait, or on a slow machine a quick drag becomes a click, and a decision comes
+  // before the answer. Keys held down do not wait: else they went on after they were let go.
+  [[nodiscard]] bool fits(const SDL_Event& event) const;
   // `density`: drawable pixels per window unit.
   void take(const SDL_Event& event, float density);
   // What came since the last call; resets. Mouse place stays.
@@ -21,6 +26,9 @@ class Events {
 
  private:
   widgets::Input input_;
+  bool moved_ = false;    // since the last flush: the pointer, …
+  bool button_ = false;   // a mouse button, …
+  bool pressed_ = false;  // a key or a pad's button
   Stick stick_;
 };
 

@@ -1,4 +1,4 @@
-// The game in its window: input -> screens -> commands -> update -> effects, asleep while nothing moves.
+// The game in its window, from opening it to the moment the player leaves.
 #pragma once
 
 #include "engine/base/result.h"

@@ -91,6 +91,14 @@ struct Window::Inside {
     // Now that it is shown, the frame around it is known and counted.
     SDL_SetWindowPosition(window, place.area.x, place.area.y);
   }
+  // Without asking the system: of what it has told already.
+  static bool next(SDL_Event& event, SDL_eventaction action) {
+    return SDL_PeepEvents(&event, 1, action, SDL_FIRSTEVENT, SDL_LASTEVENT) > 0;
+  }
+  [[nodiscard]] bool goes_on() const {
+    SDL_Event event;
+    return awake > 0 || events.stick_held() || next(event, SDL_PEEKEVENT);
+  }
   bool is_full() const { return (SDL_GetWindowFlags(window) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0; }
   void take(const SDL_Event& event) {
     awake = kFramesAfterEvent;
@@ -159,19 +167,24 @@ Window::~Window() {
   }
 }
 
-void Window::wait(bool animating, int longest_ms) {
+bool Window::wait(bool animating, int longest_ms) {
   Inside& in = *inside_;
-  const bool go_on = animating || in.awake > 0 || in.events.stick_held();
+  const bool go_on = animating || in.goes_on();
   if (in.awake > 0) --in.awake;
+  bool woke = true;
   SDL_Event event;
   if (!go_on) {
-    const int got = longest_ms > 0 ? SDL_WaitEventTimeout(&event, longest_ms) : SDL_WaitEvent(&event);
+    woke = (longest_ms > 0 ? SDL_WaitEventTimeout(&event, longest_ms) : SDL_WaitEvent(&event)) != 0;
     // Time asleep is not time in which something moved.
     in.last = std::chrono::steady_clock::now() - std::chrono::milliseconds(16);
-    if (got != 0) in.take(event);
+    if (woke) in.take(event);
   }
-  while (SDL_PollEvent(&event) != 0) in.take(event);
+  SDL_PumpEvents();
+  while (in.next(event, SDL_PEEKEVENT) && in.events.fits(event) && in.next(event, SDL_GETEVENT)) in.take(event);
+  return woke;
 }
+
+bool Window::rests() const { return !inside_->goes_on(); }
 
 widgets::Input Window::take_input() {
   Inside& in = *inside_;

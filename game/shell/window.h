@@ -28,8 +28,11 @@ class Window {
   Window& operator=(const Window&) = delete;
 
   // Sleeps until something happens; when animating, returns at once (the frame is paced by the display). After an event
-  // two more frames come without sleeping, so that hover and focus settle. At most `longest_ms` when that is positive.
-  void wait(bool animating, int longest_ms = 0);
+  // two more frames come without sleeping, so that hover and focus settle. At most `longest_ms` when that is positive;
+  // false when nothing happened in all that time. What does not fit into one frame (Events::fits) waits for the next.
+  bool wait(bool animating, int longest_ms = 0);
+  // Whether wait(false) would sleep, as far as is known before asking the system.
+  [[nodiscard]] bool rests() const;
   // What happened since the last call. Delta time is real time, at most 0.1 s. F11 is handled here and also reported.
   [[nodiscard]] widgets::Input take_input();
   [[nodiscard]] bool wants_to_close() const;

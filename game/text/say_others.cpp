@@ -255,6 +255,7 @@ void say_settings(Page& page, const app::State& state) {
   const views::SettingsView view = views::build_settings(state);
   page.line(view.title + ".");
   for (const auto& row : view.rows) {
+    if (!row.group.empty()) page.line(row.group + ":");
     page.line(row.title + ". " + row.line);
     for (const auto& choice : row.choices)
       page.line((page.typed() ? "   " + choice.name : choice.label) +

@@ -73,7 +73,6 @@ SettingsView build_settings(const app::State& state) {
                                    now.scale_percent == percent, "", app::SetScale{percent}});
   view.rows.push_back(scale);
   view.rows.push_back(typeface_row(state));
-  if (state.languages.size() > 1) view.rows.push_back(languages_row(state));
   view.rows.push_back(
       {w("Motion"),
        w("Reduced: final numbers at once, short fades."),
@@ -85,8 +84,14 @@ SettingsView build_settings(const app::State& state) {
        w("F11 changes it anywhere."),
        {Button{"full_screen.off", w("Window"), "", true, !now.full_screen, "", app::SetFullScreen{false}},
         Button{"full_screen.on", w("Full screen"), "", true, now.full_screen, "", app::SetFullScreen{true}}}});
+  view.rows.front().group = w("Look");
+  const std::size_t words = view.rows.size();
+  if (state.languages.size() > 1) view.rows.push_back(languages_row(state));
   view.rows.push_back(voice_row(state));
+  view.rows[words].group = w("Language and voice");
+  const std::size_t sounds = view.rows.size();
   add_volumes(view, state);
+  view.rows[sounds].group = w("Sound");
   view.back = Button{"back", w("Done"), "check", true, false, "", app::Back{}};
   view.keys = {{{"Tab"}, w("next"), std::nullopt},
                {{"Enter"}, w("set"), std::nullopt},

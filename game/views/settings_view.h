@@ -17,6 +17,7 @@ struct SettingRow {
   std::string title, line;
   std::vector<Button> choices;     // "theme.dark", "scale.150", "typeface.open_dyslexic", "motion.on", "voice.on"
   std::optional<Slider> slider{};  // in their place
+  std::string group{};             // the heading over it, if it is the first of a group: "Sound"
 };
 struct SettingsView {
   std::string title;

@@ -39,10 +39,10 @@ struct OrderList {
 struct OrderAct {
   enum class Kind { none, lift, drop, move, select } kind = Kind::none;
   int from = -1;  // row
-  int to = -1;    // for move: its new index
+  int to = -1;    // for move and drop: its new index
 };
 // Space or Enter on a focused row: lift, then drop. Arrows with a lifted row: move by one. Drag with the mouse: lift
-// when it begins, move while passing rows, drop at the end. The screen applies the act and calls again with the new
+// when it begins, move while passing rows, drop at the end; a quick one between two frames is a drop alone. The screen applies the act and calls again with the new
 // order.
 OrderAct draw_order_list(Ui& ui, const Rect& rect, const OrderList& list);
 [[nodiscard]] float order_list_height(const Ui& ui, const OrderList& list, float width);

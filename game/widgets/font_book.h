@@ -11,6 +11,7 @@
 namespace two_hats::widgets {
 
 struct FontBook {
+  static constexpr unsigned kCommon = 0x180;  // Latin letters and their accents
   struct One {
     ImFont* font = nullptr;
     float box = 0.0f;                      // the size the library was asked for, device pixels
@@ -18,6 +19,7 @@ struct FontBook {
     float ascent = 0.0f;                   // device pixels from the top of the text box to the baseline
     float descent = 0.0f;                  // positive
     std::shared_ptr<const FontFile> file;  // null for the built-in font
+    std::array<float, kCommon> common{};   // advances, device pixels; 0: not kept here
   };
   float scale = 1.0f;
   std::array<One, kTextStyles> styles;
@@ -25,8 +27,8 @@ struct FontBook {
   [[nodiscard]] const One& of(TextStyle style) const { return styles[static_cast<std::size_t>(style)]; }
 };
 
-// Device pixels.
-[[nodiscard]] inline float advance_of(const FontBook::One& one, unsigned codepoint) {
+// Device pixels, as the file and the baked glyphs have it.
+[[nodiscard]] inline float read_advance(const FontBook::One& one, unsigned codepoint) {
   if (one.file != nullptr) {
     const auto found = one.file->advance.find(codepoint);
     if (found != one.file->advance.end() && compat::has_glyph(one.font, one.box, codepoint)) {
@@ -34,6 +36,12 @@ struct FontBook {
     }
   }
   return compat::find_glyph(one.font, one.box, codepoint).advance;
+}
+
+// The same: what every word is made of is at hand.
+[[nodiscard]] inline float advance_of(const FontBook::One& one, unsigned codepoint) {
+  if (codepoint < FontBook::kCommon && one.common[codepoint] > 0) return one.common[codepoint];
+  return read_advance(one, codepoint);
 }
 
 }  // namespace two_hats::widgets

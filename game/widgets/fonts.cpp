@@ -166,6 +166,10 @@ Baked bake_fonts(float scale, const std::filesystem::path& folder, Family family
   for (int i = 0; i < kTextStyles; ++i)
     book->styles[static_cast<std::size_t>(i)] = add_style(atlas, faces, folder, static_cast<TextStyle>(i), book->scale);
   const Size texture = compat::build_atlas(atlas);
+#if IMGUI_VERSION_NUM < 19200  // later ones bake a glyph when it is first asked for
+  for (FontBook::One& one : book->styles)
+    for (unsigned letter = ' '; letter < FontBook::kCommon; ++letter) one.common[letter] = read_advance(one, letter);
+#endif
   return {book, {std::move(faces.warnings), static_cast<int>(texture.w), static_cast<int>(texture.h)}};
 }
 

@@ -26,6 +26,7 @@
 #include "game/widgets/fonts.h"
 #include "game/widgets/geometry.h"
 #include "game/widgets/input.h"
+#include "game/widgets/text_memo.h"
 #include "game/widgets/theme.h"
 
 struct ImDrawList;
@@ -226,6 +227,7 @@ class Ui {
   [[nodiscard]] Rect to_window(const Rect& r) const;
   [[nodiscard]] Rect clip() const;  // window design units
   void saw_text(TextSeen seen);
+  [[nodiscard]] TextMemo& text_memo() const;
 
  private:
   struct Inside;

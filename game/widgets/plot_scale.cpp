@@ -49,9 +49,12 @@ float overlap(const Rect& a, const Rect& b) {
   return common.w * common.h;
 }
 
+// A line runs from left to right, so only what lies over the box is looked at.
 float points_inside(const Rect& box, const std::vector<Point>& line) {
   float count = 0.0f;
-  for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+  const auto first = std::ranges::lower_bound(line, box.x, {}, &Point::x);
+  const auto begin = static_cast<std::size_t>(first - line.begin());
+  for (std::size_t i = begin > 0 ? begin - 1 : 0; i + 1 < line.size() && line[i].x <= box.right(); ++i) {
     for (int k = 0; k < 4; ++k) {
       const Point p = line[i] + (line[i + 1] - line[i]) * (static_cast<float>(k) / 4.0f);
       if (box.contains(p)) count += 1.0f;

@@ -22,7 +22,7 @@ struct PlotScale {
 [[nodiscard]] PlotScale scale_of(const Plot& plot, const Rect& area);
 
 // Where a label of this size disturbs least: near `line`, clear of the lines given, inside the area, clear of `taken`.
-// All in the same units.
+// All in the same units. Precondition: lines run from left to right.
 [[nodiscard]] Rect place_label(const Rect& area, Size size, const std::vector<Point>& line,
                                const std::vector<std::vector<Point>>& lines, const std::vector<Rect>& taken);
 

@@ -128,11 +128,15 @@ OrderAct draw_move_list(Ui& ui, const Rect& rect, const MoveList& list) {
     item.role = Role::row;
     item.checked = list.lifted == i;
     const Response r = ui.item(item);
-    if (r.dragging) {
+    if (r.dragging || r.dropped) {
       const int to = place_at(tops, r.pointer.y - ui.to_window(Point{0, rect.y}).y);
-      act = list.lifted != i ? OrderAct{Kind::lift, i, i} : to != i ? OrderAct{Kind::move, i, to} : act;
-    } else if (r.dropped) {
-      act = {Kind::drop, i, i};
+      if (r.dropped) {
+        act = {Kind::drop, i, to};
+      } else if (list.lifted != i) {
+        act = {Kind::lift, i, i};
+      } else if (to != i) {
+        act = {Kind::move, i, to};
+      }
     } else if (r.clicked) {
       act = {list.lifted == i ? Kind::drop : Kind::lift, i, i};
     }

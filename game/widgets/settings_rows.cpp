@@ -11,11 +11,16 @@ namespace two_hats::widgets {
 namespace {
 
 // Side by side: equal where every title has room so; else each as wide as its title and an equal share of what is left.
-// Where they have no room beside each other at all: two rows, each title in one line with its note.
+// Where they have no room beside each other at all: two rows, each title in one line with its note, if that has room.
 struct SegmentPlaces {
   std::vector<Rect> parts;
   bool one_line = false;
+  bool notes = true;
 };
+
+std::string in_one_line(const Segment& segment) {
+  return segment.note.empty() ? segment.title : segment.title + " " + segment.note;
+}
 
 SegmentPlaces places_of(const Ui& ui, const Rect& inside, const std::vector<Segment>& segments) {
   constexpr float kBeside = 5.0f;  // of a title, both sides together
@@ -33,6 +38,8 @@ SegmentPlaces places_of(const Ui& ui, const Rect& inside, const std::vector<Segm
   if (places.one_line) {
     const std::size_t across = (count + 1) / 2;
     const float width = inside.w / static_cast<float>(across), height = inside.h / 2;
+    for (const Segment& segment : segments)
+      places.notes &= text_width(ui, in_one_line(segment), TextStyle::label_strong) + kBeside <= width;
     for (std::size_t i = 0; i < count; ++i)
       places.parts.push_back({inside.x + width * static_cast<float>(i % across),
                               inside.y + height * static_cast<float>(i / across), width, height});
@@ -47,9 +54,10 @@ SegmentPlaces places_of(const Ui& ui, const Rect& inside, const std::vector<Segm
   return places;
 }
 
-void draw_segment_words(Ui& ui, const Rect& part, const Segment& segment, Token title, Token note, bool one_line) {
-  if (segment.note.empty() || one_line) {
-    const std::string words = segment.note.empty() ? segment.title : segment.title + " " + segment.note;
+void draw_segment_words(Ui& ui, const Rect& part, const Segment& segment, Token title, Token note,
+                        const SegmentPlaces& places) {
+  if (segment.note.empty() || places.one_line) {
+    const std::string words = places.notes ? in_one_line(segment) : segment.title;
     draw_text_in(ui, part.inset(2, 0), words, {TextStyle::label_strong, title, Align::centre});
     return;
   }
@@ -85,7 +93,7 @@ std::optional<int> segmented(Ui& ui, const Rect& rect, const std::vector<Segment
     if (r.hover > 0 && !is) fill_rect(ui, part, faded(ui.colour(Token::line), 0.6f * r.hover), kRadiusTile);
     if (on > 0) fill_rect(ui, part, faded(ui.colour(Token::primary), on), kRadiusTile);
     const Token title = is ? Token::on_primary : segment.enabled ? Token::ink : Token::ink2;
-    draw_segment_words(ui, part, segment, title, is ? Token::on_primary : Token::ink2, places.one_line);
+    draw_segment_words(ui, part, segment, title, is ? Token::on_primary : Token::ink2, places);
   }
   return now;
 }

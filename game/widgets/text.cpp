@@ -54,7 +54,7 @@ Placed place(float x, float wrap, float width, Align align) {
 }
 
 // Draws lines from `at` downwards; returns the box of the ink lines in current-origin units.
-Rect write_lines(Ui& ui, Point at, const std::vector<std::string>& lines, TextStyle style, Colour colour, Align align,
+Rect write_lines(Ui& ui, Point at, const TextMemo::Lines& lines, TextStyle style, Colour colour, Align align,
                  float wrap) {
   const FontBook::One& one = ui.fonts()->of(style);
   const float line = line_height(style);
@@ -62,8 +62,9 @@ Rect write_lines(Ui& ui, Point at, const std::vector<std::string>& lines, TextSt
   float left = 1e9f;
   float right = -1e9f;
   float y = at.y;
-  for (const std::string& words : lines) {
-    const float width = text_width(ui, words, style);
+  for (std::size_t i = 0; i < lines.lines.size(); ++i) {
+    const std::string& words = lines.lines[i];
+    const float width = lines.widths[i];
     const Placed placed = place(at.x, wrap, width, align);
     const Point pixel = ui.to_pixels({placed.left, y});
     const Rect shown = ui.to_window(Rect{placed.left, y, width, line});
@@ -75,7 +76,7 @@ Rect write_lines(Ui& ui, Point at, const std::vector<std::string>& lines, TextSt
     right = std::max(right, placed.left + width);
     y += line;
   }
-  if (lines.empty()) return box;
+  if (lines.lines.empty()) return box;
   return {left, at.y, right - left, y - at.y};
 }
 
@@ -101,6 +102,16 @@ void cut_last(const Ui& ui, std::vector<std::string>& lines, TextStyle style, fl
   last += kCut;
 }
 
+// The first so many, the last of them with an ellipsis.
+TextMemo::Lines cut_to(const Ui& ui, const TextMemo::Lines& whole, int most, TextStyle style, float width) {
+  TextMemo::Lines cut = whole;
+  cut.lines.resize(static_cast<std::size_t>(most));
+  cut.widths.resize(cut.lines.size());
+  cut_last(ui, cut.lines, style, width);
+  if (!cut.lines.empty()) cut.widths.back() = text_width(ui, cut.lines.back(), style);
+  return cut;
+}
+
 }  // namespace
 
 float line_height(TextStyle style) { return style_size(style).line; }
@@ -122,47 +133,56 @@ float text_width(const Ui& ui, std::string_view text, TextStyle style) {
   return std::max(widest, width) / ui.scale();
 }
 
+namespace {
+
+const TextMemo::Lines& lines_of(const Ui& ui, std::string_view text, TextStyle style, float wrap) {
+  TextMemo& memo = ui.text_memo();
+  if (const TextMemo::Lines* const kept = memo.find(text, style, wrap)) return *kept;
+  TextMemo::Lines made;
+  made.lines = break_lines(text, wrap, [&](std::string_view part) { return text_width(ui, part, style); });
+  for (const std::string& line : made.lines) {
+    made.widths.push_back(text_width(ui, line, style));
+    made.widest = std::max(made.widest, made.widths.back());
+  }
+  return memo.keep(text, style, wrap, std::move(made));
+}
+
+}  // namespace
+
 std::vector<std::string> wrap_text(const Ui& ui, std::string_view text, TextStyle style, float wrap) {
-  return break_lines(text, wrap, [&](std::string_view part) { return text_width(ui, part, style); });
+  return lines_of(ui, text, style, wrap).lines;
 }
 
 Size measure_text(const Ui& ui, std::string_view text, TextStyle style, float wrap) {
-  const std::vector<std::string> lines = wrap_text(ui, text, style, wrap);
-  float widest = 0.0f;
-  for (const std::string& line : lines) widest = std::max(widest, text_width(ui, line, style));
-  return {widest, static_cast<float>(lines.size()) * line_height(style)};
+  const TextMemo::Lines& lines = lines_of(ui, text, style, wrap);
+  return {lines.widest, static_cast<float>(lines.lines.size()) * line_height(style)};
 }
 
 Rect draw_text(Ui& ui, Point at, std::string_view text, const TextLook& look, float wrap) {
-  std::vector<std::string> lines = wrap_text(ui, text, look.style, wrap);
-  bool cut = false;
-  if (look.max_lines > 0 && static_cast<int>(lines.size()) > look.max_lines) {
-    lines.resize(static_cast<std::size_t>(look.max_lines));
-    cut_last(ui, lines, look.style, wrap);
-    cut = true;
-  }
+  const TextMemo::Lines& lines = lines_of(ui, text, look.style, wrap);
+  const bool cut = look.max_lines > 0 && static_cast<int>(lines.lines.size()) > look.max_lines;
   const Colour colour = faded(ui.colour(look.tone), look.opacity);
-  const Rect box = write_lines(ui, at, lines, look.style, colour, look.align, wrap);
+  const Rect box =
+      cut ? write_lines(ui, at, cut_to(ui, lines, look.max_lines, look.style, wrap), look.style, colour, look.align, wrap)
+          : write_lines(ui, at, lines, look.style, colour, look.align, wrap);
   const Rect window = ui.to_window(box);
   ui.saw_text({std::string(text), window, window, cut, false, colour});
   return box;
 }
 
 Rect draw_text_in(Ui& ui, const Rect& box, std::string_view text, const TextLook& look, bool middle) {
-  std::vector<std::string> lines = wrap_text(ui, text, look.style, box.w + 0.01f);
+  const TextMemo::Lines& lines = lines_of(ui, text, look.style, box.w + 0.01f);
   const float line = line_height(look.style);
   const int fits = std::max(1, static_cast<int>((box.h + 3.0f) / line));
   const int most = look.max_lines > 0 ? std::min(look.max_lines, fits) : fits;
-  bool cut = false;
-  if (static_cast<int>(lines.size()) > most) {
-    lines.resize(static_cast<std::size_t>(most));
-    cut_last(ui, lines, look.style, box.w);
-    cut = true;
-  }
-  const float height = static_cast<float>(lines.size()) * line;
+  const bool cut = static_cast<int>(lines.lines.size()) > most;
+  const float height = static_cast<float>(cut ? static_cast<std::size_t>(most) : lines.lines.size()) * line;
   const float y = middle ? box.y + (box.h - height) / 2 : box.y;
   const Colour colour = faded(ui.colour(look.tone), look.opacity);
-  const Rect used = write_lines(ui, {box.x, y}, lines, look.style, colour, look.align, box.w);
+  const Point at{box.x, y};
+  const Rect used =
+      cut ? write_lines(ui, at, cut_to(ui, lines, most, look.style, box.w), look.style, colour, look.align, box.w)
+          : write_lines(ui, at, lines, look.style, colour, look.align, box.w);
   // A line box may be taller than a tight row; the ink is not.
   const float slack = std::max(0.0f, (height - box.h) / 2);
   ui.saw_text({std::string(text), ui.to_window(used), ui.to_window(box.inset(0, -slack)), cut, false, colour});
@@ -175,7 +195,7 @@ Rect draw_line(Ui& ui, Point at_middle, std::string_view text, const TextLook& l
 
 Rect draw_text_coloured(Ui& ui, Point at, std::string_view text, TextStyle style, Colour colour, Align align,
                         float wrap) {
-  const Rect box = write_lines(ui, at, wrap_text(ui, text, style, wrap), style, colour, align, wrap);
+  const Rect box = write_lines(ui, at, lines_of(ui, text, style, wrap), style, colour, align, wrap);
   const Rect window = ui.to_window(box);
   ui.saw_text({std::string(text), window, window, false, false, colour});
   return box;
@@ -270,8 +290,8 @@ Rect draw_runs(Ui& ui, Point at, const std::vector<TextRun>& runs, float wrap) {
   for (const PlacedRun& piece : lines.pieces) {
     const TextRun& run = runs[piece.run];
     const float drop = (lines.heights[piece.line] - line_height(run.style)) / 2;
-    write_lines(ui, {at.x + piece.x, at.y + tops[piece.line] + drop}, {piece.text}, run.style, ui.colour(run.tone),
-                Align::left, 0.0f);
+    write_lines(ui, {at.x + piece.x, at.y + tops[piece.line] + drop}, lines_of(ui, piece.text, run.style, 0.0f),
+                run.style, ui.colour(run.tone), Align::left, 0.0f);
   }
   std::vector<std::string> all;
   for (const TextRun& run : runs) all.push_back(std::string(without_end_space(run.text)));

@@ -50,13 +50,17 @@ std::vector<std::string> break_lines(std::string_view text, float wrap,
                                      const std::function<float(std::string_view)>& width) {
   std::vector<std::string> lines;
   std::string line;
-  const auto done = [&] { lines.emplace_back(without_end_space(std::exchange(line, {}))); };
+  float used = 0.0f;  // by the line so far, with the space after it
+  const auto done = [&] {
+    lines.emplace_back(without_end_space(std::exchange(line, {})));
+    used = 0.0f;
+  };
   for (std::string& word : words_with_spaces(text)) {
     if (word == "\n") {
       done();
       continue;
     }
-    if (wrap > 0.0f && !line.empty() && width(line + std::string(without_end_space(word))) > wrap) done();
+    if (wrap > 0.0f && !line.empty() && used + width(without_end_space(word)) > wrap) done();
     std::string_view rest = word;
     while (wrap > 0.0f && line.empty() && width(without_end_space(rest)) > wrap && rest.size() > 1) {
       const std::size_t part = fitting(rest, wrap, width);
@@ -66,6 +70,7 @@ std::vector<std::string> break_lines(std::string_view text, float wrap,
       done();
     }
     line += rest;
+    if (wrap > 0.0f) used += width(rest);
   }
   done();
   return lines;

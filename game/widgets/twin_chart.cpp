@@ -74,24 +74,37 @@ void draw_worlds(Ui& ui, const PlotScale& scale, const Plot& plot, float part) {
   shown.y += 3;
   shown.h -= 3;
   shown.w = scale.area.w * part + (part >= 1.0f ? 2.0f : 0.0f);
-  ui.push_clip(shown);
   const Colour chosen = ui.colour(ui.tint().main);
+  ui.push_clip(scale.area.left_part(shown.w));
   draw_bands(ui, scale, plot, plot.other, ui.colour(Token::ink2), 1.0f);
   draw_bands(ui, scale, plot, plot.chosen, chosen, 1.15f);
+  ui.pop_clip();
+  ui.push_clip(shown);  // a line on the edge keeps its whole width
   dashed_line(ui, scale.points(plot.weeks, plot.other.middle), ui.colour(Token::ink), 2.5f, 8, 6);
   polyline(ui, scale.points(plot.weeks, plot.chosen.middle), chosen, 3.5f);
   ui.pop_clip();
 }
 
-void draw_crossing(Ui& ui, const PlotScale& scale, const Crossing& crossing) {
+Point crossing_point(const PlotScale& scale, const Crossing& crossing) {
+  return {scale.x(crossing.week), std::clamp(scale.y(crossing.value), scale.area.y, scale.area.bottom())};
+}
+
+// Where its words stand: near the axis where the ring leaves room.
+Rect crossing_box(const Ui& ui, const PlotScale& scale, const Crossing& crossing) {
   const Rect& a = scale.area;
-  const Point at{scale.x(crossing.week), std::clamp(scale.y(crossing.value), a.y, a.bottom())};
+  const Point at = crossing_point(scale, crossing);
   const float width = text_width(ui, crossing.text, TextStyle::label_strong) + 22;
   const float below = a.bottom() - 34 - 26;
   const bool under = at.y + 24 < below;
   Rect box{std::clamp(at.x - width / 2, a.x + 2, std::max(a.x + 2, a.right() - width - 2)), under ? below : a.y + 8,
            width, 26};
   if (!under && at.y - 20 < box.bottom()) box.y = std::min(at.y + 16, a.bottom() - 28);
+  return box;
+}
+
+void draw_crossing(Ui& ui, const PlotScale& scale, const Crossing& crossing) {
+  const Point at = crossing_point(scale, crossing);
+  const Rect box = crossing_box(ui, scale, crossing);
   const Colour ink = ui.colour(Token::primary);
   line(ui, at, {at.x, box.centre().y}, ink, 1.5f);
   fill_rect(ui, box, ink, 6);
@@ -141,6 +154,12 @@ void draw_labels(Ui& ui, const TwinChart& chart, const Side& side) {
   const auto chosen = scale.points(chart.years.weeks, chart.years.chosen.middle);
   const auto other = scale.points(chart.years.weeks, chart.years.other.middle);
   std::vector<Rect> taken;
+  if (chart.years.crossing) {
+    const Rect words = crossing_box(ui, scale, *chart.years.crossing);
+    const Point ring = crossing_point(scale, *chart.years.crossing);
+    const float top = std::min(ring.y - 8, words.y), bottom = std::max(ring.y + 8, words.bottom());
+    taken = {words, {ring.x - 8, top, 16, bottom - top}};
+  }
   const auto label = [&](const std::string& words, const std::vector<Point>& line, Token fill, Token tone) {
     if (words.empty() || line.size() < 2) return;
     const Size size{text_width(ui, words, TextStyle::label_strong) + 20, 26};
@@ -169,11 +188,13 @@ void draw_twin_chart(Ui& ui, const Rect& rect, const TwinChart& chart) {
     left.h = (rect.h - kGap) / 2;
     right = rect.after_top(left.h, kGap);
   }
-  const float part = ui.timeline(chart.name + "#draw", kMotionChart, 0.0f, Ease::in_out);
-  draw_side(ui, side_of(ui, left, chart.quarter), chart.quarter, Term::short_term, part);
+  // First the quarter, then the years: they are two stories.
+  const float quarter_part = ui.timeline(chart.name + "#quarter", kMotionChart, 0.0f, Ease::in_out);
+  const float years_part = ui.timeline(chart.name + "#years", kMotionChart, kMotionChart / 2, Ease::in_out);
+  draw_side(ui, side_of(ui, left, chart.quarter), chart.quarter, Term::short_term, quarter_part);
   const Side years = side_of(ui, right, chart.years);
-  draw_side(ui, years, chart.years, Term::long_term, part);
-  if (part >= 1.0f) draw_labels(ui, chart, years);
+  draw_side(ui, years, chart.years, Term::long_term, years_part);
+  if (years_part >= 1.0f) draw_labels(ui, chart, years);
   ui.note(chart.name, chart.sentence, rect);
 }
 

@@ -73,6 +73,7 @@ void Ui::begin_frame(const Setting& setting, const Input& input) {
   // Other sizes, colours or fonts: pictures have to be drawn anew.
   if (in.setting.scale != setting.scale || in.setting.mode != setting.mode || in.setting.fonts != setting.fonts)
     in.art.clear();
+  if (in.setting.scale != setting.scale || in.setting.fonts != setting.fonts) in.memo.clear();
   in.setting = setting;
   in.input = input;
   in.window = {setting.pixels.w / setting.scale, setting.pixels.h / setting.scale};
@@ -185,6 +186,7 @@ Hat Ui::hat() const { return inside_->setting.hat; }
 void Ui::set_hat(Hat hat) { inside_->setting.hat = hat; }
 Colour Ui::colour(Token token) const { return colour_of(token, inside_->setting.mode); }
 const FontBook* Ui::fonts() const { return inside_->setting.fonts.get(); }
+TextMemo& Ui::text_memo() const { return inside_->memo; }
 const std::string& Ui::refusal() const { return inside_->refusal; }
 const std::string& Ui::typed() const { return inside_->typed; }
 bool Ui::pointer_down() const { return inside_->input.down; }

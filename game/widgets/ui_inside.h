@@ -65,6 +65,7 @@ struct Ui::Inside {
   base::Words words;
   Input input;
   Size window;  // design units
+  TextMemo memo;
 
   std::vector<Registered> last;      // the finished frame
   std::vector<Registered> building;  // this one

@@ -140,6 +140,7 @@ void draw_tip(Ui& ui, const Rect& thing, const std::string& words) {
 
 void Ui::end_frame() {
   Inside& in = *inside_;
+  in.memo.end_frame();
   assert(in.origins.size() == 1 && in.clips.size() == 1 && in.layers.size() == 1 && in.open_scrolls.empty());
   const Registered* focused = nullptr;
   const Registered* tipped = nullptr;

@@ -71,7 +71,7 @@ std::vector<Part> all_parts() {
       {"order", "the exact order of twenty items, against HiGHS", &order_rows},
       {"lattice", "every split of a split card", &lattice_rows},
       {"pack", "a pack of a thousand cards read and checked", &pack_rows},
-      {"screens", "building the fullest screens, against the demo window of Dear ImGui", &screen_rows},
+      {"screens", "building every screen, against the demo window of Dear ImGui", &screen_rows},
       {"window", "the program on a display of its own: its start, its idle cost, its memory", &window_rows},
   };
 }

@@ -93,6 +93,7 @@ std::vector<Files> examples() { return {with_every_key(), files_of("tests/packs/
 std::string schema_of(const std::string& path) {
   if (path == "pack.json") return "pack";
   if (path == "bank.json") return "bank";
+  if (path.starts_with("languages/")) return "translation";
   if (path.starts_with("questions/")) return "questions";
   if (path.starts_with("profiles/")) return "profile";
   return path == "parameters.json" ? "parameters" : "card";

@@ -1,11 +1,13 @@
-// What screen_rows.cpp measures, in a process of its own, so that the rest of the benchmark needs no game: builds a
-// screen of the running campaign (no pixels) and Dear ImGui's own demo window in the same frames.
-//   two_hats_bench_screens table|verdict     prints milliseconds: half the frames, 99 of 100, half the demo windows
+// What screen_rows.cpp measures, in a process of its own, so that the rest of the benchmark needs no game: builds every
+// screen of a running campaign (no pixels) and Dear ImGui's own demo window in the same frames, then draws it whole.
+//   two_hats_bench_screens     a line a screen: name, milliseconds: half the frames built, 99 of 100, half the demo
+//                              windows, half the whole frames drawn and read back
 #include <imgui.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <set>
 #include <string>
 
 #include "game/screens/screens.h"
@@ -17,13 +19,66 @@ namespace two_hats::bench {
 namespace {
 
 constexpr int kFrames = 240;
+constexpr int kWholeFrames = 24;
+constexpr int kMostCards = 40;
 
 double part(std::vector<double> times, double share) {
   std::sort(times.begin(), times.end());
   return 1e3 * times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
 }
 
-int build_screen(bool verdict) {
+struct Game {
+  std::unique_ptr<shell::Outside> outside;
+  std::unique_ptr<shell::Headless> headless;
+  app::State state;
+
+  void does(const app::Command& command) { outside->run(state, command); }
+};
+
+void measure_screen(Game& game, const std::string& name) {
+  widgets::Ui ui;
+  screens::Scratch scratch;
+  std::vector<double> mine, demo, whole;
+  widgets::Input input;
+  input.settled = true;
+  const auto draw = [&](widgets::Ui& page) { keep(screens::draw_screen(page, game.state, scratch)); };
+  for (int i = 0; i < kFrames; ++i) {
+    game.headless->draw(ui, shell::Look{}, input, [&](widgets::Ui& page) {
+      const double begin = seconds(Clock::thread);
+      draw(page);
+      const double middle = seconds(Clock::thread);
+      ImGui::ShowDemoWindow();
+      mine.push_back(middle - begin);
+      demo.push_back(seconds(Clock::thread) - middle);
+    });
+  }
+  for (int i = 0; i < kWholeFrames; ++i) {
+    const double begin = seconds(Clock::wall);
+    game.headless->draw(ui, shell::Look{}, input, draw);
+    keep(game.headless->picture());
+    whole.push_back(seconds(Clock::wall) - begin);
+  }
+  std::printf("%s %.4f %.4f %.4f %.3f\n", name.c_str(), part(mine, .5), part(mine, .99), part(demo, .5),
+              part(whole, .5));
+}
+
+// Some legal answer to the card on the table.
+void answer(Game& game) {
+  const cards::Card& card = *game.state.session->card();
+  if (card.kind() == cards::Kind::choice) game.does(app::PickAnswer{0});
+  if (card.kind() == cards::Kind::ownership) {
+    const auto& duties = std::get<cards::Ownership>(card.decision).duties;
+    for (std::size_t i = 0; i < duties.size(); ++i)
+      game.does(app::GiveDuty{static_cast<int>(i), duties[i].owners.front()});
+  }
+  if (card.kind() == cards::Kind::selection) game.does(app::ToggleItem{0});
+  if (card.kind() == cards::Kind::conversation)
+    while (!game.state.draft.answered) game.does(app::SayReply{0});
+  game.does(app::BeSure{80});
+  game.does(app::Decide{});
+}
+
+int all_screens() {
   shell::Wishes wishes;
   wishes.keep_nothing = true;
   wishes.seed = 7;
@@ -33,41 +88,36 @@ int build_screen(bool verdict) {
     std::puts("no game data or no offscreen OpenGL here");
     return 1;
   }
-  app::State game = (*outside)->opening_state();
+  Game game{std::move(*outside), std::move(*headless), {}};
+  game.state = game.outside->opening_state();
+  measure_screen(game, "home");
+  game.does(app::OpenSettings{});
+  measure_screen(game, "settings");
+  game.does(app::Back{});
   const auto playable = [](const auto& choice) { return choice.pack && !choice.pack->tutorial; };
-  const auto pack = std::find_if(game.packs.begin(), game.packs.end(), playable) - game.packs.begin();
-  (*outside)->run(game, app::NewCampaign{static_cast<int>(pack)});
-  (*outside)->run(game, app::WearHats{session::Hats::both});
-  if (verdict) {
-    (*outside)->run(game, app::PickAnswer{0});
-    (*outside)->run(game, app::BeSure{80});
-    (*outside)->run(game, app::Decide{});
+  const auto pack = std::find_if(game.state.packs.begin(), game.state.packs.end(), playable) - game.state.packs.begin();
+  game.does(app::NewCampaign{static_cast<int>(pack)});
+  game.does(app::WearHats{session::Hats::both});
+  std::set<cards::Kind> seen;
+  for (int card = 0; card < kMostCards && game.state.session->table; ++card) {
+    const cards::Kind kind = game.state.session->card()->kind();
+    const std::string name(cards::name_of(kind));
+    const bool first = seen.insert(kind).second;
+    if (first) measure_screen(game, "table:" + name);
+    answer(game);
+    if (game.state.screen != app::Screen::reveal) break;
+    if (first) measure_screen(game, "verdict:" + name);
+    game.does(app::NextCard{});
   }
-  widgets::Ui ui;
-  screens::Scratch scratch;
-  std::vector<double> mine, demo;
-  for (int i = 0; i < kFrames; ++i) {
-    widgets::Input input;
-    input.settled = true;
-    (*headless)->draw(ui, shell::Look{}, input, [&](widgets::Ui& page) {
-      const double begin = seconds(Clock::thread);
-      keep(screens::draw_screen(page, game, scratch));
-      const double middle = seconds(Clock::thread);
-      ImGui::ShowDemoWindow();
-      mine.push_back(middle - begin);
-      demo.push_back(seconds(Clock::thread) - middle);
-    });
-  }
-  std::printf("%.4f %.4f %.4f\n", part(mine, .5), part(mine, .99), part(demo, .5));
+  if (game.state.screen != app::Screen::debrief) game.does(app::OpenDebrief{});
+  measure_screen(game, "debrief");
   return 0;
 }
 
 }  // namespace
 }  // namespace two_hats::bench
 
-int main(int count, char** words) {
-  const std::string what = count == 2 ? words[1] : "";
-  if (what != "table" && what != "verdict") return 2;
+int main() {
   setenv("SDL_VIDEODRIVER", "offscreen", 1);
-  return two_hats::bench::build_screen(what == "verdict");
+  return two_hats::bench::all_screens();
 }

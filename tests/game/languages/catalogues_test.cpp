@@ -169,6 +169,8 @@ TEST(Catalogues, CommandsAreTypedAlikeInEveryLanguage) {
 // A text in quotes is quoted, one that ends a sentence ends one, and Ctrl, F10 and the like stay keys.
 TEST(Catalogues, SentencesEndWhereTheOriginalsDo) {
   const auto ending = [](const std::string& text) {
+    for (const char* const shortened : {" Wo.", " J."})  // weeks, years
+      if (text.ends_with(shortened)) return ' ';
     const char last = text.empty() ? ' ' : text.back();
     return last == '.' || last == '?' || last == ':' || last == '!' ? last : ' ';
   };
@@ -178,7 +180,8 @@ TEST(Catalogues, SentencesEndWhereTheOriginalsDo) {
       EXPECT_EQ(ending(message.texts.front()), ending(message.id)) << path << ": " << message.texts.front();
       EXPECT_EQ(message.texts.front().find("F11") == std::string::npos, message.id.find("F11") == std::string::npos);
       for (const char* const blank : {"  ", " .", " ,"})
-        EXPECT_EQ(message.texts.front().find(blank), std::string::npos) << path << ": " << message.texts.front();
+        EXPECT_EQ(message.texts.front().find(blank) == std::string::npos, message.id.find(blank) == std::string::npos)
+            << path << ": " << message.texts.front();
     }
 }
 

@@ -56,8 +56,8 @@ TEST_F(AtVolumes, ByPadAlone) {
 }
 
 TEST_F(AtVolumes, ThePadsShouldersGoFromRowToRow) {
-  for (const char* row : {"scale.75", "motion.full", "full_screen.off", "volume.touch", "volume.verdict",
-                          "volume.feedback", "theme.light"}) {
+  for (const char* row : {"scale.75", "typeface.inter", "motion.full", "full_screen.off", "voice.off",
+                          "volume.touch", "volume.verdict", "volume.feedback", "theme.light"}) {
     seat.presses(Key::next_panel);
     EXPECT_EQ(seat.ui().focused(), row);
   }
@@ -66,6 +66,7 @@ TEST_F(AtVolumes, ThePadsShouldersGoFromRowToRow) {
 }
 
 TEST_F(AtVolumes, ByMouse) {
+  seat.scrolls(40);  // they are the last rows
   seat.slides("volume.touch", 0.7f, 1.2f);
   EXPECT_EQ(seat.state().settings.volume, (Volumes{100, 70, 70}));
   seat.slides("volume.touch", 0.5f, -0.3f);

@@ -1,0 +1,170 @@
+#include "game/shell/window_game.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+#include "game/screens/screens.h"
+#include "game/shell/frame.h"
+#include "game/shell/pack_watch.h"
+#include "game/shell/speech.h"
+#include "game/shell/voice.h"
+#include "game/sound/sound.h"
+
+namespace two_hats::shell {
+namespace {
+
+constexpr const char* kPlace = "window";
+
+// The voice and the service it speaks through. The service is asked for only once the voice is on.
+class Speaking {
+ public:
+  [[nodiscard]] bool waits() const { return voice_.waits(); }
+  void follow(Outside& world, app::State& state, const widgets::Ui& ui, bool news) {
+    if (speech_) {
+      if (const auto why = speech_->take_trouble()) {
+        spdlog::warn("{}. The game goes on without the voice.", *why);
+        world.run(state, app::VoiceLost{*why});
+        Window::wake();
+      }
+    }
+    const auto words = voice_.listen(state, ui, news);
+    if (!words) return;
+    if (!speech_) speech_.emplace(speech_dispatcher(), [] { Window::wake(); });
+    speech_->say(*words, state.words.tag());
+  }
+
+ private:
+  Voice voice_;
+  std::optional<Speech> speech_;
+};
+
+// Whether there was news.
+bool hear_sound(sound::Sound& sound, Outside& world, app::State& state) {
+  const auto news = sound.take_news();
+  if (!news) return false;
+  news->failed ? spdlog::warn("{} The game goes on without sound.", news->why) : spdlog::info("Sound is there again.");
+  world.run(state, app::SoundTold{news->failed});
+  return true;
+}
+
+// The shorter of two times, milliseconds; 0 is for ever.
+int shorter(int a, int b) { return a > 0 && b > 0 ? std::min(a, b) : std::max(a, b); }
+
+}  // namespace
+
+struct WindowGame::Inside {
+  std::unique_ptr<Outside> outside;
+  app::State state;
+  std::unique_ptr<Window> window;
+  std::unique_ptr<Frame> frame;
+  std::optional<sound::Sound> sound;
+  Speaking speaking;
+  widgets::Ui ui;
+  screens::Scratch scratch;
+  bool warned = false;
+  bool left = false;
+
+  [[nodiscard]] Look look() const;
+  screens::Commands draw(const widgets::Input& input);
+  void leave();
+};
+
+WindowGame::WindowGame() : inside_(std::make_unique<Inside>()) {}
+WindowGame::~WindowGame() { inside_->leave(); }
+
+base::Result<std::unique_ptr<WindowGame>> WindowGame::open(const Wishes& wishes) {
+  std::unique_ptr<WindowGame> made(new WindowGame());
+  Inside& in = *made->inside_;
+  auto outside = Outside::open(wishes, Rater::Way::background, [] { Window::wake(); });
+  if (!outside) return outside.error();
+  in.outside = std::move(*outside);
+  Outside& world = *in.outside;
+  in.state = world.opening_state();
+  in.state.no_voice = no_speech_service();
+  in.state.no_dyslexic = widgets::no_open_dyslexic();
+  world.start_as_wished(in.state);
+
+  Window::Wish wish;
+  if (const auto kept = world.recall(kPlace)) wish.place = place_from(*kept);
+  wish.full_screen = in.state.settings.full_screen;
+  auto window = Window::open(wish);
+  if (!window) return window.error();
+  in.window = std::move(*window);
+  auto frame = Frame::create();
+  if (!frame) return frame.error();
+  in.frame = std::move(*frame);
+
+  in.sound.emplace(sound::Sound::Wishes{.folder = world.sounds(), .news = [] { Window::wake(); }});
+  world.when_heard([&in](const app::Cues& cues, const app::Settings& settings) { in.sound->play(cues, settings); });
+  return made;
+}
+
+Look WindowGame::Inside::look() const {
+  Look look;
+  look.pixels = window->pixels();
+  look.scale = window->density() * static_cast<float>(state.settings.scale_percent) / 100.0f;
+  look.mode = screens::mode_of(state.settings.theme);
+  look.hat = screens::worn_hat(state);
+  look.family = screens::family_of(state.settings.typeface);
+  return look;
+}
+
+screens::Commands WindowGame::Inside::draw(const widgets::Input& input) {
+  screens::Commands commands;
+  frame->draw(ui, look(), input, [&](widgets::Ui& page) { commands = screens::draw_screen(page, state, scratch); });
+  window->present();
+  if (!warned) {
+    for (const std::string& words : frame->warnings()) spdlog::warn("{}", words);
+    warned = true;
+  }
+  return commands;
+}
+
+WindowGame::Round WindowGame::round(int longest_ms) {
+  Inside& in = *inside_;
+  Outside& world = *in.outside;
+  app::State& state = in.state;
+  const bool woke = in.window->wait(in.ui.animating() || in.speaking.waits(),
+                                    shorter(longest_ms, world.watches() ? kLookEveryMs : 0));
+  widgets::Input input = in.window->take_input();
+  input.reduced_motion = state.settings.reduced_motion;
+  if (in.window->wants_to_close()) {
+    in.leave();
+    return Round::left;
+  }
+  bool news = world.hear(state);
+  news |= hear_sound(*in.sound, world, state);
+  news |= world.look_at_pack(state);
+  const screens::Commands commands = in.draw(input);
+  for (const app::Command& command : commands) world.run(state, command);
+  in.speaking.follow(world, state, in.ui, news || !commands.empty());
+  if (world.take_look_changed() && in.window->full_screen() != state.settings.full_screen)
+    in.window->set_full_screen(state.settings.full_screen);
+  if (const auto text = world.take_copied()) in.window->copy(*text);
+  // A command may have changed what is to be seen: draw it without waiting for the next event.
+  if (!commands.empty()) Window::wake();
+  if (state.quit) {
+    in.leave();
+    return Round::left;
+  }
+  return woke ? Round::woke : Round::time_over;
+}
+
+bool WindowGame::rests() const {
+  const Inside& in = *inside_;
+  return !in.ui.animating() && !in.speaking.waits() && in.window->rests();
+}
+
+void WindowGame::Inside::leave() {
+  if (left || !window) return;
+  left = true;
+  if (const auto place = window->place()) outside->remember(kPlace, text_of(*place));
+  outside->run(state, app::Quit{});  // a verdict under way must not wake a window that is gone
+}
+
+const app::State& WindowGame::state() const { return inside_->state; }
+const widgets::Ui& WindowGame::ui() const { return inside_->ui; }
+const Window& WindowGame::window() const { return *inside_->window; }
+
+}  // namespace two_hats::shell
