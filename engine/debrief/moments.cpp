@@ -185,13 +185,14 @@ std::vector<Moment> moments(const Words& w, const session::Session& session, con
     if (greatest >= 0 && told.size() < kMost)
       told.push_back(tell(w, session, greatest, *ratings[static_cast<std::size_t>(greatest)]));
   };
-  take(costliest, [](int, const RatedTurn& rated) { return is_sound(rated) ? 0 : cost(rated); });
+  const auto right = [](const RatedTurn& rated) { return is_sound(rated) || pays_off(rated); };
+  take(costliest, [&](int, const RatedTurn& rated) { return right(rated) ? 0 : cost(rated); });
   take(surest_miss, [&](int turn, const RatedTurn& rated) {
     const int confidence = session.turns[static_cast<std::size_t>(turn)].decision.confidence;
     // Sureness first; money only between the equally sure.
-    return confidence < kLeaning || is_sound(rated) ? 0 : confidence + 1 - 1 / (1 + cost(rated));
+    return confidence < kLeaning || right(rated) ? 0 : confidence + 1 - 1 / (1 + cost(rated));
   });
-  take(best, [](int, const RatedTurn& rated) { return is_sound(rated) ? edge(rated) : 0; });
+  take(best, [&](int, const RatedTurn& rated) { return right(rated) ? edge(rated) : 0; });
   take(stroke_of_luck, [&](int turn, const RatedTurn& rated) {
     const double odds = surprise(session, turn, rated);
     return odds > .5 ? odds : 0;

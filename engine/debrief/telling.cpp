@@ -76,6 +76,13 @@ const scoring::AnswerRating& mine(const RatedTurn& turn) {
 
 bool is_sound(const RatedTurn& turn) { return scoring::is_sound(mine(turn)); }
 
+bool pays_off(const RatedTurn& turn) {
+  const scoring::AnswerRating& own = mine(turn);
+  if (!own.long_term.scored || !(own.long_term.rank == 1 || own.long_term.defensible)) return false;
+  const scoring::AnswerRating& soonest = turn.rating.answers[static_cast<std::size_t>(turn.rating.best_short)];
+  return soonest.short_term.mean - own.short_term.mean < own.long_term.mean - soonest.long_term.mean;
+}
+
 double cost(const RatedTurn& turn) {
   const scoring::AnswerRating& answer = mine(turn);
   return std::max(answer.short_term.scored ? answer.short_term.gap : 0,

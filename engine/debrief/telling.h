@@ -13,6 +13,8 @@ using Ratings = std::vector<std::optional<RatedTurn>>;
 
 const scoring::AnswerRating& mine(const RatedTurn& turn);
 bool is_sound(const RatedTurn& turn);
+// Best or defensible over three years, and more is gained there than lost in the quarter, against the quarter's best.
+bool pays_off(const RatedTurn& turn);
 // k€ behind the best answer on the horizon where that is more; 0 where neither is scored.
 double cost(const RatedTurn& turn);
 

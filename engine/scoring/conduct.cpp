@@ -1,6 +1,7 @@
 #include "engine/scoring/conduct.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/base/text.h"
 #include "engine/cards/conversation.h"
@@ -159,8 +160,14 @@ std::optional<ConductItem> no_item(const Words& w, const cards::Card& card, cons
                      w("Whoever asked gets no answer and fills in the reason.")};
 }
 
-std::string confidence_words(const Words& w, const cards::Card& card, int confidence, const CardRating& rating,
-                             const AnswerRating& mine) {
+constexpr double kWellJudged = 15, kOffTheMark = 30;  // points between what was said and the share won
+
+// The share of worlds in which the answer is the card's best: over three years, or in the quarter where those are level.
+double share_won(const AnswerRating& mine) {
+  return mine.long_term.scored ? mine.best_share_long : mine.best_share_short;
+}
+
+std::string confidence_words(const Words& w, const cards::Card& card, int confidence, const AnswerRating& mine) {
   const std::string said = w("You said {0}.", w.per_cent(confidence / 100.0)) + " ";
   if (!mine.short_term.scored && !mine.long_term.scored) return said + w("No answer is clearly ahead.");
   if (card.kind() != cards::Kind::choice) {
@@ -170,21 +177,26 @@ std::string confidence_words(const Words& w, const cards::Card& card, int confid
     return said +
            w("Yours scores {0} this quarter, {1} in three years.", score(mine.short_term), score(mine.long_term));
   }
-  const bool years = mine.long_term.scored;
-  const AnswerRating& best = rating.answers[static_cast<std::size_t>(years ? rating.best_long : rating.best_short)];
-  const double share = years ? best.best_share_long : best.best_share_short;
-  const cards::ChoiceAnswer* const winner = chosen(card, best.answer);
-  if (best.id == mine.id || !winner) return said + w("Yours wins in {0} of worlds.", w.per_cent(share));
-  return said + w("“{0}” wins in {1} of worlds.", winner->title, w.per_cent(share));
+  return said + w("Yours wins in {0} of worlds.", w.per_cent(share_won(mine)));
+}
+
+// A choice is judged by the share that its words tell; the other kinds, whose shares are of answers nobody listed, by
+// whether the answer is sound.
+Verdict confidence_verdict(const cards::Card& card, int confidence, const AnswerRating& mine) {
+  const bool scored = mine.short_term.scored || mine.long_term.scored;
+  if (card.kind() == cards::Kind::choice && scored) {
+    const double off = std::abs(confidence - std::round(share_won(mine) * 100));
+    return off <= kWellJudged ? Verdict::pass : off <= kOffTheMark ? Verdict::careful : Verdict::fail;
+  }
+  if (is_sound(mine) || confidence <= 65) return Verdict::pass;
+  return confidence > 80 ? Verdict::fail : Verdict::careful;
 }
 
 std::optional<ConductItem> confidence_item(const Words& w, const cards::Card& card, int confidence,
-                                           const CardRating& rating, const AnswerRating& mine) {
+                                           const AnswerRating& mine) {
   if (confidence <= 0) return std::nullopt;
-  Verdict verdict = Verdict::pass;
-  if (!is_sound(mine) && confidence > 65) verdict = confidence > 80 ? Verdict::fail : Verdict::careful;
-  return ConductItem{Check::confidence, verdict, w("Confidence"),
-                     confidence_words(w, card, confidence, rating, mine)};
+  return ConductItem{Check::confidence, confidence_verdict(card, confidence, mine), w("Confidence"),
+                     confidence_words(w, card, confidence, mine)};
 }
 
 std::optional<ConductItem> cue_item(const Words& w, const cards::Card& card, const std::string& named) {
@@ -217,7 +229,7 @@ std::vector<ConductItem> conduct_of(const cards::Pack&, const cards::Card& card,
   add(decider_item(w, card, answer));
   add(evidence_item(w, card, asked, rating));
   add(no_item(w, card, answer));
-  add(confidence_item(w, card, confidence_percent, rating, mine));
+  add(confidence_item(w, card, confidence_percent, mine));
   add(cue_item(w, card, cue));
   return items;
 }

@@ -31,7 +31,7 @@ struct Spacing {
 constexpr Spacing kLoose{24, 10, 24, 0};
 constexpr Spacing kCompact{14, 8, 14, 10};
 
-widgets::AnswerRow row_of(const views::ChoiceRow& choice) {
+widgets::AnswerRow row_of(const views::TableView& view, const views::ChoiceRow& choice) {
   widgets::AnswerRow row;
   row.name = choice.button.name;
   row.letter = choice.letter;
@@ -40,11 +40,17 @@ widgets::AnswerRow row_of(const views::ChoiceRow& choice) {
   row.chosen = choice.button.selected;
   row.enabled = choice.button.enabled;
   row.reason = choice.button.reason;
+  if (!view.shows_reach) return row;
   for (const int reach : choice.reach) row.reach.push_back(static_cast<widgets::Reach>(std::clamp(reach, 0, 3)));
   return row;
 }
 
+float guide_height(const Ui& ui, const views::TableView& view, float width) {
+  return view.guide.empty() ? 0.0f : widgets::measure_text(ui, view.guide, TextStyle::body, width).h + 6;
+}
+
 bool beside_question(const Ui& ui, const views::TableView& view, float width) {
+  if (!view.guide.empty()) return false;
   const float reach = widgets::text_width(ui, ui.w(kReachSentence), TextStyle::label) + 24;
   return widgets::text_width(ui, view.question, TextStyle::title) <= width - std::max(kReachWidth, reach);
 }
@@ -52,21 +58,26 @@ bool beside_question(const Ui& ui, const views::TableView& view, float width) {
 // From the top of the column to the first row.
 float heading_height(const Ui& ui, const views::TableView& view, float width) {
   if (beside_question(ui, view, width)) return 64.0f;
-  return widgets::measure_text(ui, view.question, TextStyle::title, width).h + 4 + 54;
+  const float reach = view.shows_reach ? 4 + 54.0f : 14.0f;
+  return widgets::measure_text(ui, view.question, TextStyle::title, width).h + guide_height(ui, view, width) + reach;
 }
 
 void draw_heading(Ui& ui, const views::TableView& view, Point at, float width) {
   const bool beside = beside_question(ui, view, width);
   const float height = heading_height(ui, view, width);
-  widgets::draw_text(ui, {at.x, at.y + (beside ? 18.0f : 0.0f)}, view.question, {.style = TextStyle::title},
-                     beside ? 0.0f : width);
+  const Rect question = widgets::draw_text(ui, {at.x, at.y + (beside ? 18.0f : 0.0f)}, view.question,
+                                           {.style = TextStyle::title}, beside ? 0.0f : width);
+  if (!view.guide.empty())
+    widgets::draw_text(ui, {at.x, question.bottom() + 6}, view.guide, {.tone = widgets::Token::ink2}, width);
+  if (!view.shows_reach) return;
   using widgets::Icon;
   widgets::reach_header(ui, {at.x, at.y + height - 40, width, 40}, ui.w(kReachSentence),
                         {Icon::diamond, Icon::diamond_dotted, Icon::bulb, Icon::stopwatch});
 }
 
-float row_height(const Ui& ui, const views::ChoiceRow& choice, float width, const Spacing& spacing) {
-  return widgets::answer_row_height(ui, row_of(choice), width) - spacing.row_less;
+float row_height(const Ui& ui, const views::TableView& view, const views::ChoiceRow& choice, float width,
+                 const Spacing& spacing) {
+  return widgets::answer_row_height(ui, row_of(view, choice), width) - spacing.row_less;
 }
 
 // Question, answers, ask first: returns the height used; only measures when `commands` is null.
@@ -75,9 +86,9 @@ float draw_answers(Ui& ui, Commands* commands, Point at, float width, const view
   if (commands != nullptr) draw_heading(ui, view, at, width);
   float y = at.y + heading_height(ui, view, width);
   for (const views::ChoiceRow& choice : view.choices) {
-    const float height = row_height(ui, choice, width, spacing);
+    const float height = row_height(ui, view, choice, width, spacing);
     if (commands != nullptr) {
-      answer(*commands, widgets::answer_row(ui, {at.x, y, width, height}, row_of(choice)), choice.button);
+      answer(*commands, widgets::answer_row(ui, {at.x, y, width, height}, row_of(view, choice)), choice.button);
     }
     y += height + spacing.row_gap;
   }

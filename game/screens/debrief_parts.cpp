@@ -101,7 +101,9 @@ float moments_height(const Ui& ui, float width, const views::DebriefView& view) 
 }
 
 void draw_moments(Ui& ui, Commands& commands, Point at, float width, const views::DebriefView& view) {
-  const std::string title = view.moments.size() == 3 ? ui.w("Three to talk about") : ui.w("To talk about");
+  const std::string title = !view.moments_title.empty() ? view.moments_title
+                            : view.moments.size() == 3  ? ui.w("Three to talk about")
+                                                        : ui.w("To talk about");
   const std::string note = ui.w("Compared with the best answer");
   widgets::draw_line(ui, {at.x, at.y + 14}, title, {.style = TextStyle::number});
   if (widgets::text_width(ui, title, TextStyle::number) + widgets::text_width(ui, note, TextStyle::label) + 16 <=

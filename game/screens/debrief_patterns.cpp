@@ -176,8 +176,8 @@ float ending_height(const Ui& ui, float width, const views::DebriefView& view) {
   const float right = beside ? inside - left - kHalfGap : inside;
   const float title = text_height(ui, ending.kicker, TextStyle::label_strong, left) +
                       text_height(ui, ending.title, TextStyle::title, left);
-  const float words = text_height(ui, ending.text, TextStyle::speech, right) + 10 +
-                      widgets::measure_runs(ui, question_runs(ending), right - 34).h;
+  float words = text_height(ui, ending.text, TextStyle::speech, right);
+  if (!ending.question.empty()) words += 10 + widgets::measure_runs(ui, question_runs(ending), right - 34).h;
   return 2 * kPad + (beside ? std::max(title, words) : title + 12 + words);
 }
 
@@ -196,6 +196,7 @@ void draw_ending(Ui& ui, const Rect& rect, const views::DebriefView& view) {
   const float x = beside ? rect.x + kPad + left + kHalfGap : rect.x + kPad;
   y = beside ? rect.y + kPad : y + 12;
   y += widgets::draw_text(ui, {x, y}, ending.text, {.style = TextStyle::speech}, right).h + 10;
+  if (ending.question.empty()) return;
   widgets::draw_icon(ui, widgets::Icon::speech, {x, y + 1}, 22, ui.colour(Token::ink2));
   widgets::draw_runs(ui, {x + 34, y}, question_runs(ending), right - 34);
 }

@@ -5,6 +5,7 @@
 
 #include "game/screens/debrief_parts.h"
 #include "game/screens/debrief_patterns.h"
+#include "game/screens/debrief_tutorial.h"
 #include "game/screens/key_bar.h"
 #include "game/widgets/text.h"
 
@@ -31,6 +32,13 @@ struct Head {
 
 Head head_of(const Ui& ui, float width, const views::DebriefView& view) {
   Head head;
+  if (!view.now.title.empty()) {
+    head.words = width;
+    head.style = widgets::text_width(ui, view.headline, TextStyle::headline) > width ? TextStyle::title : head.style;
+    head.height = widgets::measure_text(ui, view.kicker, TextStyle::label_strong, width).h + 2 +
+                  widgets::measure_text(ui, view.headline, head.style, width).h;
+    return head;
+  }
   head.buttons =
       widgets::button_width(ui, button_of(view.again)) + 12 + widgets::button_width(ui, button_of(view.home));
   head.beside = width >= head.buttons + 420;
@@ -49,6 +57,7 @@ void draw_head(Ui& ui, Commands& commands, Point at, float width, const Head& he
       widgets::draw_text(ui, at, view.kicker, {.style = TextStyle::label_strong, .tone = Token::ink2}, head.words);
   const Rect words =
       widgets::draw_text(ui, {at.x, kicker.bottom() + 2}, view.headline, {.style = head.style}, head.words);
+  if (!view.now.title.empty()) return;
   const float y = head.beside ? at.y + 11 : words.bottom() + 12;
   const float home = widgets::button_width(ui, button_of(view.home));
   const float again = widgets::button_width(ui, button_of(view.again));
@@ -96,7 +105,8 @@ float draw_first_page_narrow(Ui& ui, Commands& commands, Point at, float width, 
 }  // namespace
 
 void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Commands& commands) {
-  first_focus(ui, scratch, "debrief", view.home.name, false);
+  const bool tutorial = !view.now.title.empty();
+  first_focus(ui, scratch, "debrief", tutorial ? view.now.buttons.front().name : view.home.name, tutorial);
   ui.set_hat(widgets::Hat::none);
   widgets::draw_split_brim(ui);
   const float margin = margin_of(ui);
@@ -116,7 +126,9 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
     draw_ending(ui, {margin, y, full, ending}, view);
     y += ending + 16;
   }
-  if (ui.size().w >= kTwoColumns) {
+  if (tutorial) {
+    y += draw_tutorial_page(ui, commands, {margin, y}, full, area.h - y - 16, view) + 16;
+  } else if (ui.size().w >= kTwoColumns) {
     y += draw_first_page(ui, commands, {margin, y}, full, area.h - y - kPeek - 16, view) + 16;
   } else {
     y += draw_first_page_narrow(ui, commands, {margin, y}, full, view) + 16;
@@ -148,11 +160,11 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
   ui.end_scroll(y);
   if (pinned) draw_question(ui, commands, {margin, end, full, question}, view);
   draw_key_bar(ui, view.keys, margin);
-  std::vector<std::string> panels{view.again.name};
+  std::vector<std::string> panels{tutorial ? view.now.buttons.front().name : view.again.name};
   if (!view.marks.empty()) panels.push_back(view.marks.front().button.name);
   if (!view.moments.empty()) panels.push_back(view.moments.front().button.name);
   if (!view.timeline.empty()) panels.push_back(view.timeline.front().button.name);
-  panels.push_back(view.next_question.name);
+  if (!tutorial) panels.push_back(view.next_question.name);
   walk_panels(ui, panels);
 }
 

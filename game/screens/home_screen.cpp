@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "game/screens/home_easier.h"
 #include "game/screens/home_map.h"
 #include "game/screens/home_practice.h"
 #include "game/screens/key_bar.h"
@@ -187,11 +188,32 @@ std::vector<ListRow> saved_rows(const views::HomeView& view) {
   return rows;
 }
 
-float list_height(const Ui& ui, float width, const std::vector<ListRow>& rows) {
-  if (rows.empty()) return 0.0f;
-  float height = 52 + 8;
-  for (const ListRow& row : rows) height += row_height(ui, width - 32, row) + kRowGap;
+constexpr float kListHead = 52.0f;
+constexpr float kListFrame = kListHead + 8.0f;
+constexpr float kScrollBar = 20.0f;
+
+// Of the first rows, each with its gap, as many as fit; one at least.
+float rows_height(const Ui& ui, float width, const std::vector<ListRow>& rows, float room) {
+  float height = 0;
+  for (const ListRow& row : rows) {
+    const float next = row_height(ui, width, row) + kRowGap;
+    if (height > 0 && height + next > room) break;
+    height += next;
+  }
   return height;
+}
+
+constexpr float kWhole = 1e6f;
+
+float list_height(const Ui& ui, float width, const std::vector<ListRow>& rows) {
+  return rows.empty() ? 0.0f : kListFrame + rows_height(ui, width - 32, rows, kWhole);
+}
+
+// In so much room; a list that has to scroll ends with a whole row.
+float list_height_in(const Ui& ui, float width, const std::vector<ListRow>& rows, float room) {
+  const float whole = list_height(ui, width, rows);
+  if (whole <= room || rows.empty()) return whole;
+  return kListFrame + rows_height(ui, width - 32 - kScrollBar, rows, room - kListFrame);
 }
 
 void draw_list(Ui& ui, Commands& commands, const Rect& rect, const std::string& title,
@@ -199,9 +221,12 @@ void draw_list(Ui& ui, Commands& commands, const Rect& rect, const std::string& 
   widgets::card(ui, rect);
   widgets::draw_line(ui, {rect.x + 20, rect.y + 28}, title, {.style = TextStyle::body_strong});
   const bool scroll = list_height(ui, rect.w, rows) > rect.h + 1;
-  const float top = rect.y + 52;
+  const float top = rect.y + kListHead;
   float width = rect.w - 32;
-  if (scroll) width = ui.begin_scroll(title + ".scroll", {rect.x + 8, top - 4, rect.w - 12, rect.h - 56}) - 20;
+  if (scroll) {
+    const float shown = list_height_in(ui, rect.w, rows, rect.h) - kListFrame;
+    width = ui.begin_scroll(title + ".scroll", {rect.x + 8, top - 4, rect.w - 12, shown}) - 20;
+  }
   float y = scroll ? 4 : top;
   for (const ListRow& row : rows) {
     const float height = row_height(ui, width, row);
@@ -224,27 +249,45 @@ void draw_empty(Ui& ui, const Rect& rect) {
                      {.tone = Token::ink2, .align = widgets::Align::centre}, rect.w - 40);
 }
 
+constexpr float kSideGap = 12.0f;
+
 float side_height(const Ui& ui, float width, const views::HomeView& view) {
   const float packs = list_height(ui, width, pack_rows(view));
   const float saved = list_height(ui, width, saved_rows(view));
-  const float practice = practice_card_height(ui, width, view);
-  const auto gap = [](float above, float below) { return above > 0 && below > 0 ? 12.0f : 0.0f; };
-  return practice + gap(practice, packs + saved) + packs + gap(packs, saved) + saved;
+  float height = 0;
+  for (const float part : {practice_card_height(ui, width, view), easier_card_height(ui, width, view), packs, saved})
+    if (part > 0) height += (height > 0 ? kSideGap : 0) + part;
+  return height;
+}
+
+// With lists that scroll and show one row.
+float side_least(const Ui& ui, float width, const views::HomeView& view) {
+  float height = 0;
+  for (const float part :
+       {practice_card_height(ui, width, view), easier_card_height(ui, width, view),
+        list_height_in(ui, width, pack_rows(view), 0), list_height_in(ui, width, saved_rows(view), 0)})
+    if (part > 0) height += (height > 0 ? kSideGap : 0) + part;
+  return height;
 }
 
 void draw_side(Ui& ui, Commands& commands, const Rect& side, const views::HomeView& view) {
-  const float practice = draw_practice_card(ui, commands, side, view);
-  const Rect rect = practice > 0 ? side.after_top(practice, 12) : side;
+  Rect rect = side;
+  if (const float practice = draw_practice_card(ui, commands, rect, view); practice > 0)
+    rect = rect.after_top(practice, kSideGap);
+  if (const float easier = draw_easier_card(ui, commands, rect, view); easier > 0)
+    rect = rect.after_top(easier, kSideGap);
   const auto packs = pack_rows(view);
   const auto saved = saved_rows(view);
   if (packs.empty() && saved.empty()) return draw_empty(ui, rect);
-  float first = list_height(ui, rect.w, packs);
-  if (!packs.empty() && !saved.empty())
-    first = std::min(first, std::max((rect.h - 12) / 2, rect.h - 12 - list_height(ui, rect.w, saved)));
-  if (saved.empty()) first = rect.h;
+  // Both as long as they are, or the packs' half and what the sessions leave.
+  const float lists = rect.h - kSideGap;
+  const float least = list_height_in(ui, rect.w, saved, 0);
+  const float wanted = std::max(lists / 2, lists - list_height(ui, rect.w, saved));
+  const float first =
+      saved.empty() ? rect.h : list_height_in(ui, rect.w, packs, std::min(wanted, std::max(0.0f, lists - least)));
   if (!packs.empty()) draw_list(ui, commands, rect.top_part(first), ui.w("Other packs"), packs);
   if (saved.empty()) return;
-  const Rect rest = packs.empty() ? rect : rect.after_top(first, 12);
+  const Rect rest = packs.empty() ? rect : rect.after_top(first, kSideGap);
   draw_list(ui, commands, rest, ui.w("Kept sessions"), saved);
 }
 
@@ -295,7 +338,8 @@ void draw_home(Ui& ui, const views::HomeView& view, Scratch& scratch, Commands& 
     const float side = std::round(width * 0.3286f);
     const float main_width = width - side - kGap;
     const float room = bottom - y - kGap - 264 - 8;
-    const float height = std::max({360.0f, main_height(ui, main_width, view), std::min(room, 420.0f)});
+    const float height = std::max(
+        {360.0f, main_height(ui, main_width, view), std::min(room, 420.0f), side_least(ui, side, view)});
     draw_main(ui, commands, {x, y, main_width, height}, view);
     draw_side(ui, commands, {x + main_width + kGap, y, side, height}, view);
     y += height + kGap;

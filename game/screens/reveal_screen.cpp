@@ -123,11 +123,39 @@ widgets::Dial dial_of(const Ui& ui, const views::Dial& dial) {
   return out;
 }
 
+float dial_width(float width) { return (width - 24) / 2; }
+
+float sentence_height(const Ui& ui, float width, const std::string& words) {
+  return words.empty() ? 0.0f : widgets::measure_text(ui, words, TextStyle::label, dial_width(width) - 16).h + 6;
+}
+
+// A tutorial has a sentence beneath each dial, and at first what the figures stand between.
+float dials_height(const Ui& ui, float width, const views::RevealView& view) {
+  float height = kDials + std::max(sentence_height(ui, width, view.short_term.sentence),
+                                   sentence_height(ui, width, view.long_term.sentence));
+  if (!view.scale_words.empty())
+    height += widgets::measure_text(ui, view.scale_words, TextStyle::label, width - 2 * kPad).h + 10;
+  return height;
+}
+
 void draw_dials(Ui& ui, const Rect& rect, const views::RevealView& view) {
   widgets::card(ui, rect);
-  const float half = (rect.w - 24) / 2;
-  widgets::draw_dial(ui, {rect.x + 8, rect.y + 14, half, rect.h - 22}, dial_of(ui, view.short_term));
-  widgets::draw_dial(ui, {rect.x + 16 + half, rect.y + 14, half, rect.h - 22}, dial_of(ui, view.long_term));
+  const float half = dial_width(rect.w);
+  const auto one = [&](float x, const views::Dial& dial) {
+    widgets::draw_dial(ui, {x, rect.y + 14, half, kDials - 22}, dial_of(ui, dial));
+    if (!dial.known || dial.sentence.empty()) return;
+    const Rect words = widgets::draw_text(ui, {x + 8, rect.y + kDials - 8}, dial.sentence,
+                                          {.style = TextStyle::label, .align = widgets::Align::centre}, half - 16);
+    comes_at(ui, dial.short_term ? "reveal#quarter" : "reveal#years", dial.short_term ? kQuarterDial : kYearsDial,
+             {x, words.y, half, words.h}, Token::surface);
+  };
+  one(rect.x + 8, view.short_term);
+  one(rect.x + 16 + half, view.long_term);
+  if (view.scale_words.empty()) return;
+  const float high = widgets::measure_text(ui, view.scale_words, TextStyle::label, rect.w - 2 * kPad).h;
+  widgets::draw_text(ui, {rect.x + kPad, rect.bottom() - high - 14}, view.scale_words,
+                     {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::centre},
+                     rect.w - 2 * kPad);
 }
 
 // --- conduct and luck
@@ -137,6 +165,19 @@ std::vector<widgets::TextRun> luck_runs(const views::RevealView& view) {
   if (!view.luck_strong.empty()) runs.push_back({view.luck_strong + " ", TextStyle::label_strong, Token::ink});
   if (!view.luck_words.empty()) runs.push_back({view.luck_words, TextStyle::label, Token::ink});
   return runs;
+}
+
+// What stands beneath a line at the card's foot, each behind its icon.
+struct FootNote {
+  widgets::Icon icon;
+  std::vector<widgets::TextRun> runs;
+};
+std::vector<FootNote> foot_notes(const views::RevealView& view) {
+  std::vector<FootNote> notes;
+  if (const auto runs = luck_runs(view); !runs.empty()) notes.push_back({widgets::Icon::dice, runs});
+  if (!view.principle.empty())
+    notes.push_back({widgets::Icon::book, {{view.principle, TextStyle::label_strong, Token::ink}}});
+  return notes;
 }
 
 constexpr float kConductGap = 14.0f;
@@ -152,9 +193,7 @@ float conduct_height(const Ui& ui, float width, const views::RevealView& view) {
   const float inside = width - 2 * kPad;
   float height = 48;
   for (const views::ConductRow& row : view.conduct) height += conduct_row_height(ui, inside, row) + kConductGap;
-  if (const auto runs = luck_runs(view); !runs.empty()) {
-    height += 16 + widgets::measure_runs(ui, runs, inside - 36).h + 8;
-  }
+  for (const FootNote& note : foot_notes(view)) height += 16 + widgets::measure_runs(ui, note.runs, inside - 36).h + 8;
   return height + 6;
 }
 
@@ -172,11 +211,12 @@ void draw_conduct_card(Ui& ui, const Rect& rect, const views::RevealView& view) 
     const float used = widgets::draw_conduct(ui, {x, y}, inside, {verdict_of(row.tone), row.title, row.words});
     y += std::max(used, conduct_row_height(ui, inside, row)) + kConductGap;
   }
-  if (const auto runs = luck_runs(view); !runs.empty()) {
+  for (const FootNote& note : foot_notes(view)) {
     widgets::line(ui, {x, y + 4}, {x + inside, y + 4}, ui.colour(Token::line), 1.5f);
     y += 16;
-    widgets::draw_icon(ui, widgets::Icon::dice, {x + 2, y}, 20, ui.colour(Token::ink2));
-    widgets::draw_runs(ui, {x + 36, y}, runs, inside - 36);
+    widgets::draw_icon(ui, note.icon, {x + 2, y}, 20, ui.colour(Token::ink2));
+    widgets::draw_runs(ui, {x + 36, y}, note.runs, inside - 36);
+    y += widgets::measure_runs(ui, note.runs, inside - 36).h + 8;
   }
   if (view.verdict) comes_at(ui, "reveal#conduct", kConduct, rect.inset(8, 8), Token::surface);
 }
@@ -213,8 +253,9 @@ void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::Reveal
 }
 
 void draw_right(Ui& ui, const Rect& rect, const views::RevealView& view) {
-  draw_dials(ui, rect.top_part(kDials), view);
-  draw_conduct_card(ui, rect.after_top(kDials, kGap), view);
+  const float dials = dials_height(ui, rect.w, view);
+  draw_dials(ui, rect.top_part(dials), view);
+  draw_conduct_card(ui, rect.after_top(dials, kGap), view);
 }
 
 void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::RevealView& view) {
@@ -226,8 +267,9 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
   float y = 16;
   draw_heading(ui, {margin, y}, width, view);
   y += heading_height(ui, width, view);
-  draw_dials(ui, {margin, y, width, kDials}, view);
-  y += kDials + kGap;
+  const float dials = dials_height(ui, width, view);
+  draw_dials(ui, {margin, y, width, dials}, view);
+  y += dials + kGap;
   const float chart = chart_card_height(ui, width, view);
   draw_chart_card(ui, commands, {margin, y, width, chart}, view);
   y += chart + kGap;
@@ -253,7 +295,8 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
   const Rect footer{margin, body.bottom() - 52, body.w - 2 * margin, kFooter};
   const float room = footer.y - 16 - (body.y + 16);
   const float needed =
-      std::max(left_height(ui, columns.left, view), kDials + kGap + conduct_height(ui, columns.right, view));
+      std::max(left_height(ui, columns.left, view),
+               dials_height(ui, columns.right, view) + kGap + conduct_height(ui, columns.right, view));
   const float lessons = lessons_height(ui, footer.w, view);
   const float beneath = lessons > 0 ? lessons + kGap : 0.0f;
   if (needed + beneath <= room) {

@@ -124,7 +124,10 @@ void draw_tray(Ui& ui, Commands& commands, const Rect& rect, const views::SplitI
   widgets::fill_rect(ui, rect, ui.colour(Token::sunken), widgets::kRadiusCard);
   const float link = widgets::button_width(ui, button_of(split.last_quarter));
   const Rect chips = two_lines ? rect.top_part(kTray) : Rect{rect.x, rect.y, rect.w - link - 16, kTray};
-  widgets::draw_chip_tray(ui, chips.after_left(20), ui.w("Still to place"), split.left, split.left_words);
+  if (split.opening.empty())
+    widgets::draw_chip_tray(ui, chips.after_left(20), ui.w("Still to place"), split.left, split.left_words);
+  else
+    widgets::draw_text_in(ui, chips.after_left(20), split.opening, {.style = TextStyle::label});
   drag_from_tray(ui, commands, chips, split, scratch);
   press(ui, commands, {rect.right() - link - 8, two_lines ? rect.bottom() - 50 : rect.y + 8, link, 44},
         split.last_quarter, ButtonLook::link);

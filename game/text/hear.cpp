@@ -238,6 +238,7 @@ Heard hear_name(const app::State& state, const std::string& line, const Words& w
     buttons.push_back(view.main);
     add(view.others);
     if (view.practice) buttons.push_back(view.practice->button);
+    add(view.easier);
     for (const auto& row : view.packs) buttons.push_back({row.name, row.title, "", true, false, "", row.command});
     for (const auto& row : view.saved) buttons.push_back({row.name, row.title, "", true, false, "", row.command});
   } else if (state.screen == app::Screen::settings) {
@@ -291,6 +292,8 @@ Heard hear(const app::State& state, const std::string& line) {
       const auto n = words.size() == 2 ? number(words[1]) : std::nullopt;
       if (first == "look" && n && *n >= 1 && *n <= static_cast<int>(state.session->turns.size()))
         return did(app::ReplayTurn{*n - 1});
+      for (const views::Button& button : views::build_debrief_view(state).now.buttons)
+        if (first == button.name) return button.enabled ? did(button.command) : said(button.reason + ".");
       return not_understood(state, line);
     }
     case app::Screen::practice:
@@ -355,7 +358,10 @@ std::string commands_help(const app::State& state) {
       break;
     case app::Screen::debrief:
       add(w("look NUMBER: see a decision again"));
-      add(w("question: the next question to talk about"));
+      if (views::build_debrief_view(state).now.buttons.empty())
+        add(w("question: the next question to talk about"));
+      else
+        add(w("play_on, practice: what comes next"));
       break;
     case app::Screen::practice:
     case app::Screen::question:

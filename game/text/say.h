@@ -63,6 +63,7 @@ void say_verdict(Page& page, const views::RevealView& view);
 void say_why(Page& page, const views::WhyPage& why);
 void say_nearby(Page& page, const views::Nearby& nearby);
 void say_conduct(Page& page, const views::RevealView& view);
+void say_luck(Page& page, const views::RevealView& view);
 void say_reveal(Page& page, const app::State& state);
 void say_debrief(Page& page, const app::State& state);
 void say_settings(Page& page, const app::State& state);

@@ -20,6 +20,7 @@ void say_dial(Page& page, const std::string& title, const views::Dial& dial) {
   const std::string error = dial.error_words.empty() ? "" : " " + dial.error_words;
   page.line(page.w("{0}: {1} of 100{2}, {3}. {4}.", title, dial.score_words, error, dial.interval_words,
                    dial.place_words));
+  if (!dial.sentence.empty()) page.line(dial.sentence);
 }
 
 // The same; the end of a quotation counts.
@@ -135,6 +136,8 @@ void say_home(Page& page, const app::State& state) {
     else
       page.named(button.name, button.label);
   }
+  if (!view.easier.empty()) page.line(view.easier_title);
+  for (const views::Button& button : view.easier) page.named(button.name, button.label);
   for (const auto& row : view.packs) page.named(row.name, row.title + ". " + row.line);
   for (const auto& row : view.saved) page.named(row.name, row.title + ". " + row.line);
 }
@@ -161,7 +164,12 @@ void say_verdict(Page& page, const views::RevealView& view) {
   if (page.typed()) page.line(view.subtitle + ".");
   say_dial(page, page.w("Short-term"), view.short_term);
   say_dial(page, page.w("Long-term"), view.long_term);
+  if (!view.scale_words.empty()) page.line(view.scale_words);
   if (!view.verdict) page.line(view.worlds_words + ".");
+}
+
+void say_luck(Page& page, const views::RevealView& view) {
+  if (!view.luck_strong.empty()) page.line(view.luck_strong + " " + view.luck_words);
 }
 
 void say_conduct(Page& page, const views::RevealView& view) {
@@ -183,7 +191,8 @@ void say_reveal(Page& page, const app::State& state) {
   say_nearby(page, view.nearby);
   say_conduct(page, view);
   for (const views::Lesson& lesson : view.lessons) say_lesson(page, lesson);
-  page.line(view.luck_strong + " " + view.luck_words);
+  say_luck(page, view);
+  if (!view.principle.empty()) page.line(page.w("Principle: {0}", view.principle));
   for (const auto& part : view.feedback) page.line(part.title + ": " + part.text);
   if (view.words_open) {
     page.line(page.w("Against {0}:", view.chart.other.label));
@@ -195,23 +204,39 @@ void say_reveal(Page& page, const app::State& state) {
                               : page.w("Type next, words, compare LETTER, or help."));
 }
 
+void say_ending(Page& page, const views::EndingPanel& ending) {
+  page.line(ending.kicker + ": " + ending.title + ". " + ending.text);
+  if (!ending.question.empty()) page.line(ending.question);
+  page.gap();
+}
+
+// After a tutorial.
+void say_now(Page& page, const views::DebriefView& view) {
+  page.gap().line(view.now.title);
+  for (const views::Button& button : view.now.buttons)
+    if (button.enabled) page.named(button.name, button.label);
+  page.hint(page.w("Type one of these, or look NUMBER to see a decision again."));
+}
+
 void say_debrief(Page& page, const app::State& state) {
   const views::DebriefView view = views::build_debrief_view(state);
   page.line(view.kicker + ".").line(view.headline + ".").gap();
   if (!view.ending.title.empty())
-    page.line(view.ending.kicker + ": " + view.ending.title + ". " + view.ending.text).line(view.ending.question).gap();
+    say_ending(page, view.ending);
   page.line(view.marks_title + ":");
   for (const auto& mark : view.marks) page.line("- " + mark.button.label + ".");
   for (const auto& corner : {view.win_win, view.investment, view.shortcut, view.lose_lose})
     page.line(corner.title + ": " + corner.cards + ".");
   constexpr const char* kHowMany[] = {base::marked("Nothing to talk about."), base::marked("One to talk about:"),
                                       base::marked("Two to talk about:"), base::marked("Three to talk about:")};
-  page.gap().line(page.w(kHowMany[std::min<std::size_t>(3, view.moments.size())]));
+  page.gap().line(view.moments_title.empty() ? page.w(kHowMany[std::min<std::size_t>(3, view.moments.size())])
+                                             : view.moments_title + ":");
   for (std::size_t i = 0; i < view.moments.size(); ++i) {
     const auto& moment = view.moments[i];
     page.line(page.w("{0}. {1}, card {2}: {3}. {4}", i + 1, moment.kicker, moment.number, moment.title, moment.words));
     if (!moment.other_world.empty()) page.line("   " + moment.other_world);
   }
+  if (!view.now.title.empty()) return say_now(page, view);
   page.gap();
   for (const auto& bar : view.luck) page.line(bar.title + ": " + bar.value + ".");
   page.line(view.luck_words);

@@ -119,6 +119,7 @@ void say_card(Page& page, const views::TableView& view) {
     page.line("- " + ended(fact.text) + (fact.source.empty() ? "" : " (" + fact.source + ")"));
   page.gap();
   page.line(ended(view.question));
+  if (!view.guide.empty()) page.line(view.guide);
 }
 
 void say_table(Page& page, const app::State& state) {

@@ -57,13 +57,15 @@ void voice_table(Page& page, const app::State& state) {
   page.line(view.strip.where + ", " + view.strip.week + ". " + view.strip.hat_line + " " + view.strip.hat_title + ".");
   say_card(page, view);
   if (view.kind == cards::Kind::conversation) say_talk_lines(page, view.talk, 0);
+  if (view.kind == cards::Kind::split) page.line(view.split.opening);
 }
 
 void voice_verdict(Page& page, const views::RevealView& view) {
   say_verdict(page, view);
   if (!view.verdict) return;
-  page.line(view.luck_strong + " " + view.luck_words);
+  say_luck(page, view);
   say_conduct(page, view);
+  if (!view.principle.empty()) page.line(page.w("Principle: {0}", view.principle));
 }
 
 void voice_reveal(Page& page, const app::State& state) {
@@ -80,6 +82,10 @@ void voice_debrief(Page& page, const app::State& state) {
   for (const auto& corner : {view.win_win, view.investment, view.shortcut, view.lose_lose})
     page.line(corner.title + ": " + ended(corner.cards));
   page.line(ended(view.luck_words));
+  if (view.now.title.empty()) return;
+  page.line(view.now.title);
+  for (const views::Button& button : view.now.buttons)
+    if (button.enabled) page.line(ended(button.label));
 }
 
 void voice_settings(Page& page, const app::State& state) { page.line(ended(views::build_settings(state).title)); }

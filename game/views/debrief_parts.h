@@ -6,5 +6,7 @@
 namespace two_hats::views {
 
 void fill_patterns(DebriefView& view, const app::State& state);
+// A tutorial's debrief: the ending, the square, one finding, what now. After all the others.
+void make_shorter(DebriefView& view, const app::State& state);
 
 }  // namespace two_hats::views

@@ -149,6 +149,7 @@ DebriefView build_debrief_view(const app::State& state) {
                {{"Enter"}, w("look at it again"), std::nullopt},
                {{"T"}, w("next question"), app::NextQuestion{}},
                {{"H"}, w("home"), app::GoHome{}}};
+  make_shorter(view, state);
   return view;
 }
 

@@ -73,6 +73,7 @@ struct DebriefView {
   struct Corner {
     std::string title, cards;
   } investment, win_win, lose_lose, shortcut;
+  std::string moments_title;  // a tutorial's; empty: as many as there are to talk about
   std::vector<MomentRow> moments;
   std::vector<BarRow> luck;
   std::string luck_words, certainty_words;
@@ -85,6 +86,10 @@ struct DebriefView {
   std::vector<TimelineStop> timeline;
   std::string question, question_count;
   Button next_question, home, again;  // "question", "home", "new"
+  struct Now {                        // after a tutorial, in place of `home` and `again`: the first is the main one
+    std::string title;                // "What now?"; empty elsewhere
+    std::vector<Button> buttons;      // "play_on", "practice", "home"
+  } now;
   std::vector<KeyHint> keys;
 };
 DebriefView build_debrief_view(const app::State& state);

@@ -39,7 +39,8 @@ void fill_running(HomeView& view, const app::State& state) {
   const session::Session& session = *state.session;
   const int done = static_cast<int>(session.turns.size());
   const cards::Card* card = session.card();
-  view.kicker = w("Campaign · {0}", hats_words(w, session.hats));
+  view.kicker = session.pack->tutorial ? w("Start here · five minutes")
+                                       : w("Campaign · {0}", hats_words(w, session.hats));
   view.title = session.pack->title;
   const cards::Person* person = card ? session.pack->person(card->person) : nullptr;
   view.blurb = person ? w("{0} is waiting: {1}.", person->name, card->title) : session.pack->summary;
@@ -131,22 +132,62 @@ HomeView::Practice practice_of(const app::State& state) {
   return practice;
 }
 
+// Before the first session: how the game looks, without the way to the settings.
+void fill_easier(HomeView& view, const app::State& state) {
+  const base::Words& w = state.words;
+  const app::Settings& now = state.settings;
+  view.easier_title = w("Easier to read?");
+  const int percent = now.scale_percent;
+  const int next = percent < 100 ? 100 : percent < 125 ? 125 : percent < 150 ? 150 : percent < 200 ? 200 : 100;
+  view.easier.push_back(Button{"easier.scale", w("Text {0}", w.per_cent(percent / 100.0)), "", true, false, "",
+                               app::SetScale{next}});
+  const char* const themes[] = {base::marked("Light"), base::marked("Dark"), base::marked("High contrast")};
+  const auto theme = static_cast<int>(now.theme);
+  view.easier.push_back(Button{"easier.theme", w(themes[theme]), "", true, false, "",
+                               app::SetTheme{static_cast<app::Theme>((theme + 1) % 3)}});
+  view.easier.push_back(Button{"easier.motion", now.reduced_motion ? w("Less motion") : w("Full motion"), "", true,
+                               false, "", app::SetReducedMotion{!now.reduced_motion}});
+}
+
+void fill_tutorial(HomeView& view, const app::State& state, int tutorial) {
+  const base::Words& w = state.words;
+  view.kicker = w("Start here · five minutes");
+  view.title = spoken(state, state.packs[static_cast<std::size_t>(tutorial)].pack)->title;
+  view.blurb = w("Three decisions under two hats. Each time you see what the quarter says and what three years say.");
+  view.main = Button{"tutorial", w("Start"), "", true, false, "", app::NewCampaign{tutorial}};
+  fill_easier(view, state);
+}
+
+void fill_campaign(HomeView& view, const app::State& state, int campaign, bool newcomer) {
+  const base::Words& w = state.words;
+  const cards::PackPtr& pack = state.packs[static_cast<std::size_t>(campaign)].pack;
+  view.kicker = newcomer ? w("Campaign · {0}", weeks_at(state, pack)) : w("Next · {0}", weeks_at(state, pack));
+  view.title = spoken(state, pack)->title;
+  view.blurb = summary_of(state, pack);
+  view.main = Button{"new", w("Start"), "", true, false, "", app::NewCampaign{campaign}};
+}
+
 }  // namespace
+
+int first_campaign(const app::State& state) {
+  for (std::size_t i = 0; i < state.packs.size(); ++i)
+    if (state.packs[i].pack && !state.packs[i].pack->tutorial) return static_cast<int>(i);
+  return -1;
+}
 
 HomeView build_home(const app::State& state) {
   const base::Words& w = state.words;
   HomeView view;
   const bool running = state.session && state.session->table;
   const store::SessionLine* saved = newest_unfinished(state);
-  int tutorial = -1, campaign = -1;
-  for (std::size_t i = 0; i < state.packs.size(); ++i) {
-    const app::PackChoice& choice = state.packs[i];
-    if (!choice.pack) continue;
-    int& slot = choice.pack->tutorial ? tutorial : campaign;
-    if (slot < 0) slot = static_cast<int>(i);
-  }
-  view.greeting = running || saved ? w("Good to see you again") : w("Welcome to Two Hats");
-  const bool newcomer = !running && state.saved.empty();
+  const int campaign = first_campaign(state);
+  int tutorial = -1;
+  for (std::size_t i = state.packs.size(); i-- > 0;)
+    if (state.packs[i].pack && state.packs[i].pack->tutorial) tutorial = static_cast<int>(i);
+  const bool newcomer = !state.session && state.saved.empty();
+  // Who names a pack wants that one: it stands before the shelf's tutorial.
+  const bool learns = newcomer && tutorial >= 0 && (campaign < 0 || tutorial < campaign);
+  view.greeting = newcomer ? w("Welcome to Two Hats") : w("Good to see you again");
   if (running) {
     fill_running(view, state);
     view.main = Button{"continue", w("Continue"), "", true, false, "", app::Continue{}};
@@ -157,19 +198,20 @@ HomeView build_home(const app::State& state) {
     view.blurb = w("Kept after your last decision. The next card is where you left it.");
     view.progress_words = w.many("{0} decision taken", "{0} decisions taken", saved->decisions);
     view.main = Button{"continue", w("Continue"), "", true, false, "", app::Continue{saved->id}};
+  } else if (learns) {
+    fill_tutorial(view, state, tutorial);
   } else if (campaign >= 0) {
-    const cards::PackPtr& pack = state.packs[static_cast<std::size_t>(campaign)].pack;
-    view.kicker = w("Campaign · {0}", weeks_at(state, pack));
-    view.title = spoken(state, pack)->title;
-    view.blurb = summary_of(state, pack);
-    view.main = Button{"new", w("Start"), "", true, false, "", app::NewCampaign{campaign}};
+    fill_campaign(view, state, campaign, newcomer);
   } else {
     view.kicker = w("No campaign");
     view.title = w("Nothing to play yet");
     view.blurb = w("No pack could be read. Open one with --pack DIR, or look at what is wrong with it below.");
     view.main = Button{"new", w("Start"), "", false, false, w("There is no campaign that can be played"), app::Back{}};
   }
-  if (tutorial >= 0)
+  if (learns && campaign >= 0)
+    view.others.push_back(Button{"new", w("Go straight to the campaign"), "flag", true, false, "",
+                                 app::NewCampaign{campaign}});
+  if (tutorial >= 0 && !learns)
     view.others.push_back(Button{"tutorial", newcomer ? w("Five-minute tutorial") : w("Tutorial"), "graduation",
                                  true, false, "", app::NewCampaign{tutorial}});
   if ((running || saved) && campaign >= 0)
@@ -210,7 +252,7 @@ HomeView build_home(const app::State& state) {
   view.keys = {{{"Enter"},
                 running || saved ? w("continue") : w("start"),
                 view.main.enabled ? std::optional(view.main.command) : std::nullopt}};
-  if (tutorial >= 0) view.keys.push_back({{"T"}, w("tutorial"), app::NewCampaign{tutorial}});
+  if (tutorial >= 0 && !learns) view.keys.push_back({{"T"}, w("tutorial"), app::NewCampaign{tutorial}});
   if (campaign >= 0) view.keys.push_back({{"N"}, w("new campaign"), app::NewCampaign{campaign}});
   if (questions) view.keys.push_back({{"P"}, w("practice"), app::OpenPractice{}});
   view.keys.push_back({{"?"}, w("help"), app::ToggleHelp{}});

@@ -15,7 +15,7 @@ struct HomeView {
   std::string kicker, title, blurb;     // the main card: "Campaign · 26 weeks", pack title or the running session's
   int cards_done = 0, cards_total = 0;  // progress squares; total 0: none
   std::string progress_words;           // "Card 14 of about 20"
-  Button main;                          // "continue" or "new"
+  Button main;                          // "continue", "new", or a newcomer's "tutorial"
   std::vector<Button> others;           // "new", "tutorial", "hats", "settings", "quit"
   struct Practice {                     // beside the campaign; none without questions
     std::string title, line;            // "Practice", "12 of 340 questions answered"
@@ -23,6 +23,8 @@ struct HomeView {
     Button button;                      // "practise", or "go_on" while a question waits
   };
   std::optional<Practice> practice;
+  std::string easier_title;    // "Easier to read?", before anything was played; empty
+  std::vector<Button> easier;  // "easier.scale", "easier.theme", "easier.motion": each to the next of its kind
   struct PackRow {
     std::string name, title, line;
     Tone tone = Tone::neutral;
@@ -41,6 +43,9 @@ struct HomeView {
   std::vector<KeyHint> keys;
 };
 HomeView build_home(const app::State& state);
+
+// The first pack that can be played and is no tutorial; -1: none.
+int first_campaign(const app::State& state);
 
 struct HatsView {
   std::string title, blurb;  // "Which one is yours?"

@@ -1,4 +1,5 @@
 // Keys that no focused widget took, as commands.
+#include "game/views/debrief_view.h"
 #include "game/views/home_view.h"
 #include "game/views/question_view.h"
 #include "game/views/reveal_view.h"
@@ -116,9 +117,7 @@ std::optional<Command> command_for_key(const app::State& state, const std::strin
     case app::Screen::reveal:
       return at_reveal(state, key);
     case app::Screen::debrief:
-      if (key == "T") return app::NextQuestion{};
-      if (key == "H") return app::GoHome{};
-      return std::nullopt;
+      return from_hints(build_debrief_view(state).keys, key);
     case app::Screen::settings:
       return std::nullopt;
     case app::Screen::problem:

@@ -35,5 +35,8 @@ void fill_nearby(RevealView& view, const Shown& shown);
 void fill_luck(RevealView& view, const Shown& shown);
 void fill_lessons(RevealView& view, const Shown& shown);
 void fill_feedback(RevealView& view, const Shown& shown);
+const cards::Feedback* feedback_of(const Shown& shown);
+// The verdict of a tutorial: less at a time. After all the others.
+void make_shorter(RevealView& view, const Shown& shown);
 
 }  // namespace two_hats::views

@@ -55,17 +55,6 @@ std::string event_words(const base::Words& w, product::EventKind kind) {
   return "";
 }
 
-const cards::Feedback* feedback_of(const Shown& shown) {
-  if (const auto* choice = std::get_if<cards::Choice>(&shown.card.decision))
-    return &choice->answers[static_cast<std::size_t>(std::get<cards::ChoiceGiven>(shown.turn.decision.answer).answer)]
-                .feedback;
-  if (const auto* order = std::get_if<cards::Order>(&shown.card.decision)) return &order->feedback;
-  if (const auto* split = std::get_if<cards::Split>(&shown.card.decision)) return &split->feedback;
-  if (const auto* selection = std::get_if<cards::Selection>(&shown.card.decision)) return &selection->feedback;
-  if (const auto* talk = std::get_if<cards::Conversation>(&shown.card.decision)) return &talk->feedback;
-  return &std::get<cards::Ownership>(shown.card.decision).feedback;
-}
-
 bool explained(const Shown& shown) {
   return shown.state.ratings[static_cast<std::size_t>(shown.state.shown_turn)].stage >= app::Stage::explained;
 }
@@ -168,6 +157,17 @@ void fill_luck(RevealView& view, const Shown& shown) {
     view.luck_words = w("It would have happened under any answer.") + " " + not_the_luck;
     return;
   }
+}
+
+const cards::Feedback* feedback_of(const Shown& shown) {
+  if (const auto* choice = std::get_if<cards::Choice>(&shown.card.decision))
+    return &choice->answers[static_cast<std::size_t>(std::get<cards::ChoiceGiven>(shown.turn.decision.answer).answer)]
+                .feedback;
+  if (const auto* order = std::get_if<cards::Order>(&shown.card.decision)) return &order->feedback;
+  if (const auto* split = std::get_if<cards::Split>(&shown.card.decision)) return &split->feedback;
+  if (const auto* selection = std::get_if<cards::Selection>(&shown.card.decision)) return &selection->feedback;
+  if (const auto* talk = std::get_if<cards::Conversation>(&shown.card.decision)) return &talk->feedback;
+  return &std::get<cards::Ownership>(shown.card.decision).feedback;
 }
 
 void fill_feedback(RevealView& view, const Shown& shown) {

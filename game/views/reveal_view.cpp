@@ -259,6 +259,7 @@ RevealView build_reveal(const app::State& state) {
   fill_lessons(view, shown);
   fill_luck(view, shown);
   fill_feedback(view, shown);
+  make_shorter(view, shown);
 
   const bool over = !state.session->table;
   const bool looking_back = state.shown_turn + 1 < static_cast<int>(state.session->turns.size());

@@ -12,6 +12,7 @@ struct Dial {
   bool scored = true;
   double score = 0, low = 0, high = 0;
   std::string score_words, interval_words, place_words;  // "92", "88 to 96", "Best of four"
+  std::string sentence;                                  // a tutorial: what the author says of this horizon
   std::string error_words;                               // "± 0.6": what other draws of as many worlds would change
 };
 
@@ -112,6 +113,8 @@ struct RevealView {
   std::string debated;              // "Debated in the field"; empty
   std::string rules;                // "Rules: Scrum Guide 2020"; empty where nobody's rule is asked
   std::vector<Lesson> lessons;
+  std::string scale_words;  // a tutorial's first verdict: what the figures stand between; empty
+  std::string principle;    // a tutorial: the card's, at the foot; elsewhere it lies under `source`
   std::string luck_strong, luck_words;  // "In your world the date held.", "That was luck: ..."
   std::vector<Button> compare;          // "compare.a"; label "A", or "Best quarter" where answers have no letters
   std::string compare_words;

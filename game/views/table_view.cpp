@@ -1,5 +1,7 @@
 #include "game/views/table_view.h"
 
+#include <algorithm>
+
 #include "engine/base/random.h"
 #include "engine/base/text.h"
 #include "game/views/table_parts.h"
@@ -85,10 +87,14 @@ void fill_confidence(TableView& view, const app::State& state) {
 // Why the decision cannot be taken yet, in words; empty if it can.
 std::string what_is_missing(const TableView& view, const app::State& state) {
   const base::Words& w = state.words;
-  if (!state.draft.answered)
-    return view.kind == cards::Kind::ownership      ? w("Give every duty an owner, or leave it to nobody")
-           : view.kind == cards::Kind::conversation ? w("Talk to the end first")
-                                                    : w("Pick an answer");
+  if (!state.draft.answered) {
+    const bool unsaid = view.wants_confidence && state.draft.confidence == 0;
+    if (view.kind == cards::Kind::conversation) return w("Talk to the end first");
+    if (view.kind == cards::Kind::ownership)
+      return unsaid ? w("Place every duty, then say how sure you are")
+                    : w("Give every duty an owner, or leave it to nobody");
+    return unsaid ? w("Pick an answer, then say how sure you are") : w("Pick an answer");
+  }
   session::Decision decision;
   decision.card = state.session->table->card;
   decision.answer = state.draft.answer;
@@ -124,6 +130,22 @@ std::string what_is_missing(const TableView& view, const app::State& state) {
       return w("This decision does not fit the card on the table");
   }
   return "";
+}
+
+// A tutorial's choices say what to do, each what is new on it; the dots come when that is known.
+void fill_guide(TableView& view, const app::State& state, const cards::Card& card) {
+  const session::Session& session = *state.session;
+  if (!session.pack->tutorial || view.kind != cards::Kind::choice) return;
+  const base::Words& w = state.words;
+  const int number = session.table->number;
+  view.shows_reach = view.wants_confidence;
+  if (!view.shows_reach)
+    for (ChoiceRow& row : view.choices) std::ranges::fill(row.reach, 0);
+  if (number == 1) view.guide = w("Pick an answer, then Decide. There is no trick: each has its price.");
+  if (number == 2 && !card.twin.empty())
+    view.guide = w("Same wish, other hat: you know other facts and may decide other things.");
+  if (number == 3 && !card.ask_first.empty())
+    view.guide = w("New: ask before you decide (it costs days), and say how sure you are.");
 }
 
 std::string enter_word(const base::Words& w, cards::Kind kind) {
@@ -232,6 +254,7 @@ TableView build_table(const app::State& state) {
   fill_flip(view, state, *card);
   fill_ask(view, state, *card);
   fill_confidence(view, state);
+  fill_guide(view, state, *card);
   const std::string missing = what_is_missing(view, state);
   const base::Words& w = state.words;
   const char* const labels[] = {base::marked("Decide"),          base::marked("Keep this order"),

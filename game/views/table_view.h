@@ -62,6 +62,7 @@ struct SplitInput {
   int chips = 10, left = 0;
   std::string left_words, chip_words;   // "€30,000", "10 chips of €15,000."
   Button last_quarter;                  // "last_quarter"
+  std::string opening;                  // what to do, while nothing was moved; empty
   std::string focus_title, focus_line;  // "Customer research, chip 4"
 };
 
@@ -151,6 +152,8 @@ struct TableView {
   cards::Kind kind = cards::Kind::choice;
   CardFace card;
   std::string question;
+  std::string guide;        // a tutorial: what to do here; empty
+  bool shows_reach = true;  // choice: the dots beside the answers
   std::vector<ChoiceRow> choices;
   OrderInput order;
   SplitInput split;

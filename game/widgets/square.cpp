@@ -12,7 +12,7 @@ constexpr float kFoot = 46.0f;
 constexpr float kGap = 4.0f;
 constexpr float kMark = 14.0f;
 constexpr float kPointTarget = 28.0f;
-constexpr float kTitles = 54.0f;  // above and below the marks, where the corners' titles stand
+constexpr float kTitles = 64.0f;  // above and below the marks, where the corners' titles stand
 
 void draw_corner(Ui& ui, const Rect& part, Token fill, Token tone, const std::string& title, const std::string& count,
                  bool right, bool low) {
@@ -44,11 +44,12 @@ void draw_grounds(Ui& ui, const Rect& area, Point middle, const DecisionSquare& 
 void draw_tag(Ui& ui, const Rect& area, Point at, const std::string& tag, std::vector<Rect>& taken) {
   ring(ui, at, 14.5f, ui.colour(Token::ink), 2);
   const float width = std::max(30.0f, text_width(ui, tag, TextStyle::label_strong) + 14);
-  // Left of the mark, else right, above, beneath: the first free place.
+  // Left of the mark, else right, above, beneath: the first free place. Above and beneath keep off the edge.
+  const float over = std::clamp(at.x - width / 2, area.x, area.right() - width);
   const Rect places[4] = {{at.x - 17 - width, at.y - 12, width, 24},
                           {at.x + 17, at.y - 12, width, 24},
-                          {at.x - width / 2, at.y - 41, width, 24},
-                          {at.x - width / 2, at.y + 17, width, 24}};
+                          {over, at.y - 41, width, 24},
+                          {over, at.y + 17, width, 24}};
   Rect box = places[0];
   for (const Rect& place : places) {
     const bool free =

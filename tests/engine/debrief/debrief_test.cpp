@@ -144,6 +144,34 @@ TEST(Moments, ThreeOfDifferentTurnsWithTheOtherWorldInNumbers) {
   EXPECT_EQ(best.other_world, "With “Answer b”: €31,000 less in the quarter, the same over three years.");
 }
 
+// The best over three years, 20 behind in the quarter; the other is so much behind over the years.
+RatedTurn an_investment(double gain) {
+  RatedTurn turn = rated(0, kInvestment);
+  turn.rating.best_short = 1;
+  turn.rating.answers[0].short_term.gap = 20;
+  turn.rating.answers[1].short_term = horizon(60, 0, 100);
+  turn.rating.answers[1].long_term = horizon(100 - gain, gain, 10);
+  return turn;
+}
+
+TEST(Moments, WhatGainsMoreOverTheYearsThanItLosesInTheQuarterIsNoMiss) {
+  const Session session = decided(story(1), 1, 95);
+  const auto gained = debrief::build_debrief(session, {an_investment(80)}).moments;
+  ASSERT_EQ(gained.size(), 1u);
+  EXPECT_EQ(gained[0].kind, Moment::Kind::best);
+  const auto lost = debrief::build_debrief(session, {an_investment(15)}).moments;
+  ASSERT_EQ(lost.size(), 1u);
+  EXPECT_EQ(lost[0].kind, Moment::Kind::costliest) << "twenty in the quarter for fifteen over three years";
+}
+
+TEST(Headline, BeingSureOfAnInvestmentThatPaysIsNotBeingBehind) {
+  const Session session = decided(story(2), 2, 95);
+  EXPECT_NE(debrief::build_debrief(session, {an_investment(80), an_investment(80)}).headline,
+            "Twice you were sure, and behind");
+  EXPECT_EQ(debrief::build_debrief(session, {an_investment(15), an_investment(15)}).headline,
+            "Twice you were sure, and behind");
+}
+
 // "the best split ..." and the like begin a sentence here, and owners are many.
 TEST(Moments, SentencesBeginWithACapitalWhateverTheKindOfCard) {
   const std::map<cards::Kind, std::string> expected = {

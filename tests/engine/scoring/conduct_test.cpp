@@ -165,17 +165,29 @@ TEST(Conduct, ANo) {
 TEST(Conduct, Confidence) {
   Decided decided;
   EXPECT_EQ(decided.told(Check::confidence), "");
+  decided.confidence = 50;  // 43 points off
+  EXPECT_EQ(decided.told(Check::confidence), "fail Confidence: You said 50 %. Yours wins in 7 % of worlds.");
+  decided.rating.answers[0].best_share_long = .36;
+  EXPECT_EQ(decided.told(Check::confidence), "pass Confidence: You said 50 %. Yours wins in 36 % of worlds.");
+  decided.confidence = 65;
+  EXPECT_EQ(decided.told(Check::confidence), "careful Confidence: You said 65 %. Yours wins in 36 % of worlds.");
   decided.confidence = 80;
-  EXPECT_EQ(decided.told(Check::confidence), "careful Confidence: You said 80 %. “Paid pilot” wins in 93 % of worlds.");
-  decided.confidence = 95;
-  EXPECT_EQ(decided.told(Check::confidence), "fail Confidence: You said 95 %. “Paid pilot” wins in 93 % of worlds.");
-  decided.confidence = 50;
-  EXPECT_EQ(decided.told(Check::confidence), "pass Confidence: You said 50 %. “Paid pilot” wins in 93 % of worlds.");
+  EXPECT_EQ(decided.told(Check::confidence), "fail Confidence: You said 80 %. Yours wins in 36 % of worlds.");
   decided.answer = cards::ChoiceGiven{1};
-  decided.confidence = 80;
-  EXPECT_EQ(decided.told(Check::confidence), "careful Confidence: You said 80 %. Yours wins in 93 % of worlds.");
-  decided.rating.answers[1].short_term.score = 60;
   EXPECT_EQ(decided.told(Check::confidence), "pass Confidence: You said 80 %. Yours wins in 93 % of worlds.");
+  decided.confidence = 65;
+  EXPECT_EQ(decided.told(Check::confidence), "careful Confidence: You said 65 %. Yours wins in 93 % of worlds.");
+}
+
+TEST(Conduct, ConfidenceIsOfTheQuarterWhereTheYearsAreLevel) {
+  Decided decided;
+  decided.confidence = 80;
+  decided.rating.answers[0].best_share_short = .85;
+  decided.rating.answers[0].long_term.scored = false;
+  EXPECT_EQ(decided.told(Check::confidence), "pass Confidence: You said 80 %. Yours wins in 85 % of worlds.");
+  decided.rating.answers[0].short_term.scored = false;
+  decided.confidence = 95;
+  EXPECT_EQ(decided.told(Check::confidence), "pass Confidence: You said 95 %. No answer is clearly ahead.");
 }
 
 TEST(Conduct, DutiesThatARuleSettles) {

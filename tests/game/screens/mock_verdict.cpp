@@ -48,8 +48,8 @@ views::RevealView reveal() {
   view.verdict = true;
   view.worlds = 2048;
   view.worlds_words = "2,048 of 2,048 worlds so far";
-  view.short_term = {true, true, true, 92, 88, 96, "92", "88 to 96", "Best of four", "± 0.6"};
-  view.long_term = {false, true, true, 31, 22, 43, "31", "22 to 43", "Behind B and C", "± 1.1"};
+  view.short_term = {true, true, true, 92, 88, 96, "92", "88 to 96", "Best of four", "", "± 0.6"};
+  view.long_term = {false, true, true, 31, 22, 43, "31", "22 to 43", "Behind B and C", "", "± 1.1"};
   views::TwinChart& chart = view.chart;
   chart.weeks = weeks();
   chart.mine = {"A Your promise", curve(promise, 1.0)};

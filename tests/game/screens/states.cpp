@@ -1,8 +1,10 @@
 #include "tests/game/screens/leads.h"
+#include "tests/game/a_tutorial.h"
 #include "tests/game/two_surfaces.h"
 
 namespace two_hats::test {
 
+using two_hats::testing::ATutorialGame;
 using two_hats::testing::ATwoSurfacesGame;
 using widgets::Key;
 
@@ -12,13 +14,23 @@ void to_verdict(Seat& seat) { seat.game.started().until(cards::Kind::choice).ans
 
 void to_choice(Seat& seat) { seat.game.started().until(cards::Kind::choice); }
 
-// Another game's state at this seat: the pack with lenses, cues and twins.
-void take(Seat& seat, const ATwoSurfacesGame& game) {
+// Another game's state at this seat: the pack with lenses, cues and twins, or the tutorial.
+void take(Seat& seat, const two_hats::testing::AGame& game) {
   const base::Words words = seat.state().words;
   const auto languages = seat.state().languages;
   seat.state() = game.state;
   seat.state().words = words;
   seat.state().languages = languages;
+}
+
+// Before the verdict on the first of these answers, or after the last.
+std::function<void(Seat&)> tutorial(std::vector<int> answers, bool on = false) {
+  return [answers, on](Seat& seat) {
+    ATutorialGame game(seat.state().words);
+    game.begun().decides(answers);
+    if (on) game.does(app::NextCard{});
+    take(seat, game);
+  };
 }
 
 std::vector<store::SessionLine> saved_lines() {
@@ -36,6 +48,27 @@ std::vector<store::SessionLine> saved_lines() {
 const std::vector<Lead>& states() {
   static const std::vector<Lead> kStates = {
       {"home_to_continue", [](Seat& seat) { seat.game.does(app::SavedListed{saved_lines()}); }},
+      {"home_first", [](Seat& seat) { take(seat, ATutorialGame(seat.state().words)); }},
+      {"home_full",
+       [](Seat& seat) {
+         ATutorialGame game(seat.state().words);
+         for (int i = 0; i < 3; ++i) game.state.packs.push_back(two_hats::testing::two_surfaces_choice());
+         for (int i = 0; i < 4; ++i) game.state.saved.push_back(saved_lines().front());
+         for (auto& line : game.state.saved) line.finished = true, line.id += std::to_string(&line - game.state.saved.data());
+         take(seat, game);
+       }},
+      {"tutorial_first", tutorial({})},
+      {"tutorial_second", tutorial({0}, true)},
+      {"tutorial_third", tutorial({0, 1}, true)},
+      {"tutorial_verdict", tutorial({0})},
+      {"tutorial_second_verdict", tutorial({0, 2})},
+      {"tutorial_last_verdict", tutorial({0, 1, 0})},
+      {"tutorial_debrief", tutorial({0, 1, 0}, true)},
+      {"split_touched",
+       [](Seat& seat) {
+         seat.game.started().until(cards::Kind::split);
+         seat.game.does(app::AddChips{0, -1});
+       }},
       {"hats_lenses",
        [](Seat& seat) {
          ATwoSurfacesGame game;

@@ -16,7 +16,7 @@ using namespace views;
 TEST(TableView, DecideSaysWhatIsMissing) {
   AGame game;
   game.started().until(cards::Kind::choice);
-  EXPECT_EQ(build_table(game.state).decide.reason, "Pick an answer");
+  EXPECT_EQ(build_table(game.state).decide.reason, "Pick an answer, then say how sure you are");
   game.does(app::PickAnswer{0});
   EXPECT_EQ(build_table(game.state).decide.reason, "Say how sure you are");
   game.does(app::BeSure{50});
