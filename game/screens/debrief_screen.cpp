@@ -65,7 +65,7 @@ float draw_first_page(Ui& ui, Commands& commands, Point at, float width, float l
   const float half = (right - 16) / 2;
   const float moments = moments_height(ui, right, view);
   const float cards = std::max(luck_height(ui, half, view), hats_height(view));
-  const float height = std::max({least, moments + 20 + cards, 420.0f});
+  const float height = std::max({least, moments + 20 + cards, 460.0f});
   draw_marks_card(ui, commands, {at.x, at.y, square, height}, view);
   draw_moments(ui, commands, {x, at.y}, right, view);
   const float top = std::max(at.y + moments + 20, at.y + height - std::max(cards, 188.0f));
@@ -77,7 +77,7 @@ float draw_first_page(Ui& ui, Commands& commands, Point at, float width, float l
 
 float draw_first_page_narrow(Ui& ui, Commands& commands, Point at, float width, const views::DebriefView& view) {
   float y = at.y;
-  const float square = std::clamp(width * 0.8f, 380.0f, 560.0f);
+  const float square = marks_height(width);
   draw_marks_card(ui, commands, {at.x, y, width, square}, view);
   y += square + 20;
   draw_moments(ui, commands, {at.x, y}, width, view);
@@ -140,6 +140,10 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
   if (const float skills = skills_height(ui, full, view); skills > 0) {
     draw_skills(ui, {margin, y, full, skills}, view);
     y += skills + 16;
+  }
+  if (const float certainty = certainty_height(ui, full, view); certainty > 0) {
+    draw_certainty(ui, {margin, y, full, certainty}, view);
+    y += certainty + 16;
   }
   if (question > 0 && !pinned) {
     draw_question(ui, commands, {margin, y, full, question}, view);

@@ -6,5 +6,8 @@
 namespace two_hats::views {
 
 void fill_patterns(DebriefView& view, const app::State& state);
+void fill_skills(DebriefView& view, const app::State& state);
+void fill_timeline(DebriefView& view, const app::State& state);  // after the marks
+void fill_calibration(DebriefView& view, const app::State& state);
 
 }  // namespace two_hats::views

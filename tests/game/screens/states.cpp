@@ -21,6 +21,21 @@ void take(Seat& seat, const ATwoSurfacesGame& game) {
   seat.state().languages = languages;
 }
 
+// A whole session told back, sure in several steps; two decisions turned out the same.
+void to_charts(Seat& seat) {
+  seat.game.started();
+  constexpr int kSure[] = {80, 95, 80, 80, 65, 95};
+  for (int i = 0; seat.state().session->table; ++i) {
+    seat.game.answered(kSure[i % 6]).rated();
+    seat.game.does(app::NextCard{});
+  }
+  if (seat.state().screen != app::Screen::debrief) seat.game.does(app::OpenDebrief{});
+  auto& marks = seat.state().told_back->marks;
+  marks[1].short_score = marks[0].short_score;
+  marks[1].long_score = marks[0].long_score;
+  marks[1].shape = marks[0].shape;
+}
+
 std::vector<store::SessionLine> saved_lines() {
   store::SessionLine line;
   line.id = "s-000002";
@@ -111,6 +126,15 @@ const std::vector<Lead>& states() {
          take(seat, game);
        }},
       {"reveal_scrolled", to_verdict, [](Seat& seat) { seat.scrolls(40); }},
+      {"debrief_same_place", to_charts},
+      {"debrief_weeks", to_charts, [](Seat& seat) { seat.tabs_to("turn.2"); }},
+      {"debrief_skills", to_charts, [](Seat& seat) { seat.scrolls(20); }},
+      {"debrief_certainty", to_charts, [](Seat& seat) { seat.scrolls(80); }},
+      {"summary_few",
+       [](Seat& seat) {
+         seat.game.practising().gives_right(95);
+         seat.game.does(app::EndPractice{});
+       }},
       {"practice_nothing_fits",
        [](Seat& seat) {
          seat.game.does(app::OpenPractice{});
