@@ -56,17 +56,22 @@ std::vector<LegendEntry> legend_of(const Ui& ui, const CalibrationChart& chart) 
   return entries;
 }
 
-float covered(const Rect& box, const std::vector<Rect>& taken) {
+struct Taken {
+  Rect rect;
+  bool words = false;  // words over words cannot be read at all
+};
+
+float covered(const Rect& box, const std::vector<Taken>& taken) {
   float all = 0.0f;
-  for (const Rect& rect : taken) {
-    const Rect common = common_part(box, rect);
-    all += common.w * common.h;
+  for (const Taken& one : taken) {
+    const Rect common = common_part(box, one.rect);
+    all += common.w * common.h * (one.words ? 50.0f : 1.0f);
   }
   return all;
 }
 
 // The place that hides least; between equals the first.
-Rect best_of(const std::vector<Rect>& places, const Rect& area, const std::vector<Rect>& taken) {
+Rect best_of(const std::vector<Rect>& places, const Rect& area, const std::vector<Taken>& taken) {
   Rect best = places.front();
   float least = 1e30f;
   for (const Rect& place : places) {
@@ -96,20 +101,20 @@ void draw_axes(Ui& ui, const Scale& scale) {
 }
 
 // Everything that words should not cover.
-std::vector<Rect> marks_of(const Scale& scale, const CalibrationChart& chart) {
-  std::vector<Rect> taken;
+std::vector<Taken> marks_of(const Scale& scale, const CalibrationChart& chart) {
+  std::vector<Taken> taken{{{scale.area.x, scale.area.bottom() - 2, scale.area.w, 4}}};
   Point before;
   bool drawn = false;
   for (const CalibrationChart::Dot& dot : chart.dots) {
     const Point at = scale.at(dot.said, dot.share);
     const float r = radius_of(dot) + 2;
-    taken.push_back({at.x - r, at.y - r, 2 * r, 2 * r});
+    taken.push_back({{at.x - r, at.y - r, 2 * r, 2 * r}});
     if (dot.few) continue;
     const float low = scale.at(dot.said, dot.low).y, high = scale.at(dot.said, dot.high).y;
-    taken.push_back({at.x - 6, high - 2, 12, low - high + 4});
+    taken.push_back({{at.x - 6, high - 2, 12, low - high + 4}});
     for (int i = 1; drawn && i < 12; ++i) {
       const Point on = before + (at - before) * (static_cast<float>(i) / 12.0f);
-      taken.push_back({on.x - 5, on.y - 5, 10, 10});
+      taken.push_back({{on.x - 5, on.y - 5, 10, 10}});
     }
     before = at;
     drawn = true;
@@ -117,7 +122,7 @@ std::vector<Rect> marks_of(const Scale& scale, const CalibrationChart& chart) {
   return taken;
 }
 
-void draw_dots(Ui& ui, const Scale& scale, const CalibrationChart& chart, std::vector<Rect>& taken) {
+void draw_dots(Ui& ui, const Scale& scale, const CalibrationChart& chart, std::vector<Taken>& taken) {
   const Colour ink = ui.colour(Token::ink);
   std::vector<Point> course;
   for (const CalibrationChart::Dot& dot : chart.dots)
@@ -131,7 +136,7 @@ void draw_dots(Ui& ui, const Scale& scale, const CalibrationChart& chart, std::v
     fill_circle(ui, at, r, ink);
     if (dot.few) fill_circle(ui, at, r - 2.5f, ui.colour(Token::surface));
   }
-  const Rect around = scale.area.inset(-12);
+  const Rect around{scale.area.x + 2, scale.area.y - 12, scale.area.w - 4, scale.area.h + 12};
   for (const CalibrationChart::Dot& dot : chart.dots) {
     const std::string words = "n = " + std::to_string(dot.cases);
     const Point at = scale.at(dot.said, dot.share);
@@ -141,20 +146,20 @@ void draw_dots(Ui& ui, const Scale& scale, const CalibrationChart& chart, std::v
       for (const float x : {at.x + r, at.x - r - wide}) places.push_back({x, at.y + down, wide, 20});
     const Rect place = best_of(places, around, taken);
     draw_text(ui, {place.x, place.y}, words, {TextStyle::label, Token::ink});
-    taken.push_back(place);
+    taken.push_back({place, true});
   }
 }
 
-void draw_sides(Ui& ui, const Scale& scale, const std::vector<Rect>& taken) {
+void draw_sides(Ui& ui, const Scale& scale, const std::vector<Taken>& taken) {
   const Rect& a = scale.area;
   const auto name = [&](const std::string& words, Token tone, bool below) {
     const float wide = std::min(a.w * 0.55f, text_width(ui, words, TextStyle::label_strong) + 1);
     const float tall = measure_text(ui, words, TextStyle::label_strong, wide).h;
     std::vector<Rect> places;
-    for (int i = 0; i <= 8; ++i) {
-      const float along = (a.w - wide - 16) * static_cast<float>(i) / 8.0f * (below ? 0.8f : 0.35f);
+    for (int i = 0; i <= 16; ++i) {
+      const float along = (a.w - wide - 16) * static_cast<float>(i) / 16.0f * (below ? 0.8f : 0.6f);
       const float x = below ? a.right() - wide - 8 - along : a.x + 8 + along;
-      for (const float away : {6.0f, 30.0f})
+      for (const float away : {6.0f, 24.0f, 42.0f, 60.0f})
         places.push_back({x, below ? a.bottom() - tall - away : a.y + away, wide, tall});
     }
     const Rect place = best_of(places, a, taken);
@@ -180,7 +185,7 @@ void draw_calibration_chart(Ui& ui, const Rect& rect, const CalibrationChart& ch
                ui.colour(Token::short_soft));
   draw_axes(ui, scale);
   dashed_line(ui, {scale.at(kFrom, kFrom), scale.at(1, 1)}, ui.colour(Token::ink2), 2, 6, 5);
-  std::vector<Rect> taken = marks_of(scale, chart);
+  std::vector<Taken> taken = marks_of(scale, chart);
   draw_dots(ui, scale, chart, taken);
   draw_sides(ui, scale, taken);
   float y = a.bottom() + kTicks;

@@ -68,7 +68,9 @@ std::vector<LegendEntry> legend_of(const Ui& ui, const SkillMap& map) {
   const auto mark = [](Term term, bool hollow) {
     return [term, hollow](Ui& page, Point c) { draw_score_mark(page, term, c, kMark, hollow); };
   };
-  const auto hat = [](Hat worn) { return [worn](Ui& page, Point c) { draw_hat(page, worn, c, 24); }; };
+  const auto hat = [](Hat worn) {
+    return [worn](Ui& page, Point c) { draw_hat(page, worn, c, worn == Hat::none ? 18 : 24); };
+  };
   std::vector<LegendEntry> entries{{ui.w("Quarter, mean score"), mark(Term::short_term, false)},
                                    {ui.w("Three years, mean score"), mark(Term::long_term, false)}};
   if (span)
@@ -77,8 +79,8 @@ std::vector<LegendEntry> legend_of(const Ui& ui, const SkillMap& map) {
                        }});
   if (few)
     entries.push_back({ui.w("Fewer than three cards: too few to tell"), [](Ui& page, Point c) {
-                         draw_score_mark(page, Term::short_term, {c.x - 8, c.y}, kMark - 1, true);
-                         draw_score_mark(page, Term::long_term, {c.x + 8, c.y}, kMark - 1, true);
+                         draw_score_mark(page, Term::short_term, {c.x - 8, c.y}, kMark - 2, true);
+                         draw_score_mark(page, Term::long_term, {c.x + 5, c.y}, kMark - 2, true);
                        }});
   entries.push_back({ui.w("as Manager"), hat(Hat::manager)});
   entries.push_back({ui.w("as Owner"), hat(Hat::owner)});

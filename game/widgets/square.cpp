@@ -14,8 +14,9 @@ constexpr float kRight = 8.0f;
 constexpr float kGap = 4.0f;
 constexpr float kMark = 14.0f;
 constexpr float kPointTarget = 28.0f;
-constexpr float kOneLine = 32.0f;  // above and below the marks, where the corners' titles stand
-constexpr float kTwoLines = 52.0f;
+constexpr float kRing = 14.5f;
+constexpr float kOneLine = 28.0f + kRing + 2;  // above and below the marks: the corners' titles, and room for a ring
+constexpr float kTwoLines = 48.0f + kRing + 2;
 constexpr float kTall = 1.05f;      // what the titles take of the height is given back as far as it stays a square
 constexpr float kSamePlace = 9.0f;  // marks that cover each other
 constexpr float kChip = 24.0f;
@@ -47,7 +48,7 @@ Rect draw_corner(Ui& ui, const Corner& corner, const DecisionSquare& square, flo
   if (ui.mode() == Mode::contrast) outline_rect(ui, part, ui.colour(Token::line), 0, 1, Corners::none);
   const std::string &title = square.titles[corner.shape], &count = square.counts[corner.shape];
   const float x = corner.right ? part.right() - 9 : part.x + 9;
-  const float y = corner.low ? part.bottom() - titles + 4 : part.y + 4;
+  const float y = corner.low ? part.bottom() - titles + kRing + 6 : part.y + 4;
   const Align align = corner.right ? Align::right : Align::left;
   const float wide = text_width(ui, title, TextStyle::body_strong), more = text_width(ui, count, TextStyle::label);
   if (titles > kOneLine) {
@@ -211,7 +212,7 @@ std::string draw_decision_square(Ui& ui, const Rect& rect, const DecisionSquare&
   draw_axes(ui, scale, square);
   const std::vector<Group> groups = groups_of(square, scale);
   for (const Group& group : groups) {
-    const float reach = group.tagged() ? 14.5f : kMark / 2;
+    const float reach = group.tagged() ? kRing : kMark / 2;
     taken.push_back({group.at.x - reach, group.at.y - reach, 2 * reach, 2 * reach});
   }
   std::string pressed;
@@ -227,7 +228,7 @@ std::string draw_decision_square(Ui& ui, const Rect& rect, const DecisionSquare&
     }
     draw_shape_mark(ui, first.shape, group.at, kMark + 2 * hover);
     if (!group.tagged()) continue;
-    ring(ui, group.at, 14.5f, ui.colour(Token::ink), 2);
+    ring(ui, group.at, kRing, ui.colour(Token::ink), 2);
     keep(draw_tag(ui, scale.area, group, taken));
   }
   return pressed;

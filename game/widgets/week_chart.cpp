@@ -80,7 +80,9 @@ std::vector<LegendEntry> legend_of(const Ui& ui, const WeekChart& chart) {
   const auto mark = [](Term term) {
     return [term](Ui& page, Point c) { draw_score_mark(page, term, c, kMark, false); };
   };
-  const auto hat = [](Hat worn) { return [worn](Ui& page, Point c) { draw_hat(page, worn, c, 24); }; };
+  const auto hat = [](Hat worn) {
+    return [worn](Ui& page, Point c) { draw_hat(page, worn, c, worn == Hat::none ? 18 : 24); };
+  };
   std::vector<LegendEntry> entries{{ui.w("Score of the quarter"), mark(Term::short_term)},
                                    {ui.w("Score of three years"), mark(Term::long_term)}};
   if (std::ranges::any_of(chart.stops, [](const auto& stop) { return !stop.quarter || !stop.years; }))
