@@ -102,7 +102,9 @@ void draw_axes(Ui& ui, const Scale& scale) {
 
 // Everything that words should not cover.
 std::vector<Taken> marks_of(const Scale& scale, const CalibrationChart& chart) {
-  std::vector<Taken> taken{{{scale.area.x, scale.area.bottom() - 2, scale.area.w, 4}}};
+  std::vector<Taken> taken;
+  for (const float share : kShares)
+    taken.push_back({{scale.area.x, scale.at(kFrom, share).y - 1, scale.area.w, share > 0.0f ? 2.0f : 4.0f}});
   Point before;
   bool drawn = false;
   for (const CalibrationChart::Dot& dot : chart.dots) {

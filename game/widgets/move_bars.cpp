@@ -16,6 +16,7 @@ constexpr float kFoot = 26.0f;
 constexpr float kBar = 14.0f;
 constexpr float kLine = 28.0f;  // of a bar beneath its words
 constexpr float kGap = 24.0f;
+constexpr float kIcon = 26.0f;  // of the horizon, left of a bar beneath its words
 
 struct Columns {
   bool beside = true;
@@ -112,16 +113,23 @@ void draw_beside(Ui& ui, const Rect& rect, const MoveBars& bars, const Columns& 
 }
 
 void draw_beneath(Ui& ui, const Rect& rect, const MoveBars& bars, const Columns& c) {
-  const Scale quarter = scale_of(ui, bars, Term::short_term, rect.x, rect.w);
-  const Scale years = scale_of(ui, bars, Term::long_term, rect.x, rect.w);
+  Scale quarter = scale_of(ui, bars, Term::short_term, rect.x + kIcon, rect.w - kIcon);
+  Scale years = scale_of(ui, bars, Term::long_term, rect.x + kIcon, rect.w - kIcon);
+  quarter.half = years.half = std::min(quarter.half, years.half);
+  const auto icon = [&](float middle, Term term) {
+    draw_icon_centred(ui, term == Term::short_term ? Icon::quarter : Icon::horizon, {rect.x + 9, middle}, 18,
+                      ui.colour(term_tokens(term).main));
+  };
   float y = rect.y + kTitle;
   for (const MoveBars::Row& row : bars.rows) {
     const float words = draw_text(ui, {rect.x, y}, row.words, {TextStyle::body_medium}, c.words).h;
     y += words + 4;
     draw_upright(ui, quarter, y, y + kLine);
+    icon(y + kLine / 2, Term::short_term);
     draw_bar(ui, quarter, y + kLine / 2, row.quarter, Term::short_term);
     y += kLine;
     draw_upright(ui, years, y, y + kLine);
+    icon(y + kLine / 2, Term::long_term);
     draw_bar(ui, years, y + kLine / 2, row.years, Term::long_term);
     y += kLine + 12;
   }

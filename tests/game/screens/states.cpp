@@ -36,6 +36,17 @@ void to_charts(Seat& seat) {
   marks[1].shape = marks[0].shape;
 }
 
+// Page by page until something of this name can be seen whole.
+void pages_to(Seat& seat, const std::string& name) {
+  const auto whole = [&] {
+    const auto& things = seat.ui().things();
+    return std::any_of(things.begin(), things.end(), [&](const auto& thing) {
+      return thing.name.starts_with(name) && thing.visible.h > std::min(thing.rect.h, 200.0f) - 1;
+    });
+  };
+  for (int i = 0; i < 40 && !whole(); ++i) seat.presses(Key::page_down);
+}
+
 std::vector<store::SessionLine> saved_lines() {
   store::SessionLine line;
   line.id = "s-000002";
@@ -116,6 +127,12 @@ const std::vector<Lead>& states() {
          seat.game.started().until(cards::Kind::split).answered().rated();
          seat.game.does(app::ToggleNearby{});
        }},
+      {"reveal_moves",
+       [](Seat& seat) {
+         seat.game.started().until(cards::Kind::split).answered().rated();
+         seat.game.does(app::ToggleNearby{});
+       },
+       [](Seat& seat) { pages_to(seat, "nearby.picture"); }},
       {"reveal_lessons",
        [](Seat& seat) {
          ATwoSurfacesGame game;
@@ -128,8 +145,14 @@ const std::vector<Lead>& states() {
       {"reveal_scrolled", to_verdict, [](Seat& seat) { seat.scrolls(40); }},
       {"debrief_same_place", to_charts},
       {"debrief_weeks", to_charts, [](Seat& seat) { seat.tabs_to("turn.2"); }},
-      {"debrief_skills", to_charts, [](Seat& seat) { seat.scrolls(20); }},
-      {"debrief_certainty", to_charts, [](Seat& seat) { seat.scrolls(80); }},
+      {"debrief_skills", to_charts, [](Seat& seat) { pages_to(seat, "skill."); }},
+      {"debrief_certainty", to_charts, [](Seat& seat) { pages_to(seat, "calibration"); }},
+      {"summary_certainty",
+       [](Seat& seat) {
+         for (const Lead& lead : leads())
+           if (lead.name == "summary") lead.lead(seat);
+       },
+       [](Seat& seat) { pages_to(seat, "calibration"); }},
       {"summary_few",
        [](Seat& seat) {
          seat.game.practising().gives_right(95);
