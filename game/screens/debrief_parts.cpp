@@ -23,7 +23,6 @@ namespace {
 constexpr float kPad = 20.0f;
 constexpr float kMomentGap = 12.0f;
 constexpr float kMarksHead = 56.0f;
-constexpr float kWidestSquare = 500.0f;  // with its axes
 
 widgets::Shape shape_of(int shape) {
   switch (static_cast<scoring::Shape>(shape)) {
@@ -61,8 +60,8 @@ void title_line(Ui& ui, const Rect& rect, const std::string& title) {
 
 }  // namespace
 
-float marks_height(float width) {
-  return kMarksHead + widgets::decision_square_height(std::min(width - 48, kWidestSquare)) + 16;
+float marks_height(float width, float widest_square) {
+  return kMarksHead + widgets::decision_square_height(std::min(width - 48, widest_square)) + 16;
 }
 
 void draw_marks_card(Ui& ui, Commands& commands, const Rect& rect, const views::DebriefView& view) {

@@ -6,8 +6,8 @@
 
 namespace two_hats::screens {
 
-// Decisions on the square of both horizons.
-[[nodiscard]] float marks_height(float width);
+// Decisions on the square of both horizons; as high as the square may become in this width.
+[[nodiscard]] float marks_height(float width, float widest_square);
 void draw_marks_card(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::DebriefView& view);
 
 // The moments that mattered most, one below the other, each with what the other world looked like.

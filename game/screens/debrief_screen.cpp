@@ -21,7 +21,8 @@ namespace {
 constexpr float kTwoColumns = 1000.0f;
 constexpr float kPinnedFrom = 560.0f;  // lower windows scroll the question too
 constexpr float kBrim = 8.0f;
-constexpr float kPeek = 22.0f;  // of the next card, so that one sees there is more
+constexpr float kNarrowSquare = 500.0f;  // with its axes, where it has the page's width
+constexpr float kPeek = 22.0f;           // of the next card, so that one sees there is more
 
 struct Head {
   TextStyle style = TextStyle::headline;
@@ -65,7 +66,7 @@ float draw_first_page(Ui& ui, Commands& commands, Point at, float width, float l
   const float half = (right - 16) / 2;
   const float moments = moments_height(ui, right, view);
   const float cards = std::max(luck_height(ui, half, view), hats_height(view));
-  const float height = std::max({least, moments + 20 + cards, 460.0f});
+  const float height = std::max({std::min(least, marks_height(square, square)), moments + 20 + cards, 460.0f});
   draw_marks_card(ui, commands, {at.x, at.y, square, height}, view);
   draw_moments(ui, commands, {x, at.y}, right, view);
   const float top = std::max(at.y + moments + 20, at.y + height - std::max(cards, 188.0f));
@@ -77,7 +78,7 @@ float draw_first_page(Ui& ui, Commands& commands, Point at, float width, float l
 
 float draw_first_page_narrow(Ui& ui, Commands& commands, Point at, float width, const views::DebriefView& view) {
   float y = at.y;
-  const float square = marks_height(width);
+  const float square = marks_height(width, kNarrowSquare);
   draw_marks_card(ui, commands, {at.x, y, width, square}, view);
   y += square + 20;
   draw_moments(ui, commands, {at.x, y}, width, view);
