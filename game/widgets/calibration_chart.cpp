@@ -165,6 +165,9 @@ void draw_sides(Ui& ui, const Scale& scale, const std::vector<Taken>& taken) {
         places.push_back({x, below ? a.bottom() - tall - away : a.y + away, wide, tall});
     }
     const Rect place = best_of(places, a, taken);
+    const bool over = std::ranges::any_of(
+        taken, [&](const Taken& one) { return one.words && !common_part(one.rect, place).empty(); });
+    if (over) return;  // in the narrowest places the numbers count more
     draw_text(ui, {place.x, place.y}, words, {TextStyle::label_strong, tone, below ? Align::right : Align::left}, wide);
   };
   name(ui.w("Too sure"), Token::short_text, true);

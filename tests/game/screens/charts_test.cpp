@@ -155,7 +155,7 @@ TEST(CalibrationChart, SaysItsNumbersItsAxesAndWhatIsTooFew) {
                 {.65f, .75f, .3f, .95f, 4, false},
                 {.8f, .55f, .28f, .79f, 11, false},
                 {.95f, 1, .8f, 1, 16, false}};
-  for (const float width : {260.0f, 480.0f}) {
+  for (const float width : {260.0f, 360.0f, 480.0f}) {
     Stage stage({"calibration", {1280, 800}, 1.0f});
     stage.settle(drawing([&](Ui& ui) {
       widgets::draw_calibration_chart(ui, {20, 10, width, widgets::calibration_chart_height(ui, chart, width)}, chart);
@@ -163,9 +163,11 @@ TEST(CalibrationChart, SaysItsNumbersItsAxesAndWhatIsTooFew) {
     Ui& ui = stage.ui();
     EXPECT_THAT(words_over_words(ui), IsEmpty()) << width;
     EXPECT_THAT(cut_words(ui), IsEmpty()) << width;
-    for (const char* const words : {"n = 1", "n = 11", "Too sure", "Surer than you said", "Too few to tell", "80",
-                                    "100", "How sure you said you were, %", "How often you were right, %"})
+    for (const char* const words : {"n = 1", "n = 11", "Too few to tell", "80", "100", "How sure you said you were, %",
+                                    "How often you were right, %"})
       EXPECT_TRUE(ui.sees(words)) << words << " at " << width;
+    for (const char* const side : {"Too sure", "Surer than you said"})
+      EXPECT_TRUE(width < 300 || ui.sees(side)) << side << " at " << width;  // narrower, the numbers count more
     ASSERT_NE(ui.find("calibration"), nullptr);
     EXPECT_EQ(ui.find("calibration")->label, chart.sentence);
   }
