@@ -22,6 +22,7 @@ namespace {
 
 constexpr float kPad = 20.0f;
 constexpr float kMomentGap = 12.0f;
+constexpr float kMarksHead = 56.0f;
 
 widgets::Shape shape_of(int shape) {
   switch (static_cast<scoring::Shape>(shape)) {
@@ -59,6 +60,10 @@ void title_line(Ui& ui, const Rect& rect, const std::string& title) {
 
 }  // namespace
 
+float marks_height(float width, float widest_square) {
+  return kMarksHead + widgets::decision_square_height(std::min(width - 48, widest_square)) + 16;
+}
+
 void draw_marks_card(Ui& ui, Commands& commands, const Rect& rect, const views::DebriefView& view) {
   widgets::card(ui, rect);
   const std::string hint = ui.w("Select one to replay it");
@@ -76,7 +81,8 @@ void draw_marks_card(Ui& ui, Commands& commands, const Rect& rect, const views::
     point.short_term = static_cast<float>(mark.x * 100);
     point.long_term = static_cast<float>(mark.y * 100);
     point.shape = shape_of(mark.shape);
-    if (mark.notable || mark.selected) point.tag = mark.label;
+    point.tag = mark.label;
+    point.marked = mark.notable || mark.selected;
     square.points.push_back(point);
   }
   const views::DebriefView::Corner* const corners[] = {&view.win_win, &view.shortcut, &view.investment,
@@ -85,8 +91,8 @@ void draw_marks_card(Ui& ui, Commands& commands, const Rect& rect, const views::
     if (!corners[i]->title.empty()) square.titles[i] = corners[i]->title;
     square.counts[i] = corners[i]->cards;
   }
-  const std::string pressed =
-      widgets::draw_decision_square(ui, {rect.x + 24, rect.y + 56, rect.w - 48, rect.h - 72}, square);
+  const std::string pressed = widgets::draw_decision_square(
+      ui, {rect.x + 24, rect.y + kMarksHead, rect.w - 48, rect.h - kMarksHead - 16}, square);
   for (const views::MarkView& mark : view.marks) {
     if (mark.button.name == pressed) commands.push_back(mark.button.command);
   }
@@ -162,95 +168,12 @@ void draw_hats_card(Ui& ui, const Rect& rect, const views::DebriefView& view) {
     widgets::draw_line(ui, {x + 64, rect.y + 66}, box.title,
                        {.style = TextStyle::label_strong, .tone = widgets::hat_tokens(hat).text});
     widgets::draw_line(ui, {x + 64, rect.y + 86}, box.cards, {.style = TextStyle::label, .tone = Token::ink2});
-    const auto figure = [&](float y, widgets::Term term, const std::string& words, const char* unit) {
+    const auto figure = [&](float y, widgets::Term term, const std::string& words, const std::string& unit) {
       const float used = widgets::draw_term_mark(ui, {x, y}, term, words, TextStyle::body_strong, Token::ink);
       widgets::draw_line(ui, {x + used + 6, y}, unit, {.tone = Token::ink2});
     };
-    figure(rect.y + 118, widgets::Term::short_term, box.short_words, "short");
-    figure(rect.y + 152, widgets::Term::long_term, box.long_words, "long");
-  }
-}
-
-namespace {
-
-constexpr float kStop = 56.0f;
-constexpr float kStopGap = 8.0f;
-
-int stop_columns(float width) { return width >= 1000 ? 2 : 1; }
-
-}  // namespace
-
-float timeline_height(const Ui&, float width, const views::DebriefView& view) {
-  const int columns = stop_columns(width);
-  const int rows = (static_cast<int>(view.timeline.size()) + columns - 1) / columns;
-  return view.timeline.empty() ? 0.0f : 52 + (kStop + kStopGap) * static_cast<float>(rows) + 12;
-}
-
-void draw_timeline(Ui& ui, Commands& commands, const Rect& rect, const views::DebriefView& view) {
-  widgets::card(ui, rect);
-  title_line(ui, rect, ui.w("Week by week"));
-  const int columns = stop_columns(rect.w);
-  const int count = static_cast<int>(view.timeline.size());
-  const int rows = (count + columns - 1) / columns;
-  const float each = (rect.w - 2 * kPad - 24 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  for (int i = 0; i < count; ++i) {
-    const views::TimelineStop& stop = view.timeline[static_cast<std::size_t>(i)];
-    const Rect row{rect.x + kPad + static_cast<float>(i / rows) * (each + 24),
-                   rect.y + 52 + static_cast<float>(i % rows) * (kStop + kStopGap), each, kStop};
-    const widgets::Response response = ui.item({.name = stop.button.name,
-                                                .label = stop.button.label,
-                                                .rect = row,
-                                                .checked = stop.button.selected,
-                                                .role = widgets::Role::row});
-    const Colour fill = widgets::mixed(ui.colour(Token::surface), ui.colour(Token::sunken), response.hover);
-    widgets::box(ui, row, fill, ui.colour(stop.button.selected ? Token::ink : Token::edge), widgets::kRadiusButton,
-                 stop.button.selected ? 2.5f : 1.5f);
-    widgets::draw_hat(ui, hat_of(stop.hat), {row.x + 30, row.y + kStop / 2}, 36);
-    const float words = row.w - 60 - 44;
-    widgets::draw_text_in(ui, {row.x + 60, row.y + 6, words, 20},
-                          stop.line.empty() ? stop.week : stop.week + " · " + stop.line,
-                          {.style = TextStyle::label, .tone = Token::ink2, .max_lines = 1});
-    widgets::draw_text_in(ui, {row.x + 60, row.y + 26, words, 24}, stop.title,
-                          {.style = TextStyle::body_medium, .max_lines = 1});
-    widgets::draw_shape_mark(ui, shape_of(stop.shape), {row.right() - 26, row.y + kStop / 2}, 16);
-    answer(commands, response, stop.button);
-  }
-}
-
-namespace {
-
-constexpr float kSkillRow = 76.0f;
-
-int skill_columns(float width) { return width >= 900 ? 3 : width >= 560 ? 2 : 1; }
-
-}  // namespace
-
-float skills_height(const Ui&, float width, const views::DebriefView& view) {
-  if (view.competencies.empty()) return 0.0f;
-  const int columns = skill_columns(width);
-  const int rows = (static_cast<int>(view.competencies.size()) + columns - 1) / columns;
-  return 52 + kSkillRow * static_cast<float>(rows) + 8;
-}
-
-void draw_skills(Ui& ui, const Rect& rect, const views::DebriefView& view) {
-  widgets::card(ui, rect);
-  title_line(ui, rect, ui.w("Skill by skill"));
-  const int columns = skill_columns(rect.w);
-  const float each = (rect.w - 2 * kPad - 32 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  for (std::size_t i = 0; i < view.competencies.size(); ++i) {
-    const views::CompetencyRow& row = view.competencies[i];
-    const float x = rect.x + kPad + static_cast<float>(i % static_cast<std::size_t>(columns)) * (each + 32);
-    const float y = rect.y + 52 + static_cast<float>(i / static_cast<std::size_t>(columns)) * kSkillRow;
-    widgets::draw_text_in(ui, {x, y, each - 70, 24}, row.name, {.style = TextStyle::body_medium, .max_lines = 1});
-    widgets::draw_line(ui, {x + each, y + 12}, row.cards,
-                       {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
-    const auto bar = [&](float line, widgets::Term term, const std::string& words, double score) {
-      widgets::draw_term_mark(ui, {x, line}, term, words, TextStyle::label_strong, Token::ink);
-      widgets::progress_bar(ui, {x + 60, line - 4, each - 60, 8}, static_cast<float>(score / 100),
-                            widgets::term_tokens(term).main);
-    };
-    bar(y + 36, widgets::Term::short_term, row.short_words, row.short_score);
-    bar(y + 56, widgets::Term::long_term, row.long_words, row.long_score);
+    figure(rect.y + 118, widgets::Term::short_term, box.short_words, ui.w("short"));
+    figure(rect.y + 152, widgets::Term::long_term, box.long_words, ui.w("long"));
   }
 }
 

@@ -36,12 +36,12 @@ constexpr float kScores = 30.0f;
 
 void draw_scores(Ui& ui, Point at, const std::string& quarter, const std::string& years) {
   float x = at.x;
-  const auto figure = [&](widgets::Term term, const std::string& words, const char* unit) {
+  const auto figure = [&](widgets::Term term, const std::string& words, const std::string& unit) {
     x += widgets::draw_term_mark(ui, {x, at.y}, term, words, TextStyle::body_strong, Token::ink) + 6;
     x += widgets::draw_line(ui, {x, at.y}, unit, {.style = TextStyle::label, .tone = Token::ink2}).w + 20;
   };
-  figure(widgets::Term::short_term, quarter, "short");
-  figure(widgets::Term::long_term, years, "long");
+  figure(widgets::Term::short_term, quarter, ui.w("short"));
+  figure(widgets::Term::long_term, years, ui.w("long"));
 }
 
 float halves(float width) { return width >= kBeside ? (width - kHalfGap) / 2 : width; }

@@ -22,7 +22,8 @@ namespace {
 constexpr float kTwoColumns = 1000.0f;
 constexpr float kPinnedFrom = 560.0f;  // lower windows scroll the question too
 constexpr float kBrim = 8.0f;
-constexpr float kPeek = 22.0f;  // of the next card, so that one sees there is more
+constexpr float kNarrowSquare = 500.0f;  // with its axes, where it has the page's width
+constexpr float kPeek = 22.0f;           // of the next card, so that one sees there is more
 
 struct Head {
   TextStyle style = TextStyle::headline;
@@ -74,7 +75,7 @@ float draw_first_page(Ui& ui, Commands& commands, Point at, float width, float l
   const float half = (right - 16) / 2;
   const float moments = moments_height(ui, right, view);
   const float cards = std::max(luck_height(ui, half, view), hats_height(view));
-  const float height = std::max({least, moments + 20 + cards, 420.0f});
+  const float height = std::max({std::min(least, marks_height(square, square)), moments + 20 + cards, 460.0f});
   draw_marks_card(ui, commands, {at.x, at.y, square, height}, view);
   draw_moments(ui, commands, {x, at.y}, right, view);
   const float top = std::max(at.y + moments + 20, at.y + height - std::max(cards, 188.0f));
@@ -86,7 +87,7 @@ float draw_first_page(Ui& ui, Commands& commands, Point at, float width, float l
 
 float draw_first_page_narrow(Ui& ui, Commands& commands, Point at, float width, const views::DebriefView& view) {
   float y = at.y;
-  const float square = std::clamp(width * 0.8f, 380.0f, 560.0f);
+  const float square = marks_height(width, kNarrowSquare);
   draw_marks_card(ui, commands, {at.x, y, width, square}, view);
   y += square + 20;
   draw_moments(ui, commands, {at.x, y}, width, view);
@@ -152,6 +153,10 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
   if (const float skills = skills_height(ui, full, view); skills > 0) {
     draw_skills(ui, {margin, y, full, skills}, view);
     y += skills + 16;
+  }
+  if (const float certainty = certainty_height(ui, full, view); certainty > 0) {
+    draw_certainty(ui, {margin, y, full, certainty}, view);
+    y += certainty + 16;
   }
   if (question > 0 && !pinned) {
     draw_question(ui, commands, {margin, y, full, question}, view);

@@ -33,6 +33,26 @@ std::vector<widgets::GainRow> rows_of(const std::vector<views::NearbyRow>& rows)
   return out;
 }
 
+widgets::MoveBars bars_of(const views::NearbyMoves& moves) {
+  widgets::MoveBars out;
+  out.title = moves.title;
+  const auto bar = [](const views::NearbyMoves::Bar& one) {
+    return widgets::MoveBars::Bar{{one.words, one.sign}, static_cast<float>(one.part)};
+  };
+  for (const auto& move : moves.moves) out.rows.push_back({move.words, bar(move.quarter), bar(move.years)});
+  out.quarter = {moves.quarter.low, moves.quarter.high};
+  out.years = {moves.years.low, moves.years.high};
+  return out;
+}
+
+constexpr float kUnderBars = 24.0f;
+
+// With the gap to what follows; 0 where there are none.
+float bars_height(const widgets::Ui& ui, float width, const views::Nearby& nearby) {
+  if (nearby.moves.moves.empty()) return 0.0f;
+  return widgets::move_bars_height(ui, bars_of(nearby.moves), width) + kUnderBars;
+}
+
 bool shows_board(float width, const views::Nearby& nearby) {
   return !nearby.board.cells.empty() && width >= widgets::kChipBoardLeast;
 }
@@ -46,8 +66,9 @@ std::string in_words(const views::Nearby& nearby) {
 }  // namespace
 
 float nearby_height(const widgets::Ui& ui, float width, const views::Nearby& nearby) {
-  if (shows_board(width, nearby)) return widgets::chip_board_height(board_of(nearby.board));
-  float height = nearby.rows.empty() ? 0.0f : widgets::gain_rows_height(ui, rows_of(nearby.rows), width);
+  float height = bars_height(ui, width, nearby);
+  if (shows_board(width, nearby)) return height + widgets::chip_board_height(board_of(nearby.board));
+  if (!nearby.rows.empty()) height += widgets::gain_rows_height(ui, rows_of(nearby.rows), width);
   if (!nearby.sentences.empty()) height += widgets::measure_text(ui, in_words(nearby), TextStyle::body, width).h + 8;
   return height;
 }
@@ -55,11 +76,13 @@ float nearby_height(const widgets::Ui& ui, float width, const views::Nearby& nea
 float draw_nearby(widgets::Ui& ui, widgets::Point at, float width, const views::Nearby& nearby) {
   const float height = nearby_height(ui, width, nearby);
   ui.note("nearby.picture", nearby.title, {at.x, at.y, width, height}, in_words(nearby));
+  const float bars = bars_height(ui, width, nearby);
+  if (bars > 0.0f) widgets::draw_move_bars(ui, {at.x, at.y, width, bars - kUnderBars}, bars_of(nearby.moves));
+  float y = at.y + bars;
   if (shows_board(width, nearby)) {
-    widgets::draw_chip_board(ui, {at.x, at.y, width, height}, board_of(nearby.board));
+    widgets::draw_chip_board(ui, {at.x, y, width, height - bars}, board_of(nearby.board));
     return height;
   }
-  float y = at.y;
   if (!nearby.rows.empty()) {
     const auto rows = rows_of(nearby.rows);
     const float used = widgets::gain_rows_height(ui, rows, width);

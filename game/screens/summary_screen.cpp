@@ -1,7 +1,8 @@
-// How a practice went: one line, how well certainty fitted, bars by topic and by certainty.
+// How a practice went: one line, how well certainty fitted, bars by topic, how sure against how right.
 #include <algorithm>
 #include <cmath>
 
+#include "game/screens/calibration_card.h"
 #include "game/screens/key_bar.h"
 #include "game/screens/practice_screens.h"
 #include "game/widgets/paint.h"
@@ -26,38 +27,23 @@ constexpr float kBarGap = 14.0f;
 using Bars = std::vector<views::SummaryView::Bar>;
 
 widgets::ShareBar bar_of(const views::SummaryView::Bar& bar) {
-  widgets::ShareBar drawn{bar.name, bar.words, static_cast<float>(bar.share), std::nullopt};
-  if (bar.mark) drawn.mark = static_cast<float>(*bar.mark);
-  return drawn;
+  return {bar.name, bar.words, static_cast<float>(bar.share)};
 }
 
-struct Panel {
-  const std::string& title;
-  std::string note;  // under the title; may be empty
-  const Bars& bars;
-};
+constexpr float kHead = 36.0f;
 
-float head_height(const Ui& ui, float width, const Panel& panel) {
-  const float note = panel.note.empty() ? 0.0f : widgets::measure_text(ui, panel.note, TextStyle::label, width).h;
-  return 24 + note + 12;
-}
-
-float panel_height(const Ui& ui, float width, const Panel& panel) {
-  const float inside = width - 2 * kPad;
-  float height = 2 * kPad + head_height(ui, inside, panel);
-  for (const auto& bar : panel.bars) height += widgets::share_bar_height(ui, bar_of(bar), inside) + kBarGap;
+float topics_height(const Ui& ui, float width, const Bars& bars) {
+  float height = 2 * kPad + kHead;
+  for (const auto& bar : bars) height += widgets::share_bar_height(ui, bar_of(bar), width - 2 * kPad) + kBarGap;
   return height - kBarGap;
 }
 
-void draw_panel(Ui& ui, const Rect& rect, const Panel& panel) {
+void draw_topics(Ui& ui, const Rect& rect, const std::string& title, const Bars& bars) {
   widgets::card(ui, rect);
   const Rect inside = rect.inset(kPad);
-  widgets::draw_line(ui, {inside.x, inside.y + 12}, panel.title, {.style = TextStyle::body_strong});
-  if (!panel.note.empty())
-    widgets::draw_text(ui, {inside.x, inside.y + 24}, panel.note, {.style = TextStyle::label, .tone = Token::ink2},
-                       inside.w);
-  float y = inside.y + head_height(ui, inside.w, panel);
-  for (const auto& bar : panel.bars) {
+  widgets::draw_line(ui, {inside.x, inside.y + 12}, title, {.style = TextStyle::body_strong});
+  float y = inside.y + kHead;
+  for (const auto& bar : bars) {
     const widgets::ShareBar drawn = bar_of(bar);
     const float height = widgets::share_bar_height(ui, drawn, inside.w);
     widgets::draw_share_bar(ui, {inside.x, y, inside.w, height}, drawn);
@@ -97,13 +83,14 @@ void draw_summary(Ui& ui, const views::SummaryView& view, Scratch& scratch, Comm
   y += widgets::kButtonHeight + 24;
   const bool beside = width >= kBeside;
   const float each = beside ? std::floor((width - 24) / 2) : width;
-  const Panel by_topic{view.topics_title, "", view.topics};
-  const Panel by_certainty{view.certainty_title, view.certainty_note, view.certainties};
-  const float topics = panel_height(ui, each, by_topic), levels = panel_height(ui, each, by_certainty);
-  draw_panel(ui, {x, y, each, topics}, by_topic);
-  const Point other = beside ? Point{x + each + 24, y} : Point{x, y + topics + 16};
-  draw_panel(ui, {other.x, other.y, each, levels}, by_certainty);
-  y += beside ? std::max(topics, levels) : topics + 16 + levels;
+  const float topics = topics_height(ui, each, view.topics);
+  const float levels = calibration_card_height(ui, each, view.certainty);
+  draw_topics(ui, {x, y, each, topics}, view.topics_title, view.topics);
+  if (levels > 0) {
+    const Point other = beside ? Point{x + each + 24, y} : Point{x, y + topics + 16};
+    draw_calibration_card(ui, {other.x, other.y, each, levels}, view.certainty);
+  }
+  y += beside || levels <= 0 ? std::max(topics, levels) : topics + 16 + levels;
   ui.end_scroll(y + 20);
   draw_key_bar(ui, view.keys, margin);
 }

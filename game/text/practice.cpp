@@ -66,9 +66,8 @@ std::optional<Heard> hear_match(const app::State& state, const QuestionView& vie
   };
   if (good && numbers.size() == 2) return did(give(numbers[0], numbers[1]));
   if (!good || static_cast<int>(numbers.size()) != rows)
-    return said(w(
-        "match ROW NUMBER takes two numbers between 1 and {0}; match with one number a row does them all.",
-        rows));
+    return said(
+        w("match ROW NUMBER takes two numbers between 1 and {0}; match with one number a row does them all.", rows));
   Heard heard;
   for (int row = 1; row <= rows; ++row) heard.commands.push_back(give(row, numbers[static_cast<std::size_t>(row - 1)]));
   return heard;
@@ -126,12 +125,12 @@ void say_rows(Page& page, const QuestionView& view) {
     page.line(option.letter + ": " + option.text + (option.button.selected ? " (" + page.w("chosen") + ")" : ""));
   for (std::size_t i = 0; i < view.steps.size(); ++i) page.line(std::to_string(i + 1) + ": " + view.steps[i].text);
   for (std::size_t i = 0; i < view.lefts.size(); ++i)
-    page.line(page.w("Row {0}: {1}", i + 1, view.lefts[i].text) +
-              (view.lefts[i].given.empty()
-                   ? ""
-                   : ", " + page.w("with {0}: {1}", view.lefts[i].number, view.lefts[i].given)));
+    page.line(
+        page.w("Row {0}: {1}", i + 1, view.lefts[i].text) +
+        (view.lefts[i].given.empty() ? "" : ", " + page.w("with {0}: {1}", view.lefts[i].number, view.lefts[i].given)));
   if (!view.rights.empty()) page.line(view.rights_title + ":");
-  for (const auto& right : view.rights) page.line(right.number + ": " + right.text + (right.used ? " (" + page.w("given") + ")" : ""));
+  for (const auto& right : view.rights)
+    page.line(right.number + ": " + right.text + (right.used ? " (" + page.w("given") + ")" : ""));
 }
 
 std::string how_to_answer(const Page& page, Kind kind) {
@@ -179,8 +178,9 @@ void say_summary(Page& page, const app::State& state) {
   const views::SummaryView view = views::build_summary(state);
   page.line(view.kicker + ".").line(view.title + ". " + view.marks + ".").line(view.calibration);
   say_bars(page, view.topics_title, view.topics);
-  say_bars(page, view.certainty_title, view.certainties);
-  page.hint(view.again.enabled ? page.w("Type missed for the missed ones, more, or home.") : page.w("Type more, or home."));
+  say_calibration(page, view.certainty);
+  page.hint(view.again.enabled ? page.w("Type missed for the missed ones, more, or home.")
+                               : page.w("Type more, or home."));
 }
 
 }  // namespace

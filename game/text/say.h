@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "game/views/calibration.h"
 #include "game/views/common.h"
 #include "game/views/reveal_view.h"
 #include "game/views/table_view.h"
@@ -62,6 +63,8 @@ void say_talk_lines(Page& page, const views::TalkInput& talk, std::size_t from);
 void say_verdict(Page& page, const views::RevealView& view);
 void say_why(Page& page, const views::WhyPage& why);
 void say_nearby(Page& page, const views::Nearby& nearby);
+// How sure, how right: the sentence, then a line a step. Nothing where there is none.
+void say_calibration(Page& page, const views::Calibration& calibration);
 void say_conduct(Page& page, const views::RevealView& view);
 void say_luck(Page& page, const views::RevealView& view);
 void say_reveal(Page& page, const app::State& state);

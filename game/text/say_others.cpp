@@ -26,8 +26,7 @@ void say_dial(Page& page, const std::string& title, const views::Dial& dial) {
 // The same; the end of a quotation counts.
 std::string closed(const std::string& words) {
   const bool quoted = words.size() > 4 && (words.ends_with("”") || words.ends_with("“"));
-  return quoted && ended(words.substr(0, words.size() - 3)) == words.substr(0, words.size() - 3) ? words
-                                                                                                 : ended(words);
+  return quoted && ended(words.substr(0, words.size() - 3)) == words.substr(0, words.size() - 3) ? words : ended(words);
 }
 
 // Every move of one chip, a row an activity that gives it.
@@ -37,8 +36,8 @@ void say_board(Page& page, const views::NearbyBoard& board) {
     for (std::size_t to = 0; to < board.cells[from].size(); ++to) {
       const auto& cell = board.cells[from][to];
       if (cell.there)
-        row += (row.empty() ? "" : "; ") + board.sides[to].title + " " +
-               page.w("{0} and {1}", cell.quarter, cell.years);
+        row +=
+            (row.empty() ? "" : "; ") + board.sides[to].title + " " + page.w("{0} and {1}", cell.quarter, cell.years);
     }
     if (!row.empty())
       page.line(page.w("A chip from {0}, € thousand, quarter and three years, to: {1}.", board.sides[from].title, row));
@@ -86,6 +85,13 @@ void say_patterns(Page& page, const views::DebriefView& view) {
   for (const views::TrapRow& row : view.traps) page.line("- " + row.name + ", " + row.count + ". " + row.words);
 }
 
+// A skill, and each hat alone where several were worn.
+void say_skill(Page& page, const views::CompetencyRow& row) {
+  page.line(page.w("{0}, {1}: short-term {2}, long-term {3}.", row.name, row.cards, row.short_words, row.long_words));
+  if (row.lanes.size() < 2) return;
+  for (const views::SkillLane& lane : row.lanes) page.line("- " + lane.words);
+}
+
 const char* tone_word(views::Tone tone) {
   switch (tone) {
     case views::Tone::good:
@@ -114,10 +120,10 @@ void say_nearby(Page& page, const views::Nearby& nearby) {
   if (nearby.open.name.empty()) return;
   page.line(nearby.title + (nearby.note.empty() ? ":" : " (" + nearby.note + "):"));
   for (const views::NearbyRow& row : nearby.rows)
-    page.line("- " + (row.kicker.empty() ? "" : row.kicker + ": ") + closed(row.words) +
-              (row.quarter.empty() ? ""
-                                   : " " + page.w("{0} this quarter, {1} over three years.", row.quarter, row.years)) +
-              (row.detail.empty() || row.detail.back() == '.' ? "" : " " + row.detail + "."));
+    page.line(
+        "- " + (row.kicker.empty() ? "" : row.kicker + ": ") + closed(row.words) +
+        (row.quarter.empty() ? "" : " " + page.w("{0} this quarter, {1} over three years.", row.quarter, row.years)) +
+        (row.detail.empty() || row.detail.back() == '.' ? "" : " " + row.detail + "."));
   for (const std::string& sentence : nearby.sentences) page.line("- " + sentence);
 }
 
@@ -172,10 +178,15 @@ void say_luck(Page& page, const views::RevealView& view) {
   if (!view.luck_strong.empty()) page.line(view.luck_strong + " " + view.luck_words);
 }
 
+void say_calibration(Page& page, const views::Calibration& calibration) {
+  if (calibration.points.empty()) return;
+  page.line(calibration.title + ": " + calibration.sentence);
+  for (const auto& point : calibration.points) page.line("- " + point.words);
+}
+
 void say_conduct(Page& page, const views::RevealView& view) {
   if (!view.conduct.empty())
-    page.line(page.w("How you decided") +
-              (view.rules.empty() ? ":" : " (" + page.words().inside(view.rules) + "):"));
+    page.line(page.w("How you decided") + (view.rules.empty() ? ":" : " (" + page.words().inside(view.rules) + "):"));
   for (const views::ConductRow& row : view.conduct)
     page.line("- " + page.w(tone_word(row.tone)) + ": " + row.title + ". " + row.words);
 }
@@ -196,7 +207,8 @@ void say_reveal(Page& page, const app::State& state) {
   for (const auto& part : view.feedback) page.line(part.title + ": " + part.text);
   if (view.words_open) {
     page.line(page.w("Against {0}:", view.chart.other.label));
-    for (const auto& row : view.chart.table) page.line(page.w("{0}: {1}, the other {2}.", row.when, row.mine, row.other));
+    for (const auto& row : view.chart.table)
+      page.line(page.w("{0}: {1}, the other {2}.", row.when, row.mine, row.other));
     say_board(page, view.nearby.board);
   }
   say_compare(page, view);
@@ -242,11 +254,13 @@ void say_debrief(Page& page, const app::State& state) {
   page.line(view.luck_words);
   if (!view.certainty_words.empty()) page.line(view.certainty_words + ".");
   for (const auto& hat : view.hats)
-    page.line(page.w("{0}, {1}: short-term {2}, long-term {3}.", hat.title, hat.cards, hat.short_words, hat.long_words));
-  for (const auto& row : view.competencies)
-    page.line(page.w("{0}, {1}: short-term {2}, long-term {3}.", views::upper_first(row.name), row.cards,
-                     row.short_words, row.long_words));
+    page.line(
+        page.w("{0}, {1}: short-term {2}, long-term {3}.", hat.title, hat.cards, hat.short_words, hat.long_words));
+  for (const auto& row : view.competencies) say_skill(page, row);
+  say_calibration(page, view.calibration);
   say_patterns(page, view);
+  if (!view.weeks.in_words.empty()) page.gap().line(page.w("Week by week, scores of the quarter and of three years:"));
+  for (const std::string& sprint : view.weeks.in_words) page.line("- " + sprint);
   if (!view.question.empty()) page.gap().line(page.w("Talk about it: {0}", view.question));
   page.hint(page.w("Type look NUMBER to see a decision again, question, home, or quit."));
 }

@@ -86,32 +86,6 @@ void fill_people(const base::Words& w, DebriefView& view, const debrief::Debrief
                   score_words(line.long_score, line.long_scored)};
   };
   view.hats = {box(cards::Hat::manager, w("Manager"), told.manager), box(cards::Hat::owner, w("Owner"), told.owner)};
-  for (const debrief::CompetencyLine& line : told.competencies)
-    view.competencies.push_back({line.name, cards_words(w, line.cards), score_words(line.short_score, line.short_scored),
-                                 score_words(line.long_score, line.long_scored), line.short_score, line.long_score});
-}
-
-void fill_timeline(DebriefView& view, const app::State& state) {
-  const base::Words& w = state.words;
-  const session::Session& session = *state.session;
-  for (std::size_t i = 0; i < session.turns.size(); ++i) {
-    const session::Turn& turn = session.turns[i];
-    TimelineStop stop;
-    stop.week = w("Week {0}", session::calendar(session, turn.deal.week).week);
-    stop.title = title_of_turn(session, static_cast<int>(i));
-    stop.line = turn.deal.line;
-    stop.hat = turn.deal.hat;
-    for (const MarkView& mark : view.marks)
-      if (mark.turn == static_cast<int>(i)) stop.shape = mark.shape;
-    stop.button = Button{"turn." + std::to_string(i),
-                         stop.week + ", " + stop.title,
-                         "",
-                         true,
-                         static_cast<int>(i) == state.marked_turn,
-                         "",
-                         app::ReplayTurn{static_cast<int>(i)}};
-    view.timeline.push_back(stop);
-  }
 }
 
 }  // namespace
@@ -134,8 +108,10 @@ DebriefView build_debrief_view(const app::State& state) {
     view.certainty_words = w("Certainty: {0} of {1} marks, Brier score {2}", w.with_sign(told.certainty_marks, 0),
                              told.certainty_best, w.fixed(told.brier, 2));
   fill_people(w, view, told);
+  fill_skills(view, state);
   fill_patterns(view, state);
   fill_timeline(view, state);
+  fill_calibration(view, state);
   if (!told.questions.empty()) {
     const std::size_t at = static_cast<std::size_t>(state.question) % told.questions.size();
     view.question = told.questions[at];

@@ -1,7 +1,10 @@
 // A session told back.
 #pragma once
 
+#include <optional>
+
 #include "engine/debrief/debrief.h"
+#include "game/views/calibration.h"
 #include "game/views/common.h"
 
 namespace two_hats::views {
@@ -28,16 +31,40 @@ struct HatBox {
   cards::Hat hat;
   std::string title, cards, short_words, long_words;
 };
+struct SkillLane {  // a skill under one hat
+  cards::Hat hat = cards::Hat::manager;
+  std::string title, cards;  // "Manager", "3 cards"
+  struct Score {
+    bool known = false, few = true;  // few: fewer decisions than kEnoughForAPoint
+    double mean = 0, low = 0, high = 0;
+    std::string words;  // "62", "–"
+  } quarter, years;
+  std::string words;  // the lane in a sentence
+};
 struct CompetencyRow {
   std::string name, cards, short_words, long_words;
-  double short_score = 0, long_score = 0;
+  std::vector<SkillLane> lanes;  // one a hat that was worn
 };
 struct TimelineStop {
   std::string week, title, line;
   cards::Hat hat = cards::Hat::manager;
   int shape = 0;
-  Button button;
-};  // "turn.3"
+  Button button;                         // "turn.3"
+  int at = 0;                            // week, as the company counts
+  std::optional<double> quarter, years;  // 0 .. 100; none where it is not scored
+  std::string scores;                    // "Short-term 92, long-term 31"
+};
+// What the timeline stands on.
+struct TimelineWeeks {
+  int first = 0, last = 0;  // weeks, as the company counts; last counts too
+  struct Tick {
+    int week = 0;       // that begins here
+    std::string label;  // "Q3", "Sprint 28"
+    bool quarter = false;
+  };
+  std::vector<Tick> ticks;            // growing; a quarter before the Sprint of the same week
+  std::vector<std::string> in_words;  // a sentence a Sprint
+};
 
 // What became of the company; no title while the campaign goes on, or where the pack tells none.
 struct EndingPanel {
@@ -84,6 +111,8 @@ struct DebriefView {
   std::vector<TrapRow> traps;  // taken most often first
   std::vector<PairRow> pairs;
   std::vector<TimelineStop> timeline;
+  TimelineWeeks weeks;
+  Calibration calibration;  // without points where nobody said how sure
   std::string question, question_count;
   Button next_question, home, again;  // "question", "home", "new"
   struct Now {                        // after a tutorial, in place of `home` and `again`: the first is the main one

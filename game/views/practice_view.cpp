@@ -20,7 +20,8 @@ Button choice(std::string name, std::string label, bool selected, app::Command c
 
 ChoiceGroup profiles_of(const app::State& state) {
   const base::Words& w = state.words;
-  ChoiceGroup group{w.as("practise", "For"), w("An exam's profile sets topics and kinds; you can change both."), {}, true};
+  ChoiceGroup group{
+      w.as("practise", "For"), w("An exam's profile sets topics and kinds; you can change both."), {}, true};
   group.choices.push_back(choice("profile.all", w("Everything"), state.wish.profile < 0, app::PickProfile{-1}));
   const auto& profiles = state.questions.profiles;
   for (std::size_t i = 0; i < profiles.size(); ++i) {
@@ -48,8 +49,8 @@ ChoiceGroup kinds_of(const app::State& state) {
     const auto kind = static_cast<Kind>(i);
     std::string name(questions::name_of(kind));
     std::replace(name.begin(), name.end(), '_', '-');
-    group.choices.push_back(
-        choice("kind." + name, kind_words(w, kind), state.wish.kinds[static_cast<std::size_t>(i)], app::ToggleKind{kind}));
+    group.choices.push_back(choice("kind." + name, kind_words(w, kind), state.wish.kinds[static_cast<std::size_t>(i)],
+                                   app::ToggleKind{kind}));
   }
   return group;
 }
@@ -112,9 +113,9 @@ int missed_of(const app::State& state) {
 
 std::string calibration_words(const base::Words& w, const questions::Tally& tally) {
   const double share = 100.0 * tally.all.right / tally.all.answered;
-  const std::string numbers = w("You said {0} on average and were right in {1}.", w.per_cent(tally.stated / 100),
-                                w.per_cent(share / 100)) +
-                              " ";
+  const std::string numbers =
+      w("You said {0} on average and were right in {1}.", w.per_cent(tally.stated / 100), w.per_cent(share / 100)) +
+      " ";
   switch (questions::calibration_of(tally)) {
     case questions::Calibration::too_few:
       return numbers + w("Too few to judge by: it takes {0} answers.", questions::kEnoughToJudge);
@@ -129,8 +130,7 @@ std::string calibration_words(const base::Words& w, const questions::Tally& tall
 }
 
 SummaryView::Bar bar_of(const base::Words& w, const std::string& name, const questions::Count& count) {
-  return {name, w("{0} of {1} right", count.right, count.answered),
-          static_cast<double>(count.right) / count.answered, std::nullopt};
+  return {name, w("{0} of {1} right", count.right, count.answered), static_cast<double>(count.right) / count.answered};
 }
 
 }  // namespace
@@ -153,8 +153,8 @@ PracticeView build_practice(const app::State& state) {
     view.about = about(w, state.questions.profiles[static_cast<std::size_t>(state.wish.profile)]);
   const int fit = fit_of(state);
   view.fits = fits_words(w, fit, state.wish.count);
-  view.start =
-      Button{"start", w("Start"), "arrow_right", fit > 0, false, fit > 0 ? "" : none_reason(state), app::StartPractice{}};
+  view.start = Button{
+      "start", w("Start"), "arrow_right", fit > 0, false, fit > 0 ? "" : none_reason(state), app::StartPractice{}};
   if (const std::string waits = waiting_words(state); !waits.empty())
     view.go_on = Button{"go_on", w("Go on with {0}", waits), "", true, false, "", app::GoOnPractising{}};
   view.back = Button{"back", w("Home"), "arrow_left", true, false, "", app::Back{}};
@@ -179,13 +179,9 @@ SummaryView build_summary(const app::State& state) {
   for (const questions::Topic& topic : state.questions.bank->topics)
     for (const auto& asked : tally.topics)
       if (asked.id == topic.id) view.topics.push_back(bar_of(w, topic.name, asked.count));
-  view.certainty_title = w("By certainty");
-  view.certainty_note = w("The upright mark is what you said.");
-  for (const auto& level : tally.certainties) {
-    view.certainties.push_back(
-        bar_of(w, certainty_words(w, level.percent) + ", " + w.per_cent(level.percent / 100.0), level.count));
-    view.certainties.back().mark = level.percent / 100.0;
-  }
+  std::vector<CertaintyCount> steps;
+  for (const auto& level : tally.certainties) steps.push_back({level.percent, level.count.answered, level.count.right});
+  view.certainty = build_calibration(w, CalibrationOf::questions, steps);
   const int missed = missed_of(state);
   view.again = Button{"again",
                       w.many("Again the missed one", "Again the {0} missed ones", missed),

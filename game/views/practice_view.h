@@ -1,6 +1,7 @@
 // What to practise, and how a practice went.
 #pragma once
 
+#include "game/views/calibration.h"
 #include "game/views/common.h"
 
 namespace two_hats::views {
@@ -26,12 +27,12 @@ struct SummaryView {
   std::string kicker, title;  // "PSPO I · 10 questions", "7 of 10 right"
   std::string marks, calibration;
   struct Bar {
-    std::string name, words;     // "Scrum rules", "3 of 4 right"
-    double share = 0;            // right, 0 to 1
-    std::optional<double> mark;  // what was said, 0 to 1
+    std::string name, words;  // "Scrum rules", "3 of 4 right"
+    double share = 0;         // right, 0 to 1
   };
-  std::string topics_title, certainty_title, certainty_note;
-  std::vector<Bar> topics, certainties;
+  std::string topics_title;
+  std::vector<Bar> topics;
+  Calibration certainty;
   Button again, more, home;  // "again": the missed ones; "more": choose anew
   std::vector<KeyHint> keys;
 };

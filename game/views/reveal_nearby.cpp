@@ -62,6 +62,40 @@ std::string figure(const base::Words& w, double thousands) {
   return w.with_sign(thousands, fine ? 1 : 0);
 }
 
+// The next 1, 2 or 5 times a power of ten, k€.
+double scale_end(double most) {
+  double unit = .1;
+  while (unit * 10 < most) unit *= 10;
+  for (const double times : {1.0, 2.0, 5.0})
+    if (unit * times >= most) return unit * times;
+  return unit * 10;
+}
+
+// `moves` are sorted, best first.
+void fill_moves(const base::Words& w, NearbyMoves& told, const cards::Split& split,
+                const std::vector<scoring::Neighbour>& moves) {
+  const std::size_t count = std::min(kMovesInWords, moves.size());
+  double quarter = 0, years = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    quarter = std::max(quarter, std::abs(moves[i].short_term));
+    years = std::max(years, std::abs(moves[i].long_term));
+  }
+  quarter = scale_end(quarter);
+  years = scale_end(years);
+  const auto title_of = [&](int activity) { return split.activities[static_cast<std::size_t>(activity)].title; };
+  for (std::size_t i = 0; i < count; ++i) {
+    const scoring::Neighbour& move = moves[i];
+    const auto bar = [&](double gain, double end) {
+      return NearbyMoves::Bar{gain_words(w, gain), sign_of(gain) == 0 ? 0 : gain / end, sign_of(gain)};
+    };
+    told.moves.push_back({w("A chip from {0} to {1}", title_of(move.from), title_of(move.to)),
+                          bar(move.short_term, quarter), bar(move.long_term, years)});
+  }
+  told.title = w.many("The move worth most", "The {0} moves worth most", static_cast<long long>(count));
+  told.quarter = {gain_words(w, -quarter), gain_words(w, quarter)};
+  told.years = {gain_words(w, -years), gain_words(w, years)};
+}
+
 void fill_board(Nearby& nearby, const Shown& shown, const cards::Split& split) {
   const base::Words& w = shown.state.words;
   std::vector<scoring::Neighbour> moves = shown.rated->rating.neighbours;
@@ -80,8 +114,9 @@ void fill_board(Nearby& nearby, const Shown& shown, const cards::Split& split) {
     cell.there = true;
     cell.quarter = figure(w, move.short_term);
     cell.years = figure(w, move.long_term);
-    cell.quarter_sign = sign_of(move.short_term);
-    cell.years_sign = sign_of(move.long_term);
+    // What is written as zero is told as zero.
+    cell.quarter_sign = cell.quarter == "0" ? 0 : sign_of(move.short_term);
+    cell.years_sign = cell.years == "0" ? 0 : sign_of(move.long_term);
   }
   const auto best = [&](double scoring::Neighbour::*gain) {
     return *std::max_element(moves.begin(), moves.end(),
@@ -89,8 +124,8 @@ void fill_board(Nearby& nearby, const Shown& shown, const cards::Split& split) {
   };
   const scoring::Neighbour quarter = best(&scoring::Neighbour::short_term);
   const scoring::Neighbour years = best(&scoring::Neighbour::long_term);
-  cell_of(quarter).best_quarter = quarter.short_term > 0;
-  cell_of(years).best_years = years.long_term > 0;
+  cell_of(quarter).best_quarter = cell_of(quarter).quarter_sign > 0;
+  cell_of(years).best_years = cell_of(years).years_sign > 0;
   nearby.title = w("One chip moved");
   nearby.note = w("€ thousand gained or lost against your split");
   nearby.open.label = w("One chip moved");
@@ -98,6 +133,7 @@ void fill_board(Nearby& nearby, const Shown& shown, const cards::Split& split) {
   std::stable_sort(moves.begin(), moves.end(), [](const auto& a, const auto& b) {
     return a.short_term + a.long_term > b.short_term + b.long_term;
   });
+  fill_moves(w, nearby.moves, split, moves);
   for (const scoring::Neighbour& move : moves) {
     if (nearby.sentences.size() == kMovesInWords || move.short_term + move.long_term <= 0) break;
     nearby.sentences.push_back(move_words(w, split, move));
@@ -139,9 +175,9 @@ void fill_changes(Nearby& nearby, const Shown& shown, const cards::Selection& se
       row.words = w("Put in {0}", w.listed(in));
     double points = 0;
     for (const int item : items) points += selection.items[static_cast<std::size_t>(item)].points;
-    row.detail = items.empty() ? w("Nothing is selected then.")
-                               : w("{0} of {1} points then", points_words(w, points),
-                                   points_words(w, selection.capacity));
+    row.detail = items.empty()
+                     ? w("Nothing is selected then.")
+                     : w("{0} of {1} points then", points_words(w, points), points_words(w, selection.capacity));
     add_gain(w, row, found->short_term.mean - shown.mine().short_term.mean,
              found->long_term.mean - shown.mine().long_term.mean);
     nearby.rows.push_back(row);

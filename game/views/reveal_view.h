@@ -70,10 +70,29 @@ struct NearbyBoard {
   std::vector<Side> sides;
   std::vector<std::vector<Cell>> cells;  // [from][to]
 };
+// The moves of one chip worth most, best first, for bars: each horizon has a scale of its own.
+struct NearbyMoves {
+  struct Bar {
+    std::string words;  // "+€12k"
+    double part = 0;    // -1 .. 1 of the scale's end
+    int sign = 0;
+  };
+  struct Move {
+    std::string words;  // "A chip from Sales to Customer research"
+    Bar quarter, years;
+  };
+  struct Scale {
+    std::string low, high;  // "−€20k", "+€20k"; zero lies in the middle
+  };
+  std::string title;  // "The three moves worth most"
+  std::vector<Move> moves;
+  Scale quarter, years;
+};
 struct Nearby {
   Button open;  // "nearby"; no name when there is nothing to show
   std::string title, note;
   std::vector<NearbyRow> rows;
+  NearbyMoves moves;
   NearbyBoard board;
   std::vector<std::string> sentences;  // the board in words; rows speak for themselves
 };

@@ -124,8 +124,8 @@ void draw_chip_board(Ui& ui, const Rect& rect, const ChipBoard& board) {
       if (from == to) {
         fill_rect(ui, place, ui.colour(Token::sunken), kRadiusKey);
         const int chips = board.sides[from].chips;
-        draw_line(ui, place.centre(), std::to_string(chips) + (chips == 1 ? " chip" : " chips"),
-                  {TextStyle::label, Token::ink, Align::centre});
+        draw_text_in(ui, place, ui.words().many("{0} chip", "{0} chips", chips),
+                     {TextStyle::label, Token::ink, Align::centre});
         continue;
       }
       if (!cell.there) {

@@ -25,6 +25,26 @@ struct GainRow {
 [[nodiscard]] float gain_rows_height(const Ui& ui, const std::vector<GainRow>& rows, float width);
 void draw_gain_rows(Ui& ui, const Rect& rect, const std::vector<GainRow>& rows);
 
+// Moves as bars to either side of zero, a scale of its own for each horizon.
+struct MoveBars {
+  struct Bar {
+    Gain gain = {};
+    float part = 0.0f;  // -1 … 1 of the scale's end
+  };
+  struct Row {
+    std::string words = {};  // "A chip from Sales to Customer research"
+    Bar quarter = {}, years = {};
+  };
+  struct Scale {
+    std::string low = {}, high = {};
+  };
+  std::string title = {};
+  std::vector<Row> rows = {};
+  Scale quarter = {}, years = {};
+};
+[[nodiscard]] float move_bars_height(const Ui& ui, const MoveBars& bars, float width);
+void draw_move_bars(Ui& ui, const Rect& rect, const MoveBars& bars);
+
 // From the row's activity to the column's.
 struct ChipBoard {
   struct Side {

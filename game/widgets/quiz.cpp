@@ -202,8 +202,6 @@ void draw_share_bar(Ui& ui, const Rect& rect, const ShareBar& bar) {
   draw_line(ui, {rect.right(), rect.y + 12}, bar.words, {TextStyle::label, Token::ink2, Align::right});
   const Rect track{rect.x, rect.y + name + 4, rect.w, 10};
   progress_bar(ui, track, bar.share);
-  if (bar.mark)
-    fill_rect(ui, {rect.x + rect.w * *bar.mark - 1.5f, track.y - 4, 3, 18}, ui.colour(Token::short_term), 1.5f);
   ui.note("share." + bar.name, bar.name + ": " + bar.words, rect);
 }
 

@@ -52,12 +52,11 @@ struct ToldRow {
 [[nodiscard]] float told_row_height(const Ui& ui, const ToldRow& row, float width);
 void draw_told_row(Ui& ui, const Rect& rect, const ToldRow& row);
 
-// A bar 0 … 1 with its name and its words over it, and a mark where something was expected. 44 high at least.
+// A bar 0 … 1 with its name and its words over it. 44 high at least.
 struct ShareBar {
   std::string name = {};
   std::string words = {};
   float share = 0.0f;
-  std::optional<float> mark = {};
 };
 [[nodiscard]] float share_bar_height(const Ui& ui, const ShareBar& bar, float width);
 void draw_share_bar(Ui& ui, const Rect& rect, const ShareBar& bar);

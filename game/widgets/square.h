@@ -14,7 +14,8 @@ struct SquarePoint {
   float short_term = 0.0f;  // 0 … 100
   float long_term = 0.0f;
   Shape shape = Shape::win_win;
-  std::string tag = {};  // shown beside it when it is one of the marked ("14"); empty for the others
+  std::string tag = {};  // its number ("14")
+  bool marked = false;   // shows its tag, with a ring; others show it only where they share a place
 };
 struct DecisionSquare {
   std::vector<SquarePoint> points = {};
@@ -23,9 +24,11 @@ struct DecisionSquare {
   // Corner titles and their counts, in the order of Shape.
   std::string titles[4] = {"Win-win", "Shortcut", "Investment", "Lose-lose"};
   std::string counts[4];
-  float middle = 50.0f;  // where the quarters meet
+  float middle = 50.0f;  // where the corners meet
 };
-// Tab or arrows walk the points. Returns the name pressed, empty for none.
+// As wide as high, scales from 0 to 100 on both axes, centred in `rect`. Points at one place share a tag with a number
+// each to press. Tab or arrows walk the points. Returns the name pressed, empty for none.
+[[nodiscard]] float decision_square_height(float width);
 std::string draw_decision_square(Ui& ui, const Rect& rect, const DecisionSquare& square);
 
 }  // namespace two_hats::widgets

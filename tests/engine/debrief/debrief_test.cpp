@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "engine/debrief/skills.h"
 #include "tests/engine/session/a_session.h"
 
 namespace two_hats::testing {
@@ -255,6 +256,22 @@ TEST(Debrief, MeansAreOverScoredHorizonsUnderEachHatAndForEachCompetency) {
   EXPECT_EQ(debrief.competencies[0].cards, 2);
   EXPECT_EQ(debrief.competencies[0].manager_cards, 2);
   EXPECT_EQ(debrief.competencies[0].owner_cards, 0);
+}
+
+TEST(Debrief, ASkillsScoresStandUnderTheHatThatWasWorn) {
+  const Session session = decided(story(4), 4);
+  auto debrief = told_back(session, {kShortcut, kWinWin, kInvestment, kLoseLose});
+  debrief.marks[2].short_scored = false;
+  const auto no = debrief::skill_under_hats(session, debrief.marks, "no");
+  ASSERT_EQ(no.size(), 1u) << "only the manager said no";
+  EXPECT_EQ(no[0].hat, cards::Hat::manager);
+  EXPECT_EQ(no[0].cards, 2);
+  EXPECT_EQ(no[0].short_term.count, 1) << "the other was not scored";
+  EXPECT_DOUBLE_EQ(no[0].short_term.mean, 100);
+  EXPECT_DOUBLE_EQ(no[0].long_term.mean, (10 + 100) / 2.);
+  EXPECT_DOUBLE_EQ(no[0].long_term.low, 10);
+  EXPECT_DOUBLE_EQ(no[0].long_term.high, 100);
+  EXPECT_TRUE(debrief::skill_under_hats(session, debrief.marks, "price").empty());
 }
 
 TEST(Debrief, CertaintyMarksAndBrierAreThoseOfTheDefinition) {

@@ -60,6 +60,13 @@ views::RevealView reveal_split() {
   }
   board.cells[0][1].best_quarter = true;
   board.cells[1][0].best_years = true;
+  views::NearbyMoves& moves = view.nearby.moves;
+  moves.title = "The 3 moves worth most";
+  moves.moves = {{"A chip from Sales to Customer research", {"−€2.4k", -.48, -1}, {"+€43k", .86, 1}},
+                 {"A chip from Features to Internal platform", {"−€4k", -.8, -1}, {"+€31k", .62, 1}},
+                 {"A chip from Marketing to Customer research", {"€0", 0, 0}, {"+€4k", .08, 1}}};
+  moves.quarter = {"−€5k", "+€5k"};
+  moves.years = {"−€50k", "+€50k"};
   view.nearby.sentences = {"A chip from Sales to Customer research: −€2.4k this quarter, +€43k over three years.",
                            "A chip from Features to Internal platform: −€4k this quarter, +€31k over three years."};
   return view;

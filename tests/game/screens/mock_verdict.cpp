@@ -183,19 +183,46 @@ views::DebriefView debrief() {
   view.luck_words = "Two bad draws. Keep the decisions.";
   view.hats = {{cards::Hat::manager, "Manager", "11 cards", "79", "52"},
                {cards::Hat::owner, "Owner", "9 cards", "61", "74"}};
-  for (const char* const name : {"Saying no", "Roadmaps", "Forecasting", "Scrum roles"}) {
-    view.competencies.push_back({name, "5 cards", "74", "58", 74, 58});
-  }
+  const auto score = [](int cards, double mean, double around) {
+    return views::SkillLane::Score{true,          cards < views::kEnoughForAPoint,       mean, mean - around,
+                                   mean + around, std::to_string(static_cast<int>(mean))};
+  };
+  const auto lane = [&](cards::Hat hat, int cards, double quarter, double years) {
+    return views::SkillLane{hat,
+                            hat == cards::Hat::manager ? "Manager" : "Owner",
+                            std::to_string(cards) + " cards",
+                            score(cards, quarter, 16),
+                            score(cards, years, 12),
+                            ""};
+  };
+  view.competencies = {
+      {"Saying no", "5 cards", "74", "58", {lane(cards::Hat::manager, 3, 78, 44), lane(cards::Hat::owner, 2, 68, 79)}},
+      {"Ordering the Product Backlog", "4 cards", "62", "84", {lane(cards::Hat::owner, 4, 62, 84)}},
+      {"Forecasting", "3 cards", "80", "80", {lane(cards::Hat::manager, 3, 80, 80)}},
+      {"Scrum roles", "1 card", "100", "0", {lane(cards::Hat::owner, 1, 100, 0)}}};
   for (int turn = 0; turn < 20; ++turn) {
     views::TimelineStop stop;
-    stop.week = "Week " + std::to_string(27 + turn);
+    stop.at = 27 + turn * 5 / 4;
+    stop.week = "Week " + std::to_string(stop.at);
     stop.title = turn == 13 ? "Nordufer signs if auto-fill is ready by week 39" : "Which clinic goes first?";
     stop.line = turn == 16 ? "Your promise falls due" : "";
     stop.hat = turn % 2 == 0 ? cards::Hat::manager : cards::Hat::owner;
     stop.shape = 1 + turn % 3;
+    stop.scores = "Short-term 92, long-term 31";
+    stop.quarter = (turn * 37 + 20) % 101;
+    if (turn != 11) stop.years = (turn * 53 + 60) % 101;
     stop.button = {"turn." + std::to_string(turn), stop.week, "", true, false, "", app::ReplayTurn{turn}};
     view.timeline.push_back(stop);
   }
+  view.weeks.first = 27;
+  view.weeks.last = 54;
+  for (int week = 27; week <= 54; ++week) {
+    if ((week - 1) % 13 == 0) view.weeks.ticks.push_back({week, "Q" + std::to_string((week - 1) / 13 % 4 + 1), true});
+    if ((week - 27) % 2 == 0)
+      view.weeks.ticks.push_back({week, "Sprint " + std::to_string(11 + (week - 27) / 2), false});
+  }
+  view.calibration =
+      views::build_calibration({}, views::CalibrationOf::decisions, {{50, 2, 1}, {65, 4, 3}, {80, 11, 6}, {95, 3, 3}});
   view.question = "Which of your five shortcuts would you take again, knowing the runway was 41 weeks?";
   view.question_count = "1 of 4";
   view.next_question = {"question", "Next question", "arrow_right", true, false, "", app::NextQuestion{}};

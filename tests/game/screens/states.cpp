@@ -33,6 +33,32 @@ std::function<void(Seat&)> tutorial(std::vector<int> answers, bool on = false) {
   };
 }
 
+// A whole session told back, sure in several steps; two decisions turned out the same.
+void to_charts(Seat& seat) {
+  seat.game.started();
+  constexpr int kSure[] = {80, 95, 80, 80, 65, 95};
+  for (int i = 0; seat.state().session->table; ++i) {
+    seat.game.answered(kSure[i % 6]).rated();
+    seat.game.does(app::NextCard{});
+  }
+  if (seat.state().screen != app::Screen::debrief) seat.game.does(app::OpenDebrief{});
+  auto& marks = seat.state().told_back->marks;
+  marks[1].short_score = marks[0].short_score;
+  marks[1].long_score = marks[0].long_score;
+  marks[1].shape = marks[0].shape;
+}
+
+// Page by page until something of this name can be seen whole.
+void pages_to(Seat& seat, const std::string& name) {
+  const auto whole = [&] {
+    const auto& things = seat.ui().things();
+    return std::any_of(things.begin(), things.end(), [&](const auto& thing) {
+      return thing.name.starts_with(name) && thing.visible.h > std::min(thing.rect.h, 200.0f) - 1;
+    });
+  };
+  for (int i = 0; i < 40 && !whole(); ++i) seat.presses(Key::page_down);
+}
+
 std::vector<store::SessionLine> saved_lines() {
   store::SessionLine line;
   line.id = "s-000002";
@@ -134,6 +160,12 @@ const std::vector<Lead>& states() {
          seat.game.started().until(cards::Kind::split).answered().rated();
          seat.game.does(app::ToggleNearby{});
        }},
+      {"reveal_moves",
+       [](Seat& seat) {
+         seat.game.started().until(cards::Kind::split).answered().rated();
+         seat.game.does(app::ToggleNearby{});
+       },
+       [](Seat& seat) { pages_to(seat, "nearby.picture"); }},
       {"reveal_lessons",
        [](Seat& seat) {
          ATwoSurfacesGame game;
@@ -144,6 +176,21 @@ const std::vector<Lead>& states() {
          take(seat, game);
        }},
       {"reveal_scrolled", to_verdict, [](Seat& seat) { seat.scrolls(40); }},
+      {"debrief_same_place", to_charts},
+      {"debrief_weeks", to_charts, [](Seat& seat) { seat.tabs_to("turn.2"); }},
+      {"debrief_skills", to_charts, [](Seat& seat) { pages_to(seat, "skill."); }},
+      {"debrief_certainty", to_charts, [](Seat& seat) { pages_to(seat, "calibration"); }},
+      {"summary_certainty",
+       [](Seat& seat) {
+         for (const Lead& lead : leads())
+           if (lead.name == "summary") lead.lead(seat);
+       },
+       [](Seat& seat) { pages_to(seat, "calibration"); }},
+      {"summary_few",
+       [](Seat& seat) {
+         seat.game.practising().gives_right(95);
+         seat.game.does(app::EndPractice{});
+       }},
       {"practice_nothing_fits",
        [](Seat& seat) {
          seat.game.does(app::OpenPractice{});

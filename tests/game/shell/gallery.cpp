@@ -105,7 +105,7 @@ void debrief_page(Ui& ui) {
                         : ys[i] >= 50 ? Shape::investment
                                       : Shape::lose_lose;
     square.points.push_back({"decision." + std::to_string(i + 1), "Card " + std::to_string(i + 1), xs[i], ys[i], shape,
-                             i == 9 || i == 11 || i == 13 ? std::to_string(i + 1) : ""});
+                             std::to_string(i + 1), i == 9 || i == 11 || i == 13});
   }
   square.counts[0] = "10 cards";
   square.counts[1] = "5 cards";

@@ -163,9 +163,9 @@ TEST(SummaryView, CountsMarksAndJudgesCertainty) {
   EXPECT_EQ(view.marks, "−21 of 24 certainty marks");
   EXPECT_EQ(view.calibration, "You said 95 % on average and were right in 38 %. You are surer than you should be.");
   EXPECT_EQ(view.again.label, "Again the 5 missed ones");
-  ASSERT_EQ(view.certainties.size(), 1u);
-  EXPECT_EQ(view.certainties[0].name, "Sure, 95 %");
-  EXPECT_EQ(view.certainties[0].words, "3 of 8 right");
+  ASSERT_EQ(view.certainty.points.size(), 1u);
+  EXPECT_EQ(view.certainty.points[0].words, "Sure, 95 %: 3 of 8 came true, 38 % (95 % interval 14 % to 69 %).");
+  EXPECT_EQ(view.certainty.sentence, "When you say 95 %, it comes true 38 % of the time (8 questions).");
   EXPECT_EQ(view.topics.size(), 7u);
 }
 
