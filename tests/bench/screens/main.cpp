@@ -1,7 +1,8 @@
 // What screen_rows.cpp measures, in a process of its own, so that the rest of the benchmark needs no game: builds every
 // screen of a running campaign (no pixels) and Dear ImGui's own demo window in the same frames, then draws it whole.
 //   two_hats_bench_screens     a line a screen: name, milliseconds: half the frames built, 99 of 100, half the demo
-//                              windows, half the whole frames drawn and read back
+//                              windows with all their sections open, the same as it first opens, half the whole frames
+//                              drawn and read back
 #include <imgui.h>
 
 #include <algorithm>
@@ -19,12 +20,20 @@ namespace two_hats::bench {
 namespace {
 
 constexpr int kFrames = 240;
+constexpr int kWarm = 20;
 constexpr int kWholeFrames = 24;
 constexpr int kMostCards = 40;
 
 double part(std::vector<double> times, double share) {
   std::sort(times.begin(), times.end());
   return 1e3 * times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+}
+
+// Of the demo window: every section and tree that it has shown so far. Full against full: ours have nothing closed.
+void open_sections(bool open) {
+  ImGui::Begin("Dear ImGui Demo");
+  ImGui::GetStateStorage()->SetAllInt(open ? 1 : 0);
+  ImGui::End();
 }
 
 struct Game {
@@ -38,19 +47,23 @@ struct Game {
 void measure_screen(Game& game, const std::string& name) {
   widgets::Ui ui;
   screens::Scratch scratch;
-  std::vector<double> mine, demo, whole;
+  std::vector<double> mine, demo, closed, whole;
   widgets::Input input;
   input.settled = true;
   const auto draw = [&](widgets::Ui& page) { keep(screens::draw_screen(page, game.state, scratch)); };
-  for (int i = 0; i < kFrames; ++i) {
-    game.headless->draw(ui, shell::Look{}, input, [&](widgets::Ui& page) {
-      const double begin = seconds(Clock::thread);
-      draw(page);
-      const double middle = seconds(Clock::thread);
-      ImGui::ShowDemoWindow();
-      mine.push_back(middle - begin);
-      demo.push_back(seconds(Clock::thread) - middle);
-    });
+  for (const bool open : {false, true}) {
+    for (int i = 0; i < kFrames; ++i) {
+      game.headless->draw(ui, shell::Look{}, input, [&](widgets::Ui& page) {
+        open_sections(open);
+        const double begin = seconds(Clock::thread);
+        draw(page);
+        const double middle = seconds(Clock::thread);
+        ImGui::ShowDemoWindow();
+        if (i < kWarm) return;  // pictures are cut, texts are measured, sections open one within the other
+        mine.push_back(middle - begin);
+        (open ? demo : closed).push_back(seconds(Clock::thread) - middle);
+      });
+    }
   }
   for (int i = 0; i < kWholeFrames; ++i) {
     const double begin = seconds(Clock::wall);
@@ -58,8 +71,8 @@ void measure_screen(Game& game, const std::string& name) {
     keep(game.headless->picture());
     whole.push_back(seconds(Clock::wall) - begin);
   }
-  std::printf("%s %.4f %.4f %.4f %.3f\n", name.c_str(), part(mine, .5), part(mine, .99), part(demo, .5),
-              part(whole, .5));
+  std::printf("%s %.4f %.4f %.4f %.4f %.3f\n", name.c_str(), part(mine, .5), part(mine, .99), part(demo, .5),
+              part(closed, .5), part(whole, .5));
 }
 
 // Some legal answer to the card on the table.
