@@ -158,8 +158,9 @@ Response moment_row(Ui& ui, const Rect& rect, const MomentRow& row) {
   if (row.number.empty()) {
     draw_hat(ui, row.hat, {rect.x + 38, middle}, 36);
   } else {
-    draw_hat(ui, row.hat, {rect.x + 38, middle - 12}, 36);
-    draw_line(ui, {rect.x + 38, middle + 12}, row.number,
+    const bool both = row.hat == Hat::none;  // both, one over the other, which takes more room
+    draw_hat(ui, row.hat, {rect.x + 38, middle - (both ? 14.0f : 12.0f)}, both ? 32.0f : 36.0f);
+    draw_line(ui, {rect.x + 38, middle + (both ? 22.0f : 12.0f)}, row.number,
               {TextStyle::body_strong, hat_tokens(row.hat).text, Align::centre});
   }
   const float title = measure_text(ui, row.title, TextStyle::body_strong, words).h;
