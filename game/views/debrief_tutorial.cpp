@@ -35,6 +35,8 @@ void make_shorter(DebriefView& view, const app::State& state) {
   view.traps.clear();
   view.pairs.clear();
   view.timeline.clear();
+  view.weeks = {};
+  view.calibration = {};
   view.question.clear();
   view.question_count.clear();
   fill_now(view, state);

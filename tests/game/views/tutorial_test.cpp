@@ -167,6 +167,7 @@ TEST(TutorialDebrief, TellsOneFindingAndAsksWhatNow) {
   EXPECT_THAT(view.twins, IsEmpty());
   EXPECT_THAT(view.traps, IsEmpty());
   EXPECT_THAT(view.timeline, IsEmpty());
+  EXPECT_THAT(view.calibration.points, IsEmpty());
   EXPECT_THAT(view.competencies, IsEmpty());
   EXPECT_THAT(view.hats, IsEmpty());
   EXPECT_THAT(view.luck, IsEmpty());
