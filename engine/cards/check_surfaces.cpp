@@ -19,8 +19,10 @@ using Used = std::vector<bool>;
 
 // Marks the entries that the text has a place for.
 void mark(Used& used, const Replacements& list, const std::string& text) {
-  for (std::size_t i = 0; i < list.size(); ++i)
-    if (!used[i] && replaced(text, {list[i]}) != text) used[i] = true;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const bool may = !used[i] && text.find(list[i].first) != std::string::npos;
+    if (may && replaced(text, {list[i]}) != text) used[i] = true;
+  }
 }
 
 void note_unused(Finder& finder, const Used& used, const Replacements& list, const std::string& owner,

@@ -1,6 +1,7 @@
 #include "engine/cards/edition.h"
 
 #include <algorithm>
+#include <array>
 
 #include "engine/cards/texts.h"
 
@@ -70,8 +71,17 @@ PackPtr in_language(const PackPtr& pack, std::string_view language) {
 int surfaces_of(const Pack& pack) { return 1 + static_cast<int>(pack.surfaces.size()); }
 
 std::string replaced(const std::string& text, const Replacements& list) {
+  // Most letters of a text begin none of the words: those are passed over at once.
+  std::array<bool, 256> begins{};
+  for (const auto& entry : list)
+    if (!entry.first.empty()) begins[static_cast<unsigned char>(entry.first.front())] = true;
   std::string made;
+  made.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (!begins[static_cast<unsigned char>(text[at])]) {
+      made += text[at++];
+      continue;
+    }
     const Replacements::value_type* found = nullptr;
     for (const auto& entry : list) {
       const std::string& old = entry.first;

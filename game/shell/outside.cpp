@@ -1,6 +1,7 @@
 #include "game/shell/outside.h"
 
 #include <filesystem>
+#include <future>
 #include <random>
 
 #include "engine/loading/read_bank.h"
@@ -124,12 +125,21 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
     const std::vector<std::string> installed = storage::installed_packs(inside.paths.installed);
     shipped.insert(shipped.end(), installed.begin(), installed.end());
   }
+  // All of them at once: a start waits for the longest, not for the sum.
+  auto questions = std::async(std::launch::async, [&] {
+    return bank_at(wishes.questions.value_or(inside.paths.questions), inside.paths.profiles);
+  });
+  std::vector<std::future<app::PackChoice>> reading;
   for (const std::string& path : shipped) {
     const bool named = wishes.pack && fs::weakly_canonical(*wishes.pack, error) == fs::weakly_canonical(path, error);
-    if (!named) inside.packs.push_back(choice_of(path, loading::load_pack(path, inside.parameters)));
+    if (named) continue;
+    reading.push_back(std::async(std::launch::async, [&inside, path] {
+      return choice_of(path, loading::load_pack(path, inside.parameters));
+    }));
   }
+  for (auto& each : reading) inside.packs.push_back(each.get());
+  inside.questions = questions.get();
 
-  inside.questions = bank_at(wishes.questions.value_or(inside.paths.questions), inside.paths.profiles);
   if (wishes.keep_nothing || wishes.author) {
     inside.store = std::make_unique<store::MemoryStore>();
   } else {

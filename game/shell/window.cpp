@@ -43,6 +43,11 @@ WindowPlace here(const WindowPlace& place) {
   return corrected(place, displays, {0, 0, kLeastWidth, kLeastHeight});
 }
 
+void set_hints() {
+  SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
+}
+
 }  // namespace
 
 struct Window::Inside {
@@ -114,13 +119,17 @@ struct Window::Inside {
 
 Window::Window() : inside_(std::make_unique<Inside>()) {}
 
+void Window::prepare() {
+  set_hints();
+  if (SDL_InitSubSystem(SDL_INIT_VIDEO) == 0) SDL_GL_LoadLibrary(nullptr);
+}
+
 base::Result<std::unique_ptr<Window>> Window::open(const Wish& wish) {
   std::unique_ptr<Window> made(new Window());
   Inside& in = *made->inside_;
   in.offscreen = wish.offscreen;
   if (wish.offscreen) SDL_SetHint(SDL_HINT_VIDEODRIVER, "offscreen");
-  SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
-  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
+  set_hints();
   if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return no_window("No display answers");
   in.started = true;
   if (!wish.offscreen) SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);

@@ -3,6 +3,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <future>
 
 #include "game/screens/screens.h"
 #include "game/shell/frame.h"
@@ -76,7 +77,11 @@ WindowGame::~WindowGame() { inside_->leave(); }
 base::Result<std::unique_ptr<WindowGame>> WindowGame::open(const Wishes& wishes) {
   std::unique_ptr<WindowGame> made(new WindowGame());
   Inside& in = *made->inside_;
-  auto outside = Outside::open(wishes, Rater::Way::background, [] { Window::wake(); });
+  // Neither waits for the other: half of the start is reading, half is the display's.
+  auto reading = std::async(std::launch::async,
+                            [&] { return Outside::open(wishes, Rater::Way::background, [] { Window::wake(); }); });
+  Window::prepare();
+  auto outside = reading.get();
   if (!outside) return outside.error();
   in.outside = std::move(*outside);
   Outside& world = *in.outside;

@@ -1,7 +1,7 @@
 #include "game/widgets/font_file.h"
 
+#include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -85,7 +85,12 @@ std::unordered_map<std::uint32_t, std::uint32_t> read_cmap(const Bytes& bytes, s
 std::optional<FontFile> read_font_file(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
   if (!stream) return std::nullopt;
-  const Bytes bytes({std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()});
+  std::error_code error;
+  const auto size = std::filesystem::file_size(file, error);
+  if (error) return std::nullopt;
+  std::vector<std::uint8_t> all(size);
+  if (!stream.read(reinterpret_cast<char*>(all.data()), static_cast<std::streamsize>(size))) return std::nullopt;
+  const Bytes bytes(std::move(all));
   const std::size_t head = bytes.table(tag("head"));
   const std::size_t hhea = bytes.table(tag("hhea"));
   const std::size_t hmtx = bytes.table(tag("hmtx"));
