@@ -119,9 +119,15 @@ struct Window::Inside {
 
 Window::Window() : inside_(std::make_unique<Inside>()) {}
 
-void Window::prepare() {
+Window::Prepared::Prepared() {
   set_hints();
-  if (SDL_InitSubSystem(SDL_INIT_VIDEO) == 0) SDL_GL_LoadLibrary(nullptr);
+  video_ = SDL_InitSubSystem(SDL_INIT_VIDEO) == 0;
+  graphics_ = video_ && SDL_GL_LoadLibrary(nullptr) == 0;
+}
+
+Window::Prepared::~Prepared() {
+  if (graphics_) SDL_GL_UnloadLibrary();
+  if (video_) SDL_QuitSubSystem(SDL_INIT_VIDEO);
 }
 
 base::Result<std::unique_ptr<Window>> Window::open(const Wish& wish) {

@@ -80,7 +80,7 @@ base::Result<std::unique_ptr<WindowGame>> WindowGame::open(const Wishes& wishes)
   // Neither waits for the other: half of the start is reading, half is the display's.
   auto reading = std::async(std::launch::async,
                             [&] { return Outside::open(wishes, Rater::Way::background, [] { Window::wake(); }); });
-  Window::prepare();
+  const Window::Prepared prepared;
   auto outside = reading.get();
   if (!outside) return outside.error();
   in.outside = std::move(*outside);

@@ -1,5 +1,7 @@
 #include "game/sound/sound.h"
 
+#include <SDL.h>
+
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
@@ -130,6 +132,7 @@ void Sound::Inside::work() {
   }
   lock.unlock();
   mixer.close();
+  SDL_TLSCleanup();  // what SDL keeps for a thread that it did not start
 }
 
 }  // namespace two_hats::sound
