@@ -1,6 +1,7 @@
 // Leaks that are not ours. Linked into every sanitized program.
-// Mesa's software renderer keeps its configuration strings and its shader compiler until the process ends; we
-// cannot free them. The message bus, which SDL asks about the screen saver, keeps what it knows likewise. SDL is not in the list: what we ask of it and do not give back is our leak.
+// Mesa's software renderer keeps its configuration strings and its shader compiler until the process ends; we cannot
+// free them. The message bus, which SDL asks about the screen saver, keeps what it knows likewise. SDL is not in the
+// list: what we ask of it and do not give back is our leak.
 extern "C" const char* __lsan_default_suppressions();
 extern "C" int dlclose(void* handle);
 

@@ -6,14 +6,16 @@
 #include <utility>
 
 #include "game/app/draft.h"
+#include "game/app/pace.h"
 
 namespace two_hats::app {
 namespace {
 
-// The dials sweep for 0.7 s, the second one a moment later; what follows is spaced so that each can be told apart.
-constexpr int kShortAt = 250;
-constexpr int kLongAt = 560;
-constexpr int kConductAt = 1000;
+// A note is heard while its dial sweeps, the conduct as it comes; spaced so that each can be told apart.
+constexpr int kIntoTheSweep = 250;
+constexpr int kShortAt = pace::kQuarterDial + kIntoTheSweep;
+constexpr int kLongAt = pace::kYearsDial + kIntoTheSweep;
+constexpr int kConductAt = pace::kConduct + 50;
 constexpr int kConductEvery = 150;
 constexpr int kTrustAfter = 250;  // after the last of the conduct
 constexpr int kRightAfter = 350;  // whether an answer is right, after it is handed in
@@ -96,8 +98,7 @@ void without_delays(std::vector<CueAt>& cues) {
 class Listener {
  public:
   Listener(const Glance& before, const State& after) : before_(before), after_(after), now_(glance_at(after)) {
-    cues.forget =
-        before_.screen != now_.screen || before_.turns != now_.turns || before_.shown_turn != now_.shown_turn;
+    cues.forget = before_.screen != now_.screen || before_.turns != now_.turns || before_.shown_turn != now_.shown_turn;
     answer_ = before_.answer != now_.answer || answered_anew(before_, now_);
   }
   Cues cues;

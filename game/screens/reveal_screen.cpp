@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "game/app/pace.h"
 #include "game/screens/key_bar.h"
 #include "game/screens/reveal_chart.h"
 #include "game/screens/reveal_footer.h"
@@ -23,6 +24,8 @@ using widgets::Ui;
 
 namespace {
 
+namespace pace = app::pace;
+
 constexpr float kTwoColumns = 1000.0f;
 constexpr float kPad = 20.0f;
 constexpr float kGap = 16.0f;
@@ -30,17 +33,11 @@ constexpr float kDials = 228.0f;
 constexpr float kPeek = 52.0f;
 
 // --- the order in which it comes, so that each thing can be read before the next: the quarter's line, the years' line,
-// the dials beside them, the causes, how one decided, and last what it amounts to. A key or a click shows all at once.
-
-constexpr float kQuarterDial = 900.0f;
-constexpr float kYearsDial = 1300.0f;
-constexpr float kCauses = 1600.0f;
-constexpr float kConduct = 1900.0f;
-constexpr float kHeadline = 2200.0f;
+// the dials beside them, the causes, how one decided, and last what it amounts to.
 
 // Covers what was drawn there until its time has come.
-void comes_at(Ui& ui, const char* name, float milliseconds, const Rect& rect, Token ground) {
-  const float part = ui.timeline(name, widgets::kMotionCard, milliseconds);
+void comes_at(Ui& ui, const char* name, int milliseconds, const Rect& rect, Token ground) {
+  const float part = ui.timeline(name, widgets::kMotionCard, static_cast<float>(milliseconds));
   if (part < 1.0f) widgets::fill_rect(ui, rect, widgets::faded(ui.colour(ground), 1.0f - part), 0);
 }
 
@@ -97,7 +94,7 @@ void draw_heading(Ui& ui, Point at, float width, const views::RevealView& view) 
   const Rect headline =
       widgets::draw_text(ui, {at.x, at.y + row + 6}, view.headline, {.style = TextStyle::title}, width);
   if (view.verdict)
-    comes_at(ui, "reveal#headline", kHeadline, {at.x, at.y, width, headline.bottom() - at.y}, Token::bg);
+    comes_at(ui, "reveal#headline", pace::kHeadline, {at.x, at.y, width, headline.bottom() - at.y}, Token::bg);
   if (view.debated.empty()) return;
   const Point chip = debated_beside ? Point{end + 12, at.y + 2} : Point{at.x, headline.bottom() + 6};
   widgets::draw_chip(ui, chip, {view.debated, widgets::Icon::people});
@@ -119,7 +116,7 @@ widgets::Dial dial_of(const Ui& ui, const views::Dial& dial) {
   out.error_text = dial.error_words;
   out.caption = dial.place_words;
   out.why_not = dial.known ? dial.place_words : ui.w("Running the worlds");
-  out.delay = dial.short_term ? kQuarterDial : kYearsDial;
+  out.delay = static_cast<float>(dial.short_term ? pace::kQuarterDial : pace::kYearsDial);
   return out;
 }
 
@@ -146,8 +143,8 @@ void draw_dials(Ui& ui, const Rect& rect, const views::RevealView& view) {
     if (!dial.known || dial.sentence.empty()) return;
     const Rect words = widgets::draw_text(ui, {x + 8, rect.y + kDials - 8}, dial.sentence,
                                           {.style = TextStyle::label, .align = widgets::Align::centre}, half - 16);
-    comes_at(ui, dial.short_term ? "reveal#quarter" : "reveal#years", dial.short_term ? kQuarterDial : kYearsDial,
-             {x, words.y, half, words.h}, Token::surface);
+    comes_at(ui, dial.short_term ? "reveal#quarter" : "reveal#years",
+             dial.short_term ? pace::kQuarterDial : pace::kYearsDial, {x, words.y, half, words.h}, Token::surface);
   };
   one(rect.x + 8, view.short_term);
   one(rect.x + 16 + half, view.long_term);
@@ -218,7 +215,7 @@ void draw_conduct_card(Ui& ui, const Rect& rect, const views::RevealView& view) 
     widgets::draw_runs(ui, {x + 36, y}, note.runs, inside - 36);
     y += widgets::measure_runs(ui, note.runs, inside - 36).h + 8;
   }
-  if (view.verdict) comes_at(ui, "reveal#conduct", kConduct, rect.inset(8, 8), Token::surface);
+  if (view.verdict) comes_at(ui, "reveal#conduct", pace::kConduct, rect.inset(8, 8), Token::surface);
 }
 
 // --- the page
@@ -240,7 +237,7 @@ float left_height(const Ui& ui, float width, const views::RevealView& view) {
 
 void draw_causes(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view) {
   draw_why(ui, commands, rect, view);
-  if (view.verdict) comes_at(ui, "reveal#causes", kCauses, rect.inset(8, 8), Token::surface);
+  if (view.verdict) comes_at(ui, "reveal#causes", pace::kCauses, rect.inset(8, 8), Token::surface);
 }
 
 void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view) {
@@ -294,9 +291,8 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
   const Columns columns = columns_of(ui);
   const Rect footer{margin, body.bottom() - 52, body.w - 2 * margin, kFooter};
   const float room = footer.y - 16 - (body.y + 16);
-  const float needed =
-      std::max(left_height(ui, columns.left, view),
-               dials_height(ui, columns.right, view) + kGap + conduct_height(ui, columns.right, view));
+  const float needed = std::max(left_height(ui, columns.left, view),
+                                dials_height(ui, columns.right, view) + kGap + conduct_height(ui, columns.right, view));
   const float lessons = lessons_height(ui, footer.w, view);
   const float beneath = lessons > 0 ? lessons + kGap : 0.0f;
   if (needed + beneath <= room) {
@@ -318,7 +314,8 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
 
 // Principle, feedback and sources over the page.
 void draw_source(Ui& ui, Commands& commands, const views::RevealView& view) {
-  const widgets::PanelPlace place = widgets::begin_panel(ui, {"source.panel", ui.w("Why, and where it comes from"), 720});
+  const widgets::PanelPlace place =
+      widgets::begin_panel(ui, {"source.panel", ui.w("Why, and where it comes from"), 720});
   float y = 0;
   for (const views::RevealView::Part& part : view.feedback) {
     y += draw_paragraph(ui, {0, y}, place.width, part.title, part.text) + 16;

@@ -1,88 +1,16 @@
 // A session told back: words, numbers and what is left out.
-#include "engine/debrief/debrief.h"
-
 #include <cmath>
 #include <map>
 #include <set>
 
 #include "engine/debrief/skills.h"
-#include "tests/engine/session/a_session.h"
+#include "tests/engine/debrief/a_telling.h"
 
 namespace two_hats::testing {
 namespace {
 
 using debrief::Moment;
-using debrief::RatedTurn;
 using scoring::ConductItem;
-using scoring::Shape;
-using session::Session;
-
-scoring::Horizon horizon(double mean, double gap, double score) {
-  scoring::Horizon horizon;
-  horizon.mean = mean;
-  horizon.gap = gap;
-  horizon.score = score;
-  horizon.defensible = score >= 80;
-  horizon.rank = score < 100 ? 2 : 1;
-  return horizon;
-}
-
-// A choice of a and b; the one chosen is as told here, the other is the best in the long term.
-struct Told {
-  Shape shape = Shape::win_win;
-  double short_score = 100, long_score = 100, cost = 0;
-  std::string because = "Technical debt";
-};
-
-RatedTurn rated(int chosen, const Told& told) {
-  RatedTurn turn;
-  turn.mine = chosen;
-  turn.rating.answers.resize(2);
-  for (int i = 0; i < 2; ++i) turn.rating.answers[static_cast<std::size_t>(i)].answer = cards::ChoiceGiven{i};
-  scoring::AnswerRating& own = turn.rating.answers[static_cast<std::size_t>(chosen)];
-  scoring::AnswerRating& other = turn.rating.answers[static_cast<std::size_t>(1 - chosen)];
-  own.short_term = horizon(40, 0, told.short_score);
-  own.long_term = horizon(100 - told.cost, told.cost, told.long_score);
-  own.shape = told.shape;
-  own.because = {{scoring::Cause::Kind::stock, told.because, .6, -told.cost, "Because."}};
-  other.short_term = horizon(9, 31, 20);
-  other.long_term = horizon(100, 0, 100);
-  other.best_share_long = .93;
-  turn.rating.best_short = chosen;
-  turn.rating.best_long = told.cost > 0 ? 1 - chosen : chosen;
-  return turn;
-}
-
-const Told kShortcut{Shape::shortcut, 100, 10, 214}, kWinWin{Shape::win_win, 100, 100, 0};
-const Told kLoseLose{Shape::lose_lose, 30, 10, 60}, kInvestment{Shape::investment, 45, 100, 0};
-
-Session story(int cards, session::Hats hats = session::Hats::both) {
-  std::vector<cards::Card> all;
-  for (int i = 0; i < cards; ++i) {
-    auto card = CardBuilder("c" + std::to_string(i), i % 2 ? cards::Hat::owner : cards::Hat::manager)
-                    .about(i % 2 ? "order" : "no");
-    card.always().from(i + 1).with([&](cards::Card& each) { each.title = "Card " + std::to_string(i); });
-    all.push_back(card);
-  }
-  cards::Pack pack = a_pack(all);
-  pack.competencies = {{"no", "saying no"}, {"order", "ordering the Product Backlog"}, {"price", "pricing"}};
-  return session::start(shared(pack), 17, hats);
-}
-
-Session decided(Session session, int decisions, int confidence = 80) {
-  for (int i = 0; i < decisions; ++i) {
-    session::Decision decision = choosing(session, 0);
-    decision.confidence = confidence;
-    session = session::apply(session, decision);
-  }
-  return session;
-}
-
-debrief::Debrief told_back(const Session& session, const std::vector<Told>& turns) {
-  std::vector<std::optional<RatedTurn>> ratings;
-  for (const Told& turn : turns) ratings.push_back(rated(0, turn));
-  return debrief::build_debrief(session, ratings);
-}
 
 std::string headline_of(const std::vector<Told>& turns) {
   return told_back(decided(story(static_cast<int>(turns.size())), static_cast<int>(turns.size())), turns).headline;
@@ -318,93 +246,6 @@ TEST(Debrief, QuestionsAskAboutWhatHappened) {
   EXPECT_EQ(debrief.questions[0],
             "Which of your two shortcuts would you take again, knowing that cash never ran short?");
   EXPECT_EQ(debrief.questions[1], "What did you know at “Card 0”, and what could you have asked?");
-}
-
-TEST(Luck, IsTheShareOfWorldsThatWentWorse) {
-  // Over many seeds the realised path is one of the worlds like any other: its place is even, whatever was decided.
-  cards::Pack pack = a_pack({manager_card("wait").weeks(13)});
-  const auto shared_pack = shared(pack);
-  double sum = 0;
-  int low = 0, high = 0;
-  constexpr int kSeeds = 150;
-  for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
-    Session session = session::start(shared_pack, seed, session::Hats::both);
-    session = session::apply(session, choosing(session, 0));
-    const double happened = debrief::build_debrief(session, {std::nullopt}).happened;
-    sum += happened;
-    low += happened < 25;
-    high += happened > 75;
-  }
-  EXPECT_NEAR(sum / kSeeds, 50, 4 * 28.9 / std::sqrt(kSeeds));
-  EXPECT_NEAR(low, kSeeds / 4, 4 * std::sqrt(kSeeds * .25 * .75));
-  EXPECT_NEAR(high, kSeeds / 4, 4 * std::sqrt(kSeeds * .25 * .75));
-}
-
-// Who asked, heard a yes and then saw the good world had no luck: that was known.
-TEST(Luck, WhatWasHeardBeforeIsNoLuck) {
-  product::Effect pays = money(2);
-  product::Literal if_good;
-  if_good.kind = product::Literal::Kind::unknown;
-  pays.conditions = {if_good};
-  const auto pack = shared(a_pack({manager_card("bet").weeks(13).does(0, pays).with([](cards::Card& card) {
-    card.unknowns = {{"good", .5, false, 0}};
-    card.tests = {{"look", 0, .9, .1}};
-    card.ask_first.resize(1);
-    card.ask_first[0].id = "look";
-    card.ask_first[0].test = 0;
-  })}));
-  double sum = 0;
-  int heard_yes = 0;
-  for (std::uint64_t seed = 0; seed < 150; ++seed) {
-    const Session session = session::start(pack, seed, session::Hats::both);
-    if (!session::told(session, session.card()->ask_first[0]).test->second) continue;
-    session::Decision decision = choosing(session, 0);
-    decision.asked = {"look"};
-    sum += debrief::build_debrief(session::apply(session, decision), {std::nullopt}).happened;
-    ++heard_yes;
-  }
-  ASSERT_GT(heard_yes, 50);
-  EXPECT_NEAR(sum / heard_yes, 50, 4 * 28.9 / std::sqrt(heard_yes)) << "about 70 if the evidence were forgotten";
-}
-
-// Weeks of asking are no weeks of the decision: they are left out of its luck, or every one who asks long were unlucky
-// here, where the answer earns a lot.
-TEST(Luck, BeginsWhenTheDecisionActs) {
-  product::Effect earns = money(0);
-  earns.target = product::Target::revenue;
-  earns.size = .5;
-  const auto pack = shared(a_pack({manager_card("earn").weeks(13).does(0, earns).with([](cards::Card& card) {
-    card.ask_first.resize(1);
-    card.ask_first[0].id = "look";
-    card.ask_first[0].days = 30;
-  })}));
-  double sum = 0;
-  constexpr int kSeeds = 100;
-  for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
-    const Session session = session::start(pack, seed, session::Hats::both);
-    session::Decision decision = choosing(session, 0);
-    decision.asked = {"look"};
-    const Session after = session::apply(session, decision);
-    EXPECT_EQ(after.turns[0].weeks_asking, 6);
-    sum += debrief::build_debrief(after, {std::nullopt}).happened;
-  }
-  EXPECT_NEAR(sum / kSeeds, 50, 4 * 28.9 / std::sqrt(kSeeds));
-}
-
-TEST(Luck, IsKeptApartFromTheDecisions) {
-  cards::Pack pack = a_pack({manager_card("wait").weeks(13)});
-  const auto shared_pack = shared(pack);
-  std::set<std::string> words;
-  for (std::uint64_t seed = 0; seed < 60; ++seed) {
-    Session session = session::start(shared_pack, seed, session::Hats::both);
-    session = session::apply(session, choosing(session, 0));
-    for (const Told& told_as : {kWinWin, kLoseLose}) words.insert(told_back(session, {told_as}).luck_words);
-  }
-  EXPECT_TRUE(words.contains("Luck was about even."));
-  EXPECT_TRUE(words.contains("One bad draw. Keep the decisions."));
-  EXPECT_TRUE(words.contains("One bad draw. The decisions are what you can change."));
-  EXPECT_TRUE(words.contains("One good draw. The decisions hold without them."));
-  EXPECT_TRUE(words.contains("A kind world. Next time the decisions stand alone."));
 }
 
 TEST(Debrief, ARealGameIsToldFromEndToEnd) {

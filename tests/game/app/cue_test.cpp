@@ -1,4 +1,4 @@
-// Which cues follow from which command, as whole lists: "decide", "short_term@250", "forget" where waiting cues go.
+// Which cues follow from which command, as whole lists: "decide", "short_term@1150", "forget" where waiting cues go.
 #include "game/app/cue.h"
 
 #include <gmock/gmock.h>
@@ -143,10 +143,11 @@ std::string heard_of(const Verdict& verdict) {
 TEST(Cues, OfAVerdictFollowDialsThenConductThenTrust) {
   using enum scoring::Verdict;
   EXPECT_EQ(heard_of({{pass, careful, fail}, true, true, .05}),
-            "short_term@250 long_term@560 tick@1000 knock@1150 knock@1300 trust_up@1550");
-  EXPECT_EQ(heard_of({{pass}, true, true, -.05}), "short_term@250 long_term@560 tick@1000 trust_down@1250");
-  EXPECT_EQ(heard_of({{pass}, true, true, .01}), "short_term@250 long_term@560 tick@1000") << "too little to be heard";
-  EXPECT_EQ(heard_of({{}, false, true, 0}), "long_term@560") << "a dial too close to call has no note";
+            "short_term@1150 long_term@1550 tick@1950 knock@2100 knock@2250 trust_up@2500");
+  EXPECT_EQ(heard_of({{pass}, true, true, -.05}), "short_term@1150 long_term@1550 tick@1950 trust_down@2200");
+  EXPECT_EQ(heard_of({{pass}, true, true, .01}), "short_term@1150 long_term@1550 tick@1950")
+      << "too little to be heard";
+  EXPECT_EQ(heard_of({{}, false, true, 0}), "long_term@1550") << "a dial too close to call has no note";
   EXPECT_EQ(heard_of({{}, false, false, 0}), "");
 }
 
@@ -164,7 +165,7 @@ TEST(Cues, AVerdictIsSaidOnceAndOnlyWhereItIsSeen) {
   game.rated();
   const app::Command news = app::RatingArrived{};
   EXPECT_THAT(words(app::cues_between(before, game.state, news)),
-              ::testing::StartsWith("short_term@250 long_term@560"));
+              ::testing::StartsWith("short_term@1150 long_term@1550"));
   EXPECT_EQ(words(app::cues_between(app::glance_at(game.state), game.state, news)), "") << "refined: said already";
   const int mine = game.state.ratings.back().rated->mine;
   EXPECT_EQ(game.hears(app::Compare{mine == 0 ? 1 : 0}), "select");
@@ -188,7 +189,7 @@ TEST(Cues, OfAnEarlierVerdictSayNothingOfTrustNow) {
   app::State after = game.state;
   after.ratings[static_cast<std::size_t>(turn)].rated->conduct.clear();
   for (const product::Stock stock : app::trust_shown(*after.session->pack)) after.session->world.state[stock] += .3;
-  EXPECT_EQ(words(app::cues_between(before, after, app::RatingArrived{})), "short_term@250 long_term@560");
+  EXPECT_EQ(words(app::cues_between(before, after, app::RatingArrived{})), "short_term@1150 long_term@1550");
 }
 
 TEST(Cues, TheChordEndsACampaignOnce) {
