@@ -106,7 +106,8 @@ void describe(CLI::App& app, Line& line) {
   app.add_option("--seed", line.seed, "the seed of a new campaign")->type_name("N");
   app.add_option("--hat", line.hat, "start at once under this hat: pm, po or both")
       ->check(CLI::IsMember({"pm", "po", "both"}));
-  app.add_option("--language", line.language, "the interface in this language: en, de; en-x-long shows what would not fit")
+  app.add_option("--language", line.language,
+                 "the interface in this language: en, de; en-x-long shows what would not fit")
       ->type_name("TAG");
   app.require_subcommand(0, 1);
 }

@@ -14,8 +14,8 @@ bool has_digits(std::string_view number) { return number.find_first_of("12345678
 
 // The place of the gap's number in "{7}"; 0 if there is no gap here.
 std::size_t gap_at(std::string_view text, std::size_t at) {
-  const bool is = at + 2 < text.size() && text[at] == '{' && text[at + 1] >= '0' && text[at + 1] <= '9' &&
-                  text[at + 2] == '}';
+  const bool is =
+      at + 2 < text.size() && text[at] == '{' && text[at + 1] >= '0' && text[at + 1] <= '9' && text[at + 2] == '}';
   return is ? at + 1 : 0;
 }
 

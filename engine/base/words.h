@@ -63,13 +63,13 @@ class Words {
   std::string tag() const { return language_ ? language_->tag() : "en"; }
 
   // Numbers as people read them. The same in base/text.h are the English ones.
-  std::string fixed(double value, int decimals) const;        // "3.1"; German "3,1"
-  std::string with_thousands(double value) const;             // "12,300"; German "12.300"
-  std::string with_sign(double value, int decimals) const;    // "+3", "−0.4", "0"
-  std::string per_cent(double share) const;                   // .62 -> "62 %"
-  std::string euros(double thousands) const;                  // "€133k"; German "133 T€"
-  std::string euros_in_words(double thousands) const;         // "€210,000"; German "210.000 €"
-  std::string date(std::string_view iso) const;               // "2026-05-03"; German "03.05.2026"
+  std::string fixed(double value, int decimals) const;      // "3.1"; German "3,1"
+  std::string with_thousands(double value) const;           // "12,300"; German "12.300"
+  std::string with_sign(double value, int decimals) const;  // "+3", "−0.4", "0"
+  std::string per_cent(double share) const;                 // .62 -> "62 %"
+  std::string euros(double thousands) const;                // "€133k"; German "133 T€"
+  std::string euros_in_words(double thousands) const;       // "€210,000"; German "210.000 €"
+  std::string date(std::string_view iso) const;             // "2026-05-03"; German "03.05.2026"
   // "A, B and C"; with `last` " or ": "A, B or C".
   std::string listed(const std::vector<std::string>& things) const;
   std::string listed_or(const std::vector<std::string>& things) const;

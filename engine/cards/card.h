@@ -22,9 +22,9 @@ enum class Kind : std::uint8_t { choice, order, split, ownership, selection, con
 enum class Role : std::uint8_t { product_manager, product_owner, developers, scrum_master, stakeholder, nobody };
 inline constexpr int kRoleCount = 6;
 
-std::string_view name_of(Hat hat);     // "pm", "po", "both"
-std::string_view name_of(Kind kind);   // "choice", "order", "split", "ownership", "selection", "conversation"
-std::string_view name_of(Role role);   // "product_manager"
+std::string_view name_of(Hat hat);          // "pm", "po", "both"
+std::string_view name_of(Kind kind);        // "choice", "order", "split", "ownership", "selection", "conversation"
+std::string_view name_of(Role role);        // "product_manager"
 std::string_view title_of(Role role);       // "Product Manager"
 std::string_view in_a_sentence(Role role);  // "the Product Manager", "a stakeholder", "nobody"
 std::optional<Hat> hat_named(std::string_view);

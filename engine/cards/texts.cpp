@@ -78,8 +78,7 @@ class Walk {
   }
   template <typename Effects>
   void effects(Effects& list, const std::string& owner) {
-    each(list, "effects", owner,
-         [&](auto& effect, const std::string& at) { text(effect.because, at + "/because"); });
+    each(list, "effects", owner, [&](auto& effect, const std::string& at) { text(effect.because, at + "/because"); });
   }
 
   template <typename Form>

@@ -14,7 +14,7 @@ constexpr int kAPattern = 2;  // times, at least
 
 struct Pattern {
   int times = 0;
-  double weight = 1;       // how telling one instance is; assumption
+  double weight = 1;  // how telling one instance is; assumption
   const char* words;  // with "Five times" or "Twice" in its gap
 };
 
@@ -41,7 +41,8 @@ int count_failed(const Ratings& ratings, ConductItem::Check check) {
 int count_sure_and_behind(const session::Session& session, const Ratings& ratings) {
   int times = 0;
   for (std::size_t i = 0; i < ratings.size(); ++i)
-    times += ratings[i] && session.turns[i].decision.confidence >= kSure && !is_sound(*ratings[i]) && !pays_off(*ratings[i]);
+    times +=
+        ratings[i] && session.turns[i].decision.confidence >= kSure && !is_sound(*ratings[i]) && !pays_off(*ratings[i]);
   return times;
 }
 

@@ -77,7 +77,6 @@ int draws(const std::vector<std::optional<double>>& shares, bool bad) {
       shares, [&](const auto& share) { return share && (bad ? *share < kBadDraw : *share > kGoodDraw); }));
 }
 
-
 }  // namespace
 
 std::vector<std::optional<double>> luck_of_turns(const session::Session& session) {

@@ -74,9 +74,10 @@ std::string about_the_hats(const Words& w, const Debrief& so_far) {
   constexpr double kWorthAQuestion = 15;
   if (manager.long_scored < 2 || owner.long_scored < 2) return {};
   if (std::abs(manager.long_score - owner.long_score) < kWorthAQuestion) return {};
-  return w("Over three years you reach {0} as Manager and {1} as Owner. What do you see under one hat that the other "
-           "hides?",
-           w.fixed(manager.long_score, 0), w.fixed(owner.long_score, 0));
+  return w(
+      "Over three years you reach {0} as Manager and {1} as Owner. What do you see under one hat that the other "
+      "hides?",
+      w.fixed(manager.long_score, 0), w.fixed(owner.long_score, 0));
 }
 
 }  // namespace

@@ -11,10 +11,11 @@ namespace {
 using base::marked;
 
 constexpr std::array<const char*, 21> kNumbers{
-    marked("no"),       marked("one"),      marked("two"),     marked("three"),    marked("four"),    marked("five"),
-    marked("six"),      marked("seven"),    marked("eight"),   marked("nine"),     marked("ten"),     marked("eleven"),
-    marked("twelve"),   marked("thirteen"), marked("fourteen"), marked("fifteen"), marked("sixteen"), marked("seventeen"),
-    marked("eighteen"), marked("nineteen"), marked("twenty")};
+    marked("no"),      marked("one"),     marked("two"),       marked("three"),    marked("four"),
+    marked("five"),    marked("six"),     marked("seven"),     marked("eight"),    marked("nine"),
+    marked("ten"),     marked("eleven"),  marked("twelve"),    marked("thirteen"), marked("fourteen"),
+    marked("fifteen"), marked("sixteen"), marked("seventeen"), marked("eighteen"), marked("nineteen"),
+    marked("twenty")};
 
 // What the answers of a kind of card are called, whole: languages bend more than the noun.
 struct Names {

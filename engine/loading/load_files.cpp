@@ -133,9 +133,8 @@ Loaded<FileSet> load_sorted(const PackFiles& pack, const Sort& sort) {
   for (const std::string& name : names) loader.load(name);
   const std::vector<std::string> languages = language_names(pack, loaded.diagnostics);
   if (languages.size() > kMostLanguages) {
-    loaded.diagnostics.push_back(about_file("TH004", "languages",
-                                            std::to_string(languages.size()) + " languages; a pack takes 40",
-                                            "split it into packs"));
+    loaded.diagnostics.push_back(about_file(
+        "TH004", "languages", std::to_string(languages.size()) + " languages; a pack takes 40", "split it into packs"));
     return loaded;
   }
   for (const std::string& name : languages) loader.load(name);

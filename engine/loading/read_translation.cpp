@@ -100,7 +100,8 @@ void check_lengths(Notes& notes, const Texts& texts, const cards::Card& card) {
       notes.error(finding.code, texts.place_of(finding.pointer), finding.message, finding.hint);
 }
 
-// Names and words of a surface, as the translation spells them; the cards' own entries are words of the written language.
+// Names and words of a surface, as the translation spells them; the cards' own entries are words of the written
+// language.
 void read_surfaces(ObjectReader& reader, cards::Pack& pack) {
   const JsonValue* value = reader.find("surfaces");
   if (value == nullptr) return;

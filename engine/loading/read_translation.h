@@ -1,5 +1,5 @@
-// languages/<tag>.json: a pack's texts in another language. Each text as it is written in the pack stands for itself, so
-// that a text that was changed since shows as one that is not translated.
+// languages/<tag>.json: a pack's texts in another language. Each text as it is written in the pack stands for itself,
+// so that a text that was changed since shows as one that is not translated.
 #pragma once
 
 #include <string_view>

@@ -99,8 +99,8 @@ std::optional<ConductItem> owners_decider(const Words& w, const cards::Ownership
   if (!wrong)
     return ConductItem{Check::decider, Verdict::pass, w("Right owners"),
                        w("Every duty that a rule settles has its owner.")};
-  std::string words = w("“{0}” belongs to {1} ({2}).", wrong->title, owner_in_words(w, wrong->owners.front()),
-                        w(wrong->source));
+  std::string words =
+      w("“{0}” belongs to {1} ({2}).", wrong->title, owner_in_words(w, wrong->owners.front()), w(wrong->source));
   if (misplaced > 1) words = w("{0} of {1} duties with a rule lie elsewhere.", misplaced, settled) + " " + words;
   return ConductItem{Check::decider, Verdict::fail, misplaced > 1 ? w("Wrong owners") : w("Wrong owner"), words};
 }
@@ -125,8 +125,8 @@ std::string priced(const Words& w, const cards::Evidence& evidence, const Eviden
            gained);
 }
 
-std::optional<ConductItem> evidence_item(const Words& w, const cards::Card& card,
-                                         const std::vector<std::string>& asked, const CardRating& rating) {
+std::optional<ConductItem> evidence_item(const Words& w, const cards::Card& card, const std::vector<std::string>& asked,
+                                         const CardRating& rating) {
   if (card.ask_first.empty() || rating.evidence.size() != card.ask_first.size()) return std::nullopt;
   const auto gain = [&](std::size_t e) { return rating.evidence[e].worth - rating.evidence[e].cost; };
   std::optional<std::size_t> skipped, paid, wasted;  // the most telling of each
@@ -162,7 +162,8 @@ std::optional<ConductItem> no_item(const Words& w, const cards::Card& card, cons
 
 constexpr double kWellJudged = 15, kOffTheMark = 30;  // points between what was said and the share won
 
-// The share of worlds in which the answer is the card's best: over three years, or in the quarter where those are level.
+// The share of worlds in which the answer is the card's best: over three years, or in the quarter where those are
+// level.
 double share_won(const AnswerRating& mine) {
   return mine.long_term.scored ? mine.best_share_long : mine.best_share_short;
 }

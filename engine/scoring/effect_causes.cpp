@@ -63,8 +63,8 @@ std::string sentence_of(const base::Words& w, const Plan& plan, const Part& part
 }
 
 // What the parts of two answers come to: mine count as they are, the rival's against me; the same target is one cause.
-std::vector<Cause> compared(const base::Words& w, std::span<const Part> parts, std::span<const Plan> plans, const CardRating& rating,
-                            bool years, std::size_t mine, std::size_t rival) {
+std::vector<Cause> compared(const base::Words& w, std::span<const Part> parts, std::span<const Plan> plans,
+                            const CardRating& rating, bool years, std::size_t mine, std::size_t rival) {
   if (mine == rival) return {};
   struct Sum {
     std::optional<product::Target> target;
@@ -89,8 +89,8 @@ std::vector<Cause> compared(const base::Words& w, std::span<const Part> parts, s
   std::vector<Cause> causes;
   for (Sum& sum : sums) {
     causes.push_back({sum.target ? Cause::Kind::effect : Cause::Kind::promise,
-                      std::string(sum.target ? product::plain_name(*sum.target) : base::marked("the promise")), 0, sum.worth,
-                      std::move(sum.because)});
+                      std::string(sum.target ? product::plain_name(*sum.target) : base::marked("the promise")), 0,
+                      sum.worth, std::move(sum.because)});
   }
   return largest_first(std::move(causes), gap_of(rating, years, mine, rival));
 }

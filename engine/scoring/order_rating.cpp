@@ -53,8 +53,8 @@ std::string hint_for(const base::Words& w, const std::vector<int>& mine, const s
     return w.many("This is the best order for the quarter, {1} swap from the best for three years.",
                   "This is the best order for the quarter, {1} swaps from the best for three years.", later,
                   number(later));
-  return w("Neighbours to swap: {0} to the best order for three years, {1} to the best for the quarter.",
-           number(later), number(soon));
+  return w("Neighbours to swap: {0} to the best order for three years, {1} to the best for the quarter.", number(later),
+           number(soon));
 }
 
 }  // namespace
@@ -88,7 +88,8 @@ CardRating rate_order(const Question& question, const product::Ensemble& ensembl
   }
   CardRating rating = rating_with_lines(values, lines, answers, reference);
   if (question.given) {
-    rating.hint = hint_for(question.words, items_of(*question.given), items_of(answers[1].second), items_of(answers[2].second));
+    rating.hint =
+        hint_for(question.words, items_of(*question.given), items_of(answers[1].second), items_of(answers[2].second));
     rating.swaps = best_swaps(order, items_of(*question.given), costs);
   }
   return rating;

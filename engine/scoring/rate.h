@@ -19,7 +19,7 @@ struct Question {
   std::optional<cards::Answer> given;
   // notable_answers() of this question, where they were found before the player answered; null: rate looks itself.
   const std::vector<std::pair<std::string, cards::Answer>>* notable = nullptr;
-  int lattice = 0;  // how many splits were rated whole to find them (split_lattice.h); 0: they were searched for
+  int lattice = 0;      // how many splits were rated whole to find them (split_lattice.h); 0: they were searched for
   base::Words words{};  // in which the sentences of hints and causes are told; names of causes stay English, to look up
 };
 

@@ -96,8 +96,7 @@ Parts parts_of(const cards::Selection& selection, const std::vector<int>& given,
 }
 
 std::string item_sentence(const base::Words& w, bool here, bool there, double mine, double other) {
-  if (here && there)
-    return w("Done in {0} of Sprints, in the other in {1}.", w.per_cent(mine), w.per_cent(other));
+  if (here && there) return w("Done in {0} of Sprints, in the other in {1}.", w.per_cent(mine), w.per_cent(other));
   return here ? w("Only here, done in {0} of Sprints.", w.per_cent(mine))
               : w("Left out here; the other has it done in {0} of Sprints.", w.per_cent(other));
 }
@@ -138,8 +137,8 @@ CardRating rate_selection(const Question& question, const product::Ensemble& ens
   }
   CardRating rating = rating_with_lines(values, lines, answers, static_cast<int>(answers.size()) - 1);
   if (question.given)
-    rating.hint =
-        hint_for(question.words, selection, items_of(*question.given), items_of(answers[1].second), items_of(answers[2].second));
+    rating.hint = hint_for(question.words, selection, items_of(*question.given), items_of(answers[1].second),
+                           items_of(answers[2].second));
   return rating;
 }
 

@@ -198,9 +198,10 @@ using Command =
                  MoveItem, Lift, MoveCursor, PutCursor, AddChips, LastQuarter, GiveDuty, ToggleItem, SelectItems,
                  SayReply, NameCue, UndoStep, Ask, BeSure, Decide, Compare, ToggleWords, ToggleSource, ToggleNearby,
                  ToggleWhy, SkipWait, NextCard, UndoDecision, OpenDebrief, MarkTurn, ReplayTurn, NextQuestion, SetTheme,
-                  SetScale, SetReducedMotion, SetFullScreen, SetVolume, SetTypeface, SetVoice, ReadAloud, VoiceLost, SetLanguage,
-                  OpenPractice, PickProfile, ToggleTopic, ToggleKind, ToggleDifficulty, SetCount, StartPractice, GoOnPractising,
-                  PickOption, GiveRight, NextAsked, EndPractice, PractiseMissed, SolveProblem, RatingArrived, SaveFailed,
-                  SessionSaved, SavedListed, SessionLoaded, LoadFailed, SoundTold, PackRead, WordsRead, MarkNote, ToggleNotes>;
+                 SetScale, SetReducedMotion, SetFullScreen, SetVolume, SetTypeface, SetVoice, ReadAloud, VoiceLost,
+                 SetLanguage, OpenPractice, PickProfile, ToggleTopic, ToggleKind, ToggleDifficulty, SetCount,
+                 StartPractice, GoOnPractising, PickOption, GiveRight, NextAsked, EndPractice, PractiseMissed,
+                 SolveProblem, RatingArrived, SaveFailed, SessionSaved, SavedListed, SessionLoaded, LoadFailed,
+                 SoundTold, PackRead, WordsRead, MarkNote, ToggleNotes>;
 
 }  // namespace two_hats::app

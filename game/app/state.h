@@ -115,8 +115,8 @@ struct State {
   Screen screen = Screen::home;
   Screen back_to = Screen::home;  // where Escape leads from settings
   Settings settings;
-  base::Words words;                      // the interface's language
-  std::vector<LanguageChoice> languages;  // those that are there
+  base::Words words;                       // the interface's language
+  std::vector<LanguageChoice> languages;   // those that are there
   std::vector<PackChoice> packs;           // campaign first, tutorial marked in the pack
   int chosen_pack = 0;                     // for the hats screen
   std::optional<cards::Lens> chosen_lens;  // the same; empty: the pack's own

@@ -207,15 +207,14 @@ Effects loaded(State& state, const SessionLoaded& news) {
 Effects save_failed(State& state, const SaveFailed& news) {
   if (state.unsaved) return {};
   const base::Words& w = state.words;
-  state.problem =
-      Problem{w("Your decision could not be saved"),
-              news.what,
-              w("The game itself is fine: you can go on without saving, but closing it loses this session. {0}",
-                news.mend),
-              {},
-              Problem::Kind::unsaved,
-              "",
-              ""};
+  state.problem = Problem{
+      w("Your decision could not be saved"),
+      news.what,
+      w("The game itself is fine: you can go on without saving, but closing it loses this session. {0}", news.mend),
+      {},
+      Problem::Kind::unsaved,
+      "",
+      ""};
   show(state, Screen::problem);
   return {};
 }

@@ -115,7 +115,8 @@ Rect draw_author(Ui& ui, Commands& commands, const Rect& body, const views::Auth
 
 void draw_author_list(Ui& ui, Commands& commands, const views::AuthorView& view) {
   if (!view.on || !view.open || is_beside(ui)) return;
-  const widgets::PanelPlace place = widgets::begin_panel(ui, {"author.panel", ui.w("What the author should know"), 640});
+  const widgets::PanelPlace place =
+      widgets::begin_panel(ui, {"author.panel", ui.w("What the author should know"), 640});
   const float head = draw_head(ui, {0, 0}, place.width, view) + 12;
   widgets::end_panel(ui, head + draw_notes(ui, commands, {0, head}, place.width, view));
   if (place.closed) commands.push_back(view.toggle.command);

@@ -22,8 +22,7 @@ constexpr float kMain = 56.0f;
 
 std::vector<FlowButton> rest_of(const views::DebriefView::Now& now) {
   std::vector<FlowButton> rest;
-  for (std::size_t i = 1; i < now.buttons.size(); ++i)
-    rest.push_back({now.buttons[i], widgets::Icon::none, {}});
+  for (std::size_t i = 1; i < now.buttons.size(); ++i) rest.push_back({now.buttons[i], widgets::Icon::none, {}});
   return rest;
 }
 

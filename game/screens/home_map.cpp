@@ -178,12 +178,13 @@ void draw_map(Ui& ui, const Rect& rect, const views::HomeView& view) {
   if (legend) return draw_legend(ui, rect);
   if (rect.w >= 560) {
     float x = rect.right() - 24 - widgets::text_width(ui, ui.w("long-term"), TextStyle::label) - 22;
-    widgets::draw_term_mark(ui, {x, rect.y + 28}, widgets::Term::long_term, ui.w("long-term"), TextStyle::label, Token::ink2);
+    widgets::draw_term_mark(ui, {x, rect.y + 28}, widgets::Term::long_term, ui.w("long-term"), TextStyle::label,
+                            Token::ink2);
     x -= widgets::text_width(ui, ui.w("short-term"), TextStyle::label) + 36;
     widgets::draw_term_mark(ui, {x, rect.y + 28}, widgets::Term::short_term, ui.w("short-term"), TextStyle::label,
                             Token::ink2);
-    widgets::draw_line(ui, {x - 6, rect.y + 28},
-                       ui.w("Marks:"), {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
+    widgets::draw_line(ui, {x - 6, rect.y + 28}, ui.w("Marks:"),
+                       {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
   }
   draw_way(ui, rect, view.map);
 }

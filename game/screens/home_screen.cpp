@@ -338,8 +338,8 @@ void draw_home(Ui& ui, const views::HomeView& view, Scratch& scratch, Commands& 
     const float side = std::round(width * 0.3286f);
     const float main_width = width - side - kGap;
     const float room = bottom - y - kGap - 264 - 8;
-    const float height = std::max(
-        {360.0f, main_height(ui, main_width, view), std::min(room, 420.0f), side_least(ui, side, view)});
+    const float height =
+        std::max({360.0f, main_height(ui, main_width, view), std::min(room, 420.0f), side_least(ui, side, view)});
     draw_main(ui, commands, {x, y, main_width, height}, view);
     draw_side(ui, commands, {x + main_width + kGap, y, side, height}, view);
     y += height + kGap;

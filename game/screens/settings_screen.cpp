@@ -153,8 +153,9 @@ void draw_settings(Ui& ui, const views::SettingsView& view, Scratch& scratch, Co
   for (std::size_t first_row = 0; first_row < view.rows.size();) {
     std::size_t end = first_row + 1;
     while (end < view.rows.size() && view.rows[end].group.empty()) ++end;
-    y = draw_group(ui, commands, {x, y}, width, {view.rows.begin() + static_cast<std::ptrdiff_t>(first_row),
-                                                 view.rows.begin() + static_cast<std::ptrdiff_t>(end)});
+    y = draw_group(ui, commands, {x, y}, width,
+                   {view.rows.begin() + static_cast<std::ptrdiff_t>(first_row),
+                    view.rows.begin() + static_cast<std::ptrdiff_t>(end)});
     first_row = end;
   }
   ui.end_scroll(y + 24 - kGroupGap);

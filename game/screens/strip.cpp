@@ -35,8 +35,7 @@ float draw_strip(widgets::Ui& ui, const views::Strip& strip) {
                            delta_of(metric), metric.label + " " + metric.value});
   }
   for (const views::Face& face : strip.faces) {
-    const std::string words =
-        ui.w("{0}, {1}, trust {2} of 100", face.name, face.role, std::lround(face.trust * 100));
+    const std::string words = ui.w("{0}, {1}, trust {2} of 100", face.name, face.role, std::lround(face.trust * 100));
     out.faces.push_back({"trust." + slug(face.name), words, face.portrait, static_cast<float>(face.trust)});
   }
   widgets::draw_strip(ui, out);

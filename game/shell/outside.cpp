@@ -89,7 +89,7 @@ struct Outside::Inside {
   std::vector<app::Command> failed(const base::Error& error) { return {app::SaveFailed{error.what, error.mend}}; }
   // What was wished on the command line, else in the settings, else the system's.
   base::Words words_for(const app::Settings& settings) const {
-    const std::string tag = wishes.language               ? *wishes.language
+    const std::string tag = wishes.language              ? *wishes.language
                             : !settings.language.empty() ? settings.language
                                                          : languages::nearest_offered(languages, wishes.system);
     return languages::in_language(paths.languages, tag);
@@ -133,9 +133,8 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
   for (const std::string& path : shipped) {
     const bool named = wishes.pack && fs::weakly_canonical(*wishes.pack, error) == fs::weakly_canonical(path, error);
     if (named) continue;
-    reading.push_back(std::async(std::launch::async, [&inside, path] {
-      return choice_of(path, loading::load_pack(path, inside.parameters));
-    }));
+    reading.push_back(std::async(
+        std::launch::async, [&inside, path] { return choice_of(path, loading::load_pack(path, inside.parameters)); }));
   }
   for (auto& each : reading) inside.packs.push_back(each.get());
   inside.questions = questions.get();
@@ -292,7 +291,8 @@ std::vector<app::Command> Outside::Inside::load(const app::LoadSession& wish, co
   if (wish.with_kept_pack) {
     const auto files = store->pack_files(record->pack_digest);
     if (!files)
-      return problem(Kind::save, w("The kept pack cannot be read"), files.error().what + " " + files.error().mend, others);
+      return problem(Kind::save, w("The kept pack cannot be read"), files.error().what + " " + files.error().mend,
+                     others);
     const auto read = loading::read_pack(*files, parameters);
     if (!read.thing)
       return problem(Kind::save, w("The kept pack cannot be read"), loading::in_words(read.diagnostics), others);

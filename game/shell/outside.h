@@ -69,8 +69,9 @@ class Outside {
 // The languages that the system's user reads, best first, as the system has them.
 std::vector<std::string> languages_of_system();
 
-// "theme=dark scale=150 typeface=inter voice=off motion=reduced window=full touch=70 verdict=70 feedback=0 language=de", the
-// text form kept in the store; unknown words are skipped. A language that follows the system is left out.
+// "theme=dark scale=150 typeface=inter voice=off motion=reduced window=full touch=70 verdict=70 feedback=0
+// language=de", the text form kept in the store; unknown words are skipped. A language that follows the system is left
+// out.
 std::string text_of(const app::Settings& settings);
 app::Settings settings_from(const std::string& text);
 

@@ -235,8 +235,7 @@ void Rater::rate(const session::Session& session, int turn, const base::Words& w
     auto& waiting = inside_->waiting;
     const auto same = [&](const std::shared_ptr<Work>& other) {
       return other->pack == work->pack && other->words.tag() == words.tag() && other->turn == turn &&
-             other->card == card &&
-             other->evidence == work->evidence && same_world(other->world, work->world) &&
+             other->card == card && other->evidence == work->evidence && same_world(other->world, work->world) &&
              (!other->given || *other->given == *work->given);
     };
     // What was wished for this turn before is answered by this wish, or was of a decision taken back.

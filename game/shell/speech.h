@@ -29,7 +29,8 @@ class Speech {
   Speech(const Speech&) = delete;
   Speech& operator=(const Speech&) = delete;
 
-  // Words in the language of a BCP 47 tag. Returns at once. Connects first where there is no line yet; a line that broke is opened once more.
+  // Words in the language of a BCP 47 tag. Returns at once. Connects first where there is no line yet; a line that
+  // broke is opened once more.
   void say(std::string words, const std::string& tag = "en");
   void hush();
   // Returns when nothing waits and nothing is under way. For tests.

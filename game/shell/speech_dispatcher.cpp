@@ -46,12 +46,14 @@ class Dispatcher : public SpeechLine {
 
   std::string open() override {
     close();
-    if (calls_.open == nullptr && !calls_.find()) return base::marked("No speech service here; the package speech-dispatcher brings one");
+    if (calls_.open == nullptr && !calls_.find())
+      return base::marked("No speech service here; the package speech-dispatcher brings one");
     constexpr int kStartIt = 1;  // where it is installed but does not run yet
     char* error = nullptr;
     connection_ = calls_.open("two-hats", "game", nullptr, SPD_MODE_SINGLE, nullptr, kStartIt, &error);
     std::free(error);
-    if (connection_ == nullptr) return base::marked("No speech service answers here; the package speech-dispatcher brings one");
+    if (connection_ == nullptr)
+      return base::marked("No speech service answers here; the package speech-dispatcher brings one");
     language_.clear();
     return "";
   }

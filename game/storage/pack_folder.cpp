@@ -112,9 +112,8 @@ base::Result<base::Done> put_pack(const std::string& packs, const std::string& i
   step("make the unfinished pack");
   if (::mkdir(made.c_str(), 0755) != 0) return failed("A folder cannot be made:", made);
   if (::mkdir((made / "cards").c_str(), 0755) != 0) return give_up("A folder cannot be made:", made / "cards");
-  const bool translated = std::any_of(texts.begin(), texts.end(), [](const auto& file) {
-    return file.first.starts_with(kLanguages + "/");
-  });
+  const bool translated = std::any_of(texts.begin(), texts.end(),
+                                      [](const auto& file) { return file.first.starts_with(kLanguages + "/"); });
   if (translated && ::mkdir((made / kLanguages).c_str(), 0755) != 0)
     return give_up("A folder cannot be made:", made / kLanguages);
   for (const auto& [name, text] : texts) {
@@ -122,7 +121,8 @@ base::Result<base::Done> put_pack(const std::string& packs, const std::string& i
     if (!write_new(made / name, text)) return give_up("A file cannot be written:", made / name);
   }
   step("flush");
-  if ((translated && !flushed(made / kLanguages)) || !flushed(made / "cards") || !flushed(made)) return give_up("A folder cannot be flushed:", made);
+  if ((translated && !flushed(made / kLanguages)) || !flushed(made / "cards") || !flushed(made))
+    return give_up("A folder cannot be flushed:", made);
   step("name");
   const bool there = fs::exists(fs::symlink_status(home, error));
   if (there && !replace) {

@@ -132,8 +132,7 @@ std::optional<Heard> hear_selection(const app::State& state, const Words& words)
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (words[0] == "select" && words[i] == "none" && words.size() == 2) break;
     const int item = item_from(state, selection, words[i]);
-    if (item < 0)
-      return said(w("There is no item “{0}”. Use the word before the colon, or the number.", words[i]));
+    if (item < 0) return said(w("There is no item “{0}”. Use the word before the colon, or the number.", words[i]));
     wanted.push_back(item);
   }
   if (words.size() < 2) return said(w("{0} takes an item.", words[0]));

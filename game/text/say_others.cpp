@@ -18,8 +18,8 @@ void say_dial(Page& page, const std::string& title, const views::Dial& dial) {
     return;
   }
   const std::string error = dial.error_words.empty() ? "" : " " + dial.error_words;
-  page.line(page.w("{0}: {1} of 100{2}, {3}. {4}.", title, dial.score_words, error, dial.interval_words,
-                   dial.place_words));
+  page.line(
+      page.w("{0}: {1} of 100{2}, {3}. {4}.", title, dial.score_words, error, dial.interval_words, dial.place_words));
   if (!dial.sentence.empty()) page.line(dial.sentence);
 }
 
@@ -233,8 +233,7 @@ void say_now(Page& page, const views::DebriefView& view) {
 void say_debrief(Page& page, const app::State& state) {
   const views::DebriefView view = views::build_debrief_view(state);
   page.line(view.kicker + ".").line(view.headline + ".").gap();
-  if (!view.ending.title.empty())
-    say_ending(page, view.ending);
+  if (!view.ending.title.empty()) say_ending(page, view.ending);
   page.line(view.marks_title + ":");
   for (const auto& mark : view.marks) page.line("- " + mark.button.label + ".");
   for (const auto& corner : {view.win_win, view.investment, view.shortcut, view.lose_lose})

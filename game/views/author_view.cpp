@@ -5,7 +5,6 @@
 namespace two_hats::views {
 namespace {
 
-
 // Of the card on the table first, errors before warnings, else as they were found.
 std::vector<int> in_order(const app::Authoring& authoring, const std::string& here) {
   std::vector<int> order;

@@ -41,7 +41,7 @@ struct Metric {                           // one of the strip
   std::string icon, label, value, delta;  // delta "3" with the arrow drawn, or "steady", or ""
   int direction = 0;                      // of the delta: -1, 0, +1
   Tone tone = Tone::neutral;
-  bool steady = false;                    // the delta says that nothing changed
+  bool steady = false;  // the delta says that nothing changed
 };
 
 struct Strip {
@@ -53,8 +53,8 @@ struct Strip {
 };
 
 Strip build_strip(const app::State& state);
-int mood_of(double trust);      // 0..4
-std::string letter(int place);  // 0 -> "A"
+int mood_of(double trust);                  // 0..4
+std::string letter(int place);              // 0 -> "A"
 std::string upper_first(std::string text);  // to begin with: "quiet nights" -> "Quiet nights"
 
 }  // namespace two_hats::views

@@ -55,8 +55,8 @@ std::string differed(const base::Words& w, const cards::Card& manager, const car
   if (manager.deciders == owner.deciders) return words + w("On both {0} decides.", who(w, manager.deciders));
   const bool several = manager.deciders.size() == 1 && manager.deciders.front() == cards::Role::developers;
   const std::string first = who(w, manager.deciders), second = who(w, owner.deciders);
-  return words + (several ? w("There {0} decide, here {1}.", first, second)
-                          : w("There {0} decides, here {1}.", first, second));
+  return words +
+         (several ? w("There {0} decide, here {1}.", first, second) : w("There {0} decides, here {1}.", first, second));
 }
 
 std::string times(const base::Words& w, int count) {

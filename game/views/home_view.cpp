@@ -22,9 +22,7 @@ std::string hats_words(const base::Words& w, session::Hats hats) {
   return "";
 }
 
-std::string decisions_words(const base::Words& w, int count) {
-  return w.many("{0} decision", "{0} decisions", count);
-}
+std::string decisions_words(const base::Words& w, int count) { return w.many("{0} decision", "{0} decisions", count); }
 
 // The unfinished session that Continue leads to: the one in memory, or the newest saved.
 const store::SessionLine* newest_unfinished(const app::State& state) {
@@ -39,8 +37,8 @@ void fill_running(HomeView& view, const app::State& state) {
   const session::Session& session = *state.session;
   const int done = static_cast<int>(session.turns.size());
   const cards::Card* card = session.card();
-  view.kicker = session.pack->tutorial ? w("Start here · five minutes")
-                                       : w("Campaign · {0}", hats_words(w, session.hats));
+  view.kicker =
+      session.pack->tutorial ? w("Start here · five minutes") : w("Campaign · {0}", hats_words(w, session.hats));
   view.title = session.pack->title;
   const cards::Person* person = card ? session.pack->person(card->person) : nullptr;
   view.blurb = person ? w("{0} is waiting: {1}.", person->name, card->title) : session.pack->summary;
@@ -139,8 +137,8 @@ void fill_easier(HomeView& view, const app::State& state) {
   view.easier_title = w("Easier to read?");
   const int percent = now.scale_percent;
   const int next = percent < 100 ? 100 : percent < 125 ? 125 : percent < 150 ? 150 : percent < 200 ? 200 : 100;
-  view.easier.push_back(Button{"easier.scale", w("Text {0}", w.per_cent(percent / 100.0)), "", true, false, "",
-                               app::SetScale{next}});
+  view.easier.push_back(
+      Button{"easier.scale", w("Text {0}", w.per_cent(percent / 100.0)), "", true, false, "", app::SetScale{next}});
   const char* const themes[] = {base::marked("Light"), base::marked("Dark"), base::marked("High contrast")};
   const auto theme = static_cast<int>(now.theme);
   view.easier.push_back(Button{"easier.theme", w(themes[theme]), "", true, false, "",
@@ -209,11 +207,11 @@ HomeView build_home(const app::State& state) {
     view.main = Button{"new", w("Start"), "", false, false, w("There is no campaign that can be played"), app::Back{}};
   }
   if (learns && campaign >= 0)
-    view.others.push_back(Button{"new", w("Go straight to the campaign"), "flag", true, false, "",
-                                 app::NewCampaign{campaign}});
+    view.others.push_back(
+        Button{"new", w("Go straight to the campaign"), "flag", true, false, "", app::NewCampaign{campaign}});
   if (tutorial >= 0 && !learns)
-    view.others.push_back(Button{"tutorial", newcomer ? w("Five-minute tutorial") : w("Tutorial"), "graduation",
-                                 true, false, "", app::NewCampaign{tutorial}});
+    view.others.push_back(Button{"tutorial", newcomer ? w("Five-minute tutorial") : w("Tutorial"), "graduation", true,
+                                 false, "", app::NewCampaign{tutorial}});
   if ((running || saved) && campaign >= 0)
     view.others.push_back(Button{"new", w("New campaign"), "flag", true, false, "", app::NewCampaign{campaign}});
   const bool questions = state.questions.bank != nullptr;
@@ -230,11 +228,10 @@ HomeView build_home(const app::State& state) {
     HomeView::PackRow row;
     row.name = "pack." + std::to_string(i);
     row.title = choice.pack ? spoken(state, choice.pack)->title : choice.path;
-    row.line = !choice.pack ? w("Cannot be played: see what is wrong")
-               : choice.problems
-                   ? w.many("{0} problem in it; the cards without one are fine",
-                            "{0} problems in it; the cards without one are fine", choice.problems)
-                   : line_of(state, choice.pack);
+    row.line = !choice.pack      ? w("Cannot be played: see what is wrong")
+               : choice.problems ? w.many("{0} problem in it; the cards without one are fine",
+                                          "{0} problems in it; the cards without one are fine", choice.problems)
+                                 : line_of(state, choice.pack);
     row.tone = choice.problems || !choice.pack ? Tone::careful : Tone::neutral;
     row.command = app::NewCampaign{static_cast<int>(i)};
     view.packs.push_back(row);
@@ -274,8 +271,9 @@ std::string words_of(const base::Words& w, cards::Lens lens) {
     case cards::Lens::scrum_guide:
       return w("Who decides and who owns what follow the Scrum Guide; cases and answers stay the same.");
     case cards::Lens::safe:
-      return w("Product Management, Product Owner and Business Owners share the calls; cases and answers stay the "
-               "same.");
+      return w(
+          "Product Management, Product Owner and Business Owners share the calls; cases and answers stay the "
+          "same.");
     case cards::Lens::general:
       return w("No rule book: who answers for the outcome decides; cases and answers stay the same.");
   }

@@ -13,8 +13,9 @@ namespace {
 using questions::Kind;
 using questions::Question;
 
-constexpr const char* kNumbers[] = {base::marked("none"), base::marked("one"),  base::marked("two"), base::marked("three"),
-                                    base::marked("four"), base::marked("five"), base::marked("six")};
+constexpr const char* kNumbers[] = {base::marked("none"),  base::marked("one"),  base::marked("two"),
+                                    base::marked("three"), base::marked("four"), base::marked("five"),
+                                    base::marked("six")};
 
 std::string name_with(const char* what, int place) { return std::string(what) + "." + static_cast<char>('a' + place); }
 
@@ -174,7 +175,8 @@ std::string tag_of(const base::Words& w, bool right, bool mine) {
   return right ? w.as("verdict", "Right") : w.as("verdict", "Wrong");
 }
 
-void explain_options(const base::Words& w, ExplanationView& view, const Question& question, const app::AskedQuestion& asked) {
+void explain_options(const base::Words& w, ExplanationView& view, const Question& question,
+                     const app::AskedQuestion& asked) {
   for (std::size_t row = 0; row < asked.laid.entries.size(); ++row) {
     const int place = asked.laid.entries[row];
     const questions::Option& option = question.options[static_cast<std::size_t>(place)];
@@ -184,7 +186,8 @@ void explain_options(const base::Words& w, ExplanationView& view, const Question
   }
 }
 
-void explain_steps(const base::Words& w, ExplanationView& view, const Question& question, const app::AskedQuestion& asked) {
+void explain_steps(const base::Words& w, ExplanationView& view, const Question& question,
+                   const app::AskedQuestion& asked) {
   for (std::size_t place = 0; place < question.order.size(); ++place) {
     const int mine = row_of(asked.given, static_cast<int>(place));
     const bool right = mine == static_cast<int>(place);
@@ -194,7 +197,8 @@ void explain_steps(const base::Words& w, ExplanationView& view, const Question& 
   }
 }
 
-void explain_pairs(const base::Words& w, ExplanationView& view, const Question& question, const app::AskedQuestion& asked) {
+void explain_pairs(const base::Words& w, ExplanationView& view, const Question& question,
+                   const app::AskedQuestion& asked) {
   for (const int place : asked.laid.entries) {
     const questions::Pair& pair = question.pairs[static_cast<std::size_t>(place)];
     const int given = asked.given[static_cast<std::size_t>(place)];
@@ -250,8 +254,7 @@ PracticeHead head_of(const app::State& state) {
   const questions::Tally tally = tally_of(state);
   head.answered = tally.all.answered;
   if (tally.all.answered > 0)
-    head.so_far =
-        w("{0} of {1} right · {2}", tally.all.right, tally.all.answered, marks_words(w, tally.marks));
+    head.so_far = w("{0} of {1} right · {2}", tally.all.right, tally.all.answered, marks_words(w, tally.marks));
   head.end = Button{"end", w("End practice"), "", true, false, "", app::EndPractice{}};
   return head;
 }
@@ -288,7 +291,8 @@ ExplanationView build_explanation(const app::State& state) {
   view.head = head_of(state);
   view.right = asked.right;
   view.verdict = asked.right ? w.as("verdict", "Right") : w("Not right");
-  view.mark = certainty_words(w, asked.certainty) + ": " + marks_words(w, base::certainty_mark(asked.certainty, asked.right));
+  view.mark =
+      certainty_words(w, asked.certainty) + ": " + marks_words(w, base::certainty_mark(asked.certainty, asked.right));
   view.kicker = w("Question {0}", view.head.number);
   view.stem = question.stem;
   if (question.kind == Kind::ordering)
@@ -302,7 +306,8 @@ ExplanationView build_explanation(const app::State& state) {
   view.source = (reference ? reference->title + ", " : "") + question.section;
   view.where = reference ? reference->where : "";
   const bool last = view.head.number == view.head.total;
-  view.next = Button{"next", last ? w("How it went") : w("Next question"), "arrow_right", true, false, "", app::NextAsked{}};
+  view.next =
+      Button{"next", last ? w("How it went") : w("Next question"), "arrow_right", true, false, "", app::NextAsked{}};
   view.keys = {{{"Enter"}, last ? w("how it went") : w("next question"), app::NextAsked{}}};
   if (!last) view.keys.push_back({{"Esc"}, w("leave it"), app::Back{}});
   return view;

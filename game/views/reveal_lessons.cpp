@@ -94,9 +94,8 @@ void add_flip(RevealView& view, const Shown& shown) {
   if (first) {
     const session::Turn& turn = session.turns[static_cast<std::size_t>(*first)];
     const cards::Card* card = session.pack->card(turn.decision.card);
-    lesson.lines.push_back(
-        {w("Last time, {0}:", week_words(w, session, *first)),
-         w("“{0}”, you chose {1}.", card->title, answered_words(w, *card, turn.decision.answer))});
+    lesson.lines.push_back({w("Last time, {0}:", week_words(w, session, *first)),
+                            w("“{0}”, you chose {1}.", card->title, answered_words(w, *card, turn.decision.answer))});
   }
   view.lessons.push_back(std::move(lesson));
 }

@@ -9,9 +9,9 @@ namespace {
 
 // "four"; digits above eight.
 std::string count_word(const base::Words& w, std::size_t count) {
-  static const char* const kWords[] = {base::marked("none"), base::marked("one"),   base::marked("two"),
-                                       base::marked("three"), base::marked("four"), base::marked("five"),
-                                       base::marked("six"),  base::marked("seven"), base::marked("eight")};
+  static const char* const kWords[] = {base::marked("none"),  base::marked("one"),   base::marked("two"),
+                                       base::marked("three"), base::marked("four"),  base::marked("five"),
+                                       base::marked("six"),   base::marked("seven"), base::marked("eight")};
   return count < 9 ? w(kWords[count]) : std::to_string(count);
 }
 
@@ -144,8 +144,7 @@ void fill_chart(RevealView& view, const Shown& shown) {
   if (chart.crossing_week) chart.crossing_words = w("Week {0}: level", w.fixed(*chart.crossing_week, 0));
 
   chart.rests_on = what_it_rests_on(shown);
-  chart.sentence.push_back(
-      w("{0}, by {1}.", chart.quarter_title, w.euros(std::abs(mine_quarter - other_quarter))));
+  chart.sentence.push_back(w("{0}, by {1}.", chart.quarter_title, w.euros(std::abs(mine_quarter - other_quarter))));
   chart.sentence.push_back(w("{0}, by {1} (before what the customers of year three are worth).", chart.years_title,
                              w.euros(std::abs(mine.back() - other.back()))));
   chart.sentence.push_back(chart.crossing_week

@@ -108,8 +108,8 @@ void fill_why(RevealView& view, const Shown& shown) {
     view.shows_quarter = false;
     return;
   }
-  view.why_switch =
-      Button{"why", view.shows_quarter ? w("Three years") : w("The quarter"), "swap", true, false, "", app::ToggleWhy{}};
+  view.why_switch = Button{
+      "why", view.shows_quarter ? w("Three years") : w("The quarter"), "swap", true, false, "", app::ToggleWhy{}};
 }
 
 void fill_luck(RevealView& view, const Shown& shown) {

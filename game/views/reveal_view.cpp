@@ -263,9 +263,10 @@ RevealView build_reveal(const app::State& state) {
 
   const bool over = !state.session->table;
   const bool looking_back = state.shown_turn + 1 < static_cast<int>(state.session->turns.size());
-  view.words = Button{
-      "words",          w("In words"),  "speech", shown.rated != nullptr, state.words_open, w("The worlds are still running"),
-      app::ToggleWords{}};
+  view.words = Button{"words",           w("In words"),
+                      "speech",          shown.rated != nullptr,
+                      state.words_open,  w("The worlds are still running"),
+                      app::ToggleWords{}};
   view.source = Button{"source", w("Why and source"), "book", true, state.source_open, "", app::ToggleSource{}};
   view.skip = Button{"skip", w("Skip the wait"), "", true, false, "", app::SkipWait{}};
   view.undo = Button{"undo_decision",

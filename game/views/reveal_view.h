@@ -132,8 +132,8 @@ struct RevealView {
   std::string debated;              // "Debated in the field"; empty
   std::string rules;                // "Rules: Scrum Guide 2020"; empty where nobody's rule is asked
   std::vector<Lesson> lessons;
-  std::string scale_words;  // a tutorial's first verdict: what the figures stand between; empty
-  std::string principle;    // a tutorial: the card's, at the foot; elsewhere it lies under `source`
+  std::string scale_words;              // a tutorial's first verdict: what the figures stand between; empty
+  std::string principle;                // a tutorial: the card's, at the foot; elsewhere it lies under `source`
   std::string luck_strong, luck_words;  // "In your world the date held.", "That was luck: ..."
   std::vector<Button> compare;          // "compare.a"; label "A", or "Best quarter" where answers have no letters
   std::string compare_words;

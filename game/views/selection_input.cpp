@@ -8,7 +8,6 @@
 namespace two_hats::views {
 namespace {
 
-
 int tenths_of(double chance) { return static_cast<int>(std::lround(chance * 10)); }
 
 double chance_of(const cards::Selection& selection, double points) {
@@ -26,18 +25,17 @@ void fill_goal(const base::Words& w, SelectionInput& input, const cards::Selecti
   if (in < all) {
     input.goal_careful = true;
     // Of one item none is in; of several one or more.
-    input.goal_words =
-        all == 1 ? w("0 of its 1 item are in: it cannot be met.")
-                 : w.many("{0} of its {1} items is in: it cannot be met.",
-                          "{0} of its {1} items are in: it cannot be met.", in, all);
+    input.goal_words = all == 1 ? w("0 of its 1 item are in: it cannot be met.")
+                                : w.many("{0} of its {1} items is in: it cannot be met.",
+                                         "{0} of its {1} items are in: it cannot be met.", in, all);
     return;
   }
   const int tenths = tenths_of(chance_of(selection, points_to_goal));
   input.goal_careful = tenths < 5;
-  input.goal_words = tenths >= 10  ? w("Met in nearly every Sprint.")
-                     : tenths <= 0 ? w("Hardly ever met.")
-                                   : w.many("Met in about {0} Sprint out of 10.", "Met in about {0} Sprints out of 10.",
-                                            tenths);
+  input.goal_words = tenths >= 10 ? w("Met in nearly every Sprint.")
+                     : tenths <= 0
+                         ? w("Hardly ever met.")
+                         : w.many("Met in about {0} Sprint out of 10.", "Met in about {0} Sprints out of 10.", tenths);
 }
 
 void fill_focus(const base::Words& w, SelectionInput& input, const cards::Selection& selection, int cursor) {
@@ -51,8 +49,8 @@ void fill_focus(const base::Words& w, SelectionInput& input, const cards::Select
     needs = needs.empty() ? title : w("{0} and {1}", needs, title);
   }
   if (!needs.empty()) input.focus_lines.push_back(w("Needs {0}.", needs));
-  input.focus_lines.push_back(w("Done in this Sprint it is worth {0} this quarter and {1} later.",
-                                w.euros(item.quarter), w.euros(item.later)));
+  input.focus_lines.push_back(
+      w("Done in this Sprint it is worth {0} this quarter and {1} later.", w.euros(item.quarter), w.euros(item.later)));
 }
 
 }  // namespace
@@ -103,14 +101,14 @@ void fill_selection(TableView& view, const app::State& state, const cards::Selec
   input.load_badge = points_of(w, input.points, selection.capacity);
   const int tenths = tenths_of(chance_of(selection, input.points));
   input.load_careful = tenths < 5;
-  input.load_words = given.empty() ? w("Nothing is selected yet.")
+  input.load_words = given.empty()  ? w("Nothing is selected yet.")
                      : tenths >= 10 ? w("All of it is done in nearly every Sprint.")
                      : tenths <= 0  ? w("All of it is hardly ever done.")
                                     : w.many("All of it is done in about {0} Sprint out of 10.",
                                              "All of it is done in about {0} Sprints out of 10.", tenths);
   if (selection.overload_quarter > 0 || selection.overload_later > 0)
-    input.overload_words = w("Each point not finished costs {0}, and {1} later.",
-                             w.euros(selection.overload_quarter), w.euros(selection.overload_later));
+    input.overload_words = w("Each point not finished costs {0}, and {1} later.", w.euros(selection.overload_quarter),
+                             w.euros(selection.overload_later));
   fill_goal(w, input, selection, given, to_goal);
   fill_focus(w, input, selection, state.draft.cursor);
   input.moved = state.draft.came_along;

@@ -48,8 +48,8 @@ SettingRow languages_row(const app::State& state) {
   const std::string& now = state.settings.language;
   row.choices.push_back(Button{"language.system", w("As the system"), "", true, now.empty(), "", app::SetLanguage{""}});
   for (const app::LanguageChoice& each : state.languages)
-    row.choices.push_back(Button{"language." + each.tag, each.name, "", true, now == each.tag, "",
-                                 app::SetLanguage{each.tag}});
+    row.choices.push_back(
+        Button{"language." + each.tag, each.name, "", true, now == each.tag, "", app::SetLanguage{each.tag}});
   return row;
 }
 
@@ -117,11 +117,13 @@ std::string help_for(const app::State& state) {
     case cards::Kind::ownership:
       return w("1 to 6 give the duty in hand away. “Nobody yet” is an answer too.");
     case cards::Kind::selection:
-      return w("Space brings an item into the Sprint or takes it out; what it needs comes along. The flag marks the "
-               "items of the Sprint Goal: Developers take them up first.");
+      return w(
+          "Space brings an item into the Sprint or takes it out; what it needs comes along. The flag marks the "
+          "items of the Sprint Goal: Developers take them up first.");
     case cards::Kind::conversation:
-      return w("A letter says a line. Ctrl Z takes it back: nothing holds before you leave it so. Then they agree or "
-               "do not, by what you gave, what they would settle for, and how far they trust you.");
+      return w(
+          "A letter says a line. Ctrl Z takes it back: nothing holds before you leave it so. Then they agree or "
+          "do not, by what you gave, what they would settle for, and how far they trust you.");
   }
   return "";
 }
@@ -155,8 +157,9 @@ HelpView build_help(const app::State& state) {
       break;
     case app::Screen::practice:
       view.title = w("Practice");
-      view.lines = {w("Choose what to be asked about, and how many questions. An exam's profile sets topics and kinds."),
-                    w("Every answer is saved as you give it. Leave at any time: what you answered counts.")};
+      view.lines = {
+          w("Choose what to be asked about, and how many questions. An exam's profile sets topics and kinds."),
+          w("Every answer is saved as you give it. Leave at any time: what you answered counts.")};
       break;
     case app::Screen::question:
       view.title = w("A question");
@@ -214,8 +217,7 @@ ProblemView build_problem(const app::State& state) {
   const bool unsaved =
       problem.kind == app::Problem::Kind::unsaved || problem.kind == app::Problem::Kind::unsaved_answer;
   if (unsaved) first = w("Go on without saving"), second = w("Stop here");
-  if (problem.kind == app::Problem::Kind::changed_pack)
-    first = w("Go on with the kept pack"), second = w("Start anew");
+  if (problem.kind == app::Problem::Kind::changed_pack) first = w("Go on with the kept pack"), second = w("Start anew");
   view.actions = {Button{"problem.0", first, "", true, false, "", app::SolveProblem{0}},
                   Button{"problem.1", second, "", true, false, "", app::SolveProblem{1}}};
   view.keys = {{{"Enter"}, first, app::SolveProblem{0}}, {{"Esc"}, w("home"), app::Back{}}};

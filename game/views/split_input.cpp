@@ -54,7 +54,8 @@ void fill_split(TableView& view, const app::State& state, const cards::Split& sp
     }
     input.columns.push_back(column);
   }
-  const bool as_last = std::ranges::all_of(input.columns, [](const auto& column) { return column.chips == column.last; });
+  const bool as_last =
+      std::ranges::all_of(input.columns, [](const auto& column) { return column.chips == column.last; });
   if (as_last && input.left == 0 && state.draft.before.empty())
     input.opening = w("All {0} chips lie as last quarter. Take one with −, then add it elsewhere.", split.chips);
   input.last_quarter = Button{"last_quarter", w("Last quarter’s split"), "undo", true, false, "", app::LastQuarter{}};

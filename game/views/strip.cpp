@@ -54,7 +54,6 @@ int mood_of(double trust) {
 
 std::string letter(int place) { return std::string(1, static_cast<char>('A' + place)); }
 
-
 std::string upper_first(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
   // à .. þ of Latin-1 ("ältere"): the capital is 32 before, in the same first byte.

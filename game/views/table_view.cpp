@@ -30,7 +30,7 @@ CardFace face_of(const app::State& state, const cards::Card& card) {
     face.person = Face{person->name, person->role, person->portrait, mood_of(trust), trust, trust < .45};
   }
   face.scene = static_cast<std::uint32_t>(base::hash(card.id));
-  if (const cards::Competency* skill = session.pack->competency(card.skill))     face.skill = w("Skill: {0}", skill->name);
+  if (const cards::Competency* skill = session.pack->competency(card.skill)) face.skill = w("Skill: {0}", skill->name);
   face.title = card.title;
   face.story = card.story;
   face.called = session.table->line;
@@ -257,9 +257,9 @@ TableView build_table(const app::State& state) {
   fill_guide(view, state, *card);
   const std::string missing = what_is_missing(view, state);
   const base::Words& w = state.words;
-  const char* const labels[] = {base::marked("Decide"),          base::marked("Keep this order"),
-                                base::marked("Keep this split"), base::marked("Keep it so"),
-                                base::marked("Start this Sprint"), base::marked("Leave it so")};
+  const char* const labels[] = {
+      base::marked("Decide"),     base::marked("Keep this order"),   base::marked("Keep this split"),
+      base::marked("Keep it so"), base::marked("Start this Sprint"), base::marked("Leave it so")};
   view.decide =
       Button{"decide", w(labels[static_cast<int>(view.kind)]), "", missing.empty(), false, missing, app::Decide{}};
   view.undo = Button{"undo",         w("Undo"),

@@ -34,7 +34,8 @@ struct OrderList {
   int capacity_after = -1;  // band after this many rows; -1 = none
   std::string capacity_text = {};
   std::optional<int> lifted = {};  // index lifted by keyboard (Space)
-  std::string head_item = base::marked("Item"), head_size = base::marked("Size in points"), head_delay = base::marked("What a delay costs");
+  std::string head_item = base::marked("Item"), head_size = base::marked("Size in points"),
+              head_delay = base::marked("What a delay costs");
 };
 struct OrderAct {
   enum class Kind { none, lift, drop, move, select } kind = Kind::none;
@@ -42,8 +43,8 @@ struct OrderAct {
   int to = -1;    // for move and drop: its new index
 };
 // Space or Enter on a focused row: lift, then drop. Arrows with a lifted row: move by one. Drag with the mouse: lift
-// when it begins, move while passing rows, drop at the end; a quick one between two frames is a drop alone. The screen applies the act and calls again with the new
-// order.
+// when it begins, move while passing rows, drop at the end; a quick one between two frames is a drop alone. The screen
+// applies the act and calls again with the new order.
 OrderAct draw_order_list(Ui& ui, const Rect& rect, const OrderList& list);
 [[nodiscard]] float order_list_height(const Ui& ui, const OrderList& list, float width);
 

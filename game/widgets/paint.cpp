@@ -155,8 +155,8 @@ void shadow(Ui& ui, const Rect& rect, float radius, Lift lift) {
       const auto index = [&](int rim, int point) {
         return static_cast<ImDrawIdx>(first + static_cast<unsigned>(rim * kRim + point % kRim));
       };
-      for (const ImDrawIdx one : {index(i, at), index(i, at + 1), index(i + 1, at + 1), index(i, at),
-                                  index(i + 1, at + 1), index(i + 1, at)})
+      for (const ImDrawIdx one :
+           {index(i, at), index(i, at + 1), index(i + 1, at + 1), index(i, at), index(i + 1, at + 1), index(i + 1, at)})
         list.PrimWriteIdx(one);
     }
 }

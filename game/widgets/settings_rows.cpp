@@ -47,7 +47,8 @@ SegmentPlaces places_of(const Ui& ui, const Rect& inside, const std::vector<Segm
   }
   float x = inside.x;
   for (const float title : wanted) {
-    const float width = widest <= equal || all > inside.w ? equal : title + (inside.w - all) / static_cast<float>(count);
+    const float width =
+        widest <= equal || all > inside.w ? equal : title + (inside.w - all) / static_cast<float>(count);
     places.parts.push_back({x, inside.y, width, inside.h});
     x += width;
   }
@@ -224,9 +225,12 @@ int stepper(Ui& ui, const Rect& rect, const Stepper& stepper) {
   };
   const std::string less = stepper.name_less.empty() ? stepper.name + ".less" : stepper.name_less;
   const std::string more = stepper.name_more.empty() ? stepper.name + ".more" : stepper.name_more;
-  if (half(less, ui.w("Less for {0}", stepper.label), rect.left_part(side), Icon::minus, stepper.can_less, stepper.reason_less)) change = -1;
+  if (half(less, ui.w("Less for {0}", stepper.label), rect.left_part(side), Icon::minus, stepper.can_less,
+           stepper.reason_less))
+    change = -1;
   const Rect right{rect.right() - side, rect.y, side, rect.h};
-  if (half(more, ui.w("More for {0}", stepper.label), right, Icon::plus, stepper.can_more, stepper.reason_more)) change = 1;
+  if (half(more, ui.w("More for {0}", stepper.label), right, Icon::plus, stepper.can_more, stepper.reason_more))
+    change = 1;
   draw_line(ui, rect.centre(), std::to_string(stepper.value), {TextStyle::number, Token::ink, Align::centre});
   return change;
 }

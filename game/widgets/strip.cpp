@@ -118,7 +118,8 @@ float draw_hat_block(Ui& ui, const Strip& strip, float width) {
   const float words = std::max(text_width(ui, strip.hat_name, TextStyle::body_strong),
                                text_width(ui, strip.hat_kicker, TextStyle::label));
   const float open = width >= 900 ? std::max(kHatBlock, 88 + words + 16) : 76.0f;
-  const float fill = ui.ease("strip#fill." + std::to_string(static_cast<int>(ui.hat())), 1.0f, kMotionCard, Ease::out, 0.0f);
+  const float fill =
+      ui.ease("strip#fill." + std::to_string(static_cast<int>(ui.hat())), 1.0f, kMotionCard, Ease::out, 0.0f);
   fill_rect(ui, {0, 0, open * fill, kHigh}, ui.colour(hat.main));
   const float drop = -12.0f * (1.0f - fill);
   const Colour on = ui.colour(hat.on);

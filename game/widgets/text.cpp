@@ -162,9 +162,9 @@ Rect draw_text(Ui& ui, Point at, std::string_view text, const TextLook& look, fl
   const TextMemo::Lines& lines = lines_of(ui, text, look.style, wrap);
   const bool cut = look.max_lines > 0 && static_cast<int>(lines.lines.size()) > look.max_lines;
   const Colour colour = faded(ui.colour(look.tone), look.opacity);
-  const Rect box =
-      cut ? write_lines(ui, at, cut_to(ui, lines, look.max_lines, look.style, wrap), look.style, colour, look.align, wrap)
-          : write_lines(ui, at, lines, look.style, colour, look.align, wrap);
+  const Rect box = cut ? write_lines(ui, at, cut_to(ui, lines, look.max_lines, look.style, wrap), look.style, colour,
+                                     look.align, wrap)
+                       : write_lines(ui, at, lines, look.style, colour, look.align, wrap);
   const Rect window = ui.to_window(box);
   ui.saw_text({std::string(text), window, window, cut, false, colour});
   return box;

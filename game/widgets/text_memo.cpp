@@ -35,7 +35,8 @@ const TextMemo::Lines& TextMemo::keep(std::string_view text, TextStyle style, fl
 
 void TextMemo::end_frame() {
   ++frame_;
-  if (entries_.size() > kMost) std::erase_if(entries_, [&](const auto& one) { return one.second.used + kOld < frame_; });
+  if (entries_.size() > kMost)
+    std::erase_if(entries_, [&](const auto& one) { return one.second.used + kOld < frame_; });
 }
 
 void TextMemo::clear() { *this = {}; }

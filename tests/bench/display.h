@@ -50,7 +50,6 @@ class Running {
   pid_t child_ = -1;
 };
 
-
 void rest(double seconds);
 
 }  // namespace two_hats::bench

@@ -60,7 +60,8 @@ std::vector<Row> start_rows() {
   }
   alone.value = middle(ours);
   alone.note = "median of " + std::to_string(kStarts) + " on Xvfb, drawn by the processor";
-  if (theirs.empty()) return {alone, not_measured(beside, "there is no galculator here: ./dev bench --peers installs it")};
+  if (theirs.empty())
+    return {alone, not_measured(beside, "there is no galculator here: ./dev bench --peers installs it")};
   beside.value = middle(ours) / middle(theirs);
   beside.note = "galculator " + base::fixed(middle(theirs), 0) + " ms, taking turns";
   return {alone, beside};

@@ -21,7 +21,8 @@ const product::Parameters& model() {
 TEST(LanguageTag, IsSmallLettersThenWhatTellsItApart) {
   for (const char* const tag : {"en", "de", "slk", "pt-BR", "zh-Hant-TW", "en-x-long", "de-1996"})
     EXPECT_TRUE(is_language_tag(tag)) << tag;
-  for (const char* const tag : {"", "e", "English", "DE", "de_AT", "de-", "-de", "d3", "de-verylongpart", "german", "de AT"})
+  for (const char* const tag :
+       {"", "e", "English", "DE", "de_AT", "de-", "-de", "d3", "de-verylongpart", "german", "de AT"})
     EXPECT_FALSE(is_language_tag(tag)) << tag;
 }
 

@@ -97,9 +97,8 @@ TEST(Language, TheDebriefIsToldAgainAndVerdictsAreMadeAgain) {
   const Effects effects = game.does(WordsRead{german()});
   EXPECT_EQ(game.state.told_back->headline, "<No decision to tell yet>");
   EXPECT_EQ(game.state.told_back->ending->title, "Nordufer hat unterschrieben");
-  const auto wished = std::ranges::count_if(effects, [](const Effect& effect) {
-    return std::holds_alternative<RateTurn>(effect);
-  });
+  const auto wished =
+      std::ranges::count_if(effects, [](const Effect& effect) { return std::holds_alternative<RateTurn>(effect); });
   EXPECT_EQ(wished, static_cast<long>(before.turns.size()));
   // The same session to the last bit, but for its words.
   EXPECT_EQ(game.state.session->seed, before.seed);

@@ -1,5 +1,5 @@
-// A compiled catalogue made in a test: pairs of keys and texts, as msgfmt writes them (gettext manual, "The Format of GNU
-// MO Files"). A key may hold a context ("money\4€{0}") and plural forms ("one\0many").
+// A compiled catalogue made in a test: pairs of keys and texts, as msgfmt writes them (gettext manual, "The Format of
+// GNU MO Files"). A key may hold a context ("money\4€{0}") and plural forms ("one\0many").
 #pragma once
 
 #include <algorithm>

@@ -151,10 +151,10 @@ std::string command_in(const std::string& text) {
 }
 
 TEST(Catalogues, CommandsAreTypedAlikeInEveryLanguage) {
-  const std::set<std::string> kCommands = {"move",  "order", "put",      "split", "last", "give",   "take", "select",
-                                           "cue",   "ask",   "sure",     "undo",  "next", "decide", "look", "compare",
-                                           "words", "again", "question", "start", "go",   "match",  "end",  "missed",
-                                           "more",  "answer"};
+  const std::set<std::string> kCommands = {"move",   "order",   "put",    "split", "last",     "give",  "take",
+                                           "select", "cue",     "ask",    "sure",  "undo",     "next",  "decide",
+                                           "look",   "compare", "words",  "again", "question", "start", "go",
+                                           "match",  "end",     "missed", "more",  "answer"};
   int seen = 0;
   for (const fs::path& path : translations())
     for (const Message& message : messages(path)) {

@@ -11,9 +11,9 @@
 namespace two_hats::languages {
 namespace {
 
-using ::testing::HasSubstr;
 using testing::CatalogueFolder;
 using testing::compiled;
+using ::testing::HasSubstr;
 
 std::vector<std::string> tags(const std::vector<Offer>& offers) {
   std::vector<std::string> all;

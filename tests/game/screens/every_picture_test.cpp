@@ -66,8 +66,7 @@ TEST_P(EveryPicture, IsWholeAndCanBeHit) {
     first.state().languages = {{"en", "English"}, {"de", "Deutsch"}};
     one.lead(first);
     for (const auto& [mode, mode_name] : kModes) {
-      const std::string picture =
-          one.name + "-" + look.language + "-" + std::to_string(look.percent) + "-" + mode_name;
+      const std::string picture = one.name + "-" + look.language + "-" + std::to_string(look.percent) + "-" + mode_name;
       Seat seat(place_of(look, mode));
       seat.state() = first.state();
       seat.looks();

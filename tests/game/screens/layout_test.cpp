@@ -18,11 +18,13 @@ std::vector<Place> places() {
   using widgets::Mode;
   constexpr auto dyslexic = widgets::Family::open_dyslexic;
   if (std::getenv("TWO_HATS_PICTURES") == nullptr) {
-    return {
-        {"100", {640, 400}, 0.5f}, {"150", {640, 400}, 0.75f}, {"small", {480, 300}, 0.5f}, {"300", {640, 400}, 1.5f},
-        {"dyslexic", {640, 400}, 0.5f, Mode::light, dyslexic},
-        {"dyslexic_150", {640, 400}, 0.75f, Mode::light, dyslexic},
-        {"dyslexic_200", {640, 400}, 1.0f, Mode::light, dyslexic}};
+    return {{"100", {640, 400}, 0.5f},
+            {"150", {640, 400}, 0.75f},
+            {"small", {480, 300}, 0.5f},
+            {"300", {640, 400}, 1.5f},
+            {"dyslexic", {640, 400}, 0.5f, Mode::light, dyslexic},
+            {"dyslexic_150", {640, 400}, 0.75f, Mode::light, dyslexic},
+            {"dyslexic_200", {640, 400}, 1.0f, Mode::light, dyslexic}};
   }
   return {{"100", {1280, 800}, 1.0f},
           {"150", {1280, 800}, 1.5f},

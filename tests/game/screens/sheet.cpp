@@ -89,9 +89,8 @@ shell::Picture Sheet::drawn() const {
   for (const shell::Vision vision : shell::kVisions) columns.emplace_back(shell::vision_name(vision));
   const shell::Picture& one = small_.begin()->second;
   const int across = one.width + kGap, down = one.height + kGap;
-  shell::Picture out{kSide + across * static_cast<int>(columns.size()),
-                     kHead + down * static_cast<int>(rows_.size()),
-                     {}};
+  shell::Picture out{
+      kSide + across * static_cast<int>(columns.size()), kHead + down * static_cast<int>(rows_.size()), {}};
   out.rgba.assign(static_cast<std::size_t>(out.width) * static_cast<std::size_t>(out.height) * 4, 255);
   for (std::size_t c = 0; c < columns.size(); ++c)
     paste(out, label(columns[c], one.width, kHead), kSide + across * static_cast<int>(c), 0);

@@ -1,5 +1,5 @@
-#include "tests/game/screens/leads.h"
 #include "tests/game/a_tutorial.h"
+#include "tests/game/screens/leads.h"
 #include "tests/game/two_surfaces.h"
 
 namespace two_hats::test {
@@ -80,7 +80,8 @@ const std::vector<Lead>& states() {
          ATutorialGame game(seat.state().words);
          for (int i = 0; i < 3; ++i) game.state.packs.push_back(two_hats::testing::two_surfaces_choice());
          for (int i = 0; i < 4; ++i) game.state.saved.push_back(saved_lines().front());
-         for (auto& line : game.state.saved) line.finished = true, line.id += std::to_string(&line - game.state.saved.data());
+         for (auto& line : game.state.saved)
+           line.finished = true, line.id += std::to_string(&line - game.state.saved.data());
          take(seat, game);
        }},
       {"tutorial_first", tutorial({})},

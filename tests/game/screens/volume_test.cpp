@@ -56,8 +56,8 @@ TEST_F(AtVolumes, ByPadAlone) {
 }
 
 TEST_F(AtVolumes, ThePadsShouldersGoFromRowToRow) {
-  for (const char* row : {"scale.75", "typeface.inter", "motion.full", "full_screen.off", "voice.off",
-                          "volume.touch", "volume.verdict", "volume.feedback", "theme.light"}) {
+  for (const char* row : {"scale.75", "typeface.inter", "motion.full", "full_screen.off", "voice.off", "volume.touch",
+                          "volume.verdict", "volume.feedback", "theme.light"}) {
     seat.presses(Key::next_panel);
     EXPECT_EQ(seat.ui().focused(), row);
   }

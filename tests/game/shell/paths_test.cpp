@@ -78,7 +78,8 @@ TEST(Settings, AreReadableText) {
   settings.theme = app::Theme::dark;
   settings.scale_percent = 150;
   settings.volume = {40, 100, 0};
-  EXPECT_EQ(shell::text_of(settings), "theme=dark scale=150 typeface=inter voice=off motion=full window=window touch=40 verdict=100 feedback=0");
+  EXPECT_EQ(shell::text_of(settings),
+            "theme=dark scale=150 typeface=inter voice=off motion=full window=window touch=40 verdict=100 feedback=0");
 }
 
 TEST(Settings, VolumesComeBackAndOlderSettingsHaveTheUsualOnes) {
@@ -95,9 +96,27 @@ TEST(Settings, VolumesComeBackAndOlderSettingsHaveTheUsualOnes) {
 
 TEST(Settings, JunkIsSkippedAndTheRestHolds) {
   const app::Settings plain;
-  for (const char* junk : {"", " ", "=", "theme=", "theme=purple", "scale=", "scale=abc", "scale=74", "scale=301",
-                           "scale=-100", "scale=99999999999999999999", "motion=yes", "voice=loud", "typeface=comic",
-                           "\xff\xfe", "dark 150", "touch=", "touch=-1", "verdict=101", "feedback=loud", "feedback=50%"})
+  for (const char* junk : {"",
+                           " ",
+                           "=",
+                           "theme=",
+                           "theme=purple",
+                           "scale=",
+                           "scale=abc",
+                           "scale=74",
+                           "scale=301",
+                           "scale=-100",
+                           "scale=99999999999999999999",
+                           "motion=yes",
+                           "voice=loud",
+                           "typeface=comic",
+                           "\xff\xfe",
+                           "dark 150",
+                           "touch=",
+                           "touch=-1",
+                           "verdict=101",
+                           "feedback=loud",
+                           "feedback=50%"})
     EXPECT_EQ(shell::settings_from(junk), plain) << junk;
   const app::Settings kept = shell::settings_from("colour=blue theme=contrast scale=9000 motion=reduced scale=200");
   EXPECT_EQ(kept.theme, app::Theme::contrast);

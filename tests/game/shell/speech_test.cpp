@@ -21,8 +21,8 @@ struct Service {
   std::condition_variable changed;
   std::vector<std::string> said;
   int opened = 0, hushed = 0;
-  std::string refusal;     // of open()
-  int broken = 0;          // so many say() fail
+  std::string refusal;  // of open()
+  int broken = 0;       // so many say() fail
   std::vector<std::string> languages;
   bool gate_shut = false;  // open() waits
   bool waiting = false;    // … and is waiting now

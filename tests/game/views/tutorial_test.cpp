@@ -1,4 +1,5 @@
-// The first five minutes: what home, the table, the verdicts and the debrief of a tutorial say, and what they leave out.
+// The first five minutes: what home, the table, the verdicts and the debrief of a tutorial say, and what they leave
+// out.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
