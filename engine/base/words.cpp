@@ -33,6 +33,7 @@ bool among(const std::string& gaps, const std::string& all) {
 }  // namespace
 
 std::string filled(std::string_view text, std::span<const std::string> parts) {
+  if (parts.empty()) return std::string(text);
   std::string made;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::size_t gap = gap_at(text, at);

@@ -1,5 +1,6 @@
 #include "game/widgets/hats.h"
 
+#include "game/widgets/art_key.h"
 #include "game/widgets/art_pen.h"
 
 namespace two_hats::widgets {
@@ -61,23 +62,15 @@ void cut_cap(Ui& ui, Point centre, float size, Colour colour, Colour band, float
   pen.stroke(Path().move(-6.5f, -37.5f).curve(1, -33, 7, -22, 7.5f, -10), 2.8f, band);
 }
 
-// Names a hat of one size, colour and tilt among the kept pictures.
-std::string key_of(const char* hat, float size, Colour colour, Colour band, float degrees) {
-  std::string key = std::string(hat) + "." + std::to_string(size) + "." + std::to_string(degrees);
-  for (const Colour& one : {colour, band})
-    for (const auto part : {one.r, one.g, one.b, one.a}) key += "." + std::to_string(part);
-  return key;
-}
-
 }  // namespace
 
 void draw_fedora(Ui& ui, Point centre, float size, Colour colour, Colour band, float degrees) {
-  ui.keep_art(key_of("fedora", size, colour, band, degrees), centre,
+  ui.keep_art(art_key("fedora", size, colour, band, degrees), centre,
               [&] { cut_fedora(ui, centre, size, colour, band, degrees); });
 }
 
 void draw_cap(Ui& ui, Point centre, float size, Colour colour, Colour band, float degrees) {
-  ui.keep_art(key_of("cap", size, colour, band, degrees), centre,
+  ui.keep_art(art_key("cap", size, colour, band, degrees), centre,
               [&] { cut_cap(ui, centre, size, colour, band, degrees); });
 }
 
@@ -118,7 +111,7 @@ void cut_logo(Ui& ui, const Rect& tile) {
 }  // namespace
 
 void draw_logo(Ui& ui, const Rect& tile) {
-  ui.keep_art("logo," + std::to_string(tile.w), {tile.x, tile.y}, [&] { cut_logo(ui, tile); });
+  ui.keep_art(art_key("logo", tile.w), {tile.x, tile.y}, [&] { cut_logo(ui, tile); });
 }
 
 void draw_peg_rail(Ui& ui, const Rect& rect, bool bare) {

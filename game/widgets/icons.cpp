@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "game/widgets/art_key.h"
 #include "game/widgets/art_pen.h"
 #include "game/widgets/imgui_compat.h"
 
@@ -245,11 +246,7 @@ void draw_icon(Ui& ui, Icon icon, Point at, float size, Colour colour) {
   if (icon == Icon::horizon) return draw_horizon(ui, {at.x + size / 2, at.y + size / 2}, size, colour);
   const auto index = static_cast<std::size_t>(icon);
   // Short, so that the key itself needs no memory: an icon is drawn in every corner of every frame.
-  std::string key(1, static_cast<char>('A' + index % 64));
-  key += static_cast<char>('0' + index / 64);
-  key += '#';
-  for (const std::uint32_t part : {std::bit_cast<std::uint32_t>(size), compat::packed(colour)})
-    for (int byte = 0; byte < 4; ++byte) key += static_cast<char>(part >> 8 * byte & 0xFF);
+  const std::string key = art_key("i", static_cast<std::uint16_t>(index), size, colour);
   ui.keep_art(key, snapped, [&] { IconReader(ui, snapped, size, colour).run(kRows[index].program); });
 }
 

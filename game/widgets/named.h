@@ -143,7 +143,7 @@ class Ui {
   // Registers, answers. Draws nothing but the focus ring (at end_frame).
   Response item(const Item& item);
   // A named place that cannot be pressed: a dial, a chart, a headline figure. For scripts, tests and speech.
-  void note(std::string name, std::string label, const Rect& rect, std::string value = {});
+  void note(const std::string& name, const std::string& label, const Rect& rect, const std::string& value = {});
 
   // True when the key was pressed and nobody with the focus took it. Repeats count only for arrows, plus, minus and
   // page keys. False for everything while a modal is open, unless asked inside the modal.
@@ -226,7 +226,11 @@ class Ui {
   [[nodiscard]] Point to_window(Point p) const;  // … to window design units
   [[nodiscard]] Rect to_window(const Rect& r) const;
   [[nodiscard]] Rect clip() const;  // window design units
-  void saw_text(TextSeen seen);
+  // Does anything between these corners lie where it can be seen? Device pixels. What does not need not be cut into
+  // triangles.
+  [[nodiscard]] bool shows(Point low, Point high) const;
+  // Window design units, but for the text; see TextSeen.
+  void saw_text(std::string_view text, const Rect& rect, const Rect& box, bool cut, Colour colour);
   [[nodiscard]] TextMemo& text_memo() const;
 
  private:

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "game/widgets/art_key.h"
 #include "game/widgets/imgui_compat.h"
 #include "game/widgets/mesh.h"
 
@@ -46,6 +47,23 @@ struct PixelBox {
   Point a, b;
 };
 
+bool shows(const Ui& ui, const PixelBox& box) { return ui.shows(box.a, box.b); }
+
+// Is any of these, so thick, to be seen?
+bool shows(const Ui& ui, const std::vector<Point>& points, float width) {
+  Point low = points.front(), high = low;
+  for (const Point& p : points) {
+    low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+    high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+  }
+  return ui.shows(ui.to_pixels({low.x - width, low.y - width}), ui.to_pixels({high.x + width, high.y + width}));
+}
+
+bool shows(const Ui& ui, Point centre, float radius) {
+  return ui.shows(ui.to_pixels({centre.x - radius, centre.y - radius}),
+                  ui.to_pixels({centre.x + radius, centre.y + radius}));
+}
+
 PixelBox snapped(const Ui& ui, const Rect& r) {
   const Point a = ui.to_pixels({r.x, r.y});
   const Point b = ui.to_pixels({r.right(), r.bottom()});
@@ -80,12 +98,14 @@ std::vector<Point> rounded_outline(const Rect& r, float radius) {
 void fill_rect(Ui& ui, const Rect& rect, Colour colour, float radius, Corners corners) {
   if (rect.empty() || colour.a == 0) return;
   const PixelBox box = snapped(ui, rect);
+  if (!shows(ui, box)) return;
   ui.list()->AddRectFilled(vec(box.a), vec(box.b), packed(colour), radius * ui.scale(), flags_of(corners));
 }
 
 void outline_rect(Ui& ui, const Rect& rect, Colour colour, float radius, float width, Corners corners) {
   if (rect.empty() || colour.a == 0) return;
   const PixelBox box = snapped(ui, rect);
+  if (!shows(ui, box)) return;
   const float w = std::max(1.0f, width * ui.scale());
   const float half = w / 2;
   ImDrawList& list = *ui.list();
@@ -133,6 +153,7 @@ std::array<ImVec2, kRim> rim_of(const Ui& ui, const Rect& rect, float radius) {
 void shadow(Ui& ui, const Rect& rect, float radius, Lift lift) {
   if (ui.mode() == Mode::contrast) return;
   const bool lifted = lift == Lift::lifted;
+  if (!shows(ui, snapped(ui, rect.inset(lifted ? -24.0f : -4.0f)))) return;
   const float layers = lifted ? 7.0f : 3.0f;
   const float grow = lifted ? 9.0f : 1.0f;
   const float drop = lifted ? 15.0f : 3.0f;
@@ -168,6 +189,7 @@ void card(Ui& ui, const Rect& rect, float radius, Lift lift, Token fill) {
 }
 
 void hatch(Ui& ui, const Rect& rect, Colour colour, float step, float width) {
+  if (!shows(ui, snapped(ui, rect))) return;
   ui.push_clip(rect);
   for (float x = rect.x - rect.h; x < rect.right(); x += step) {
     line(ui, {x, rect.bottom()}, {x + rect.h, rect.y}, colour, width);
@@ -176,6 +198,9 @@ void hatch(Ui& ui, const Rect& rect, Colour colour, float step, float width) {
 }
 
 void line(Ui& ui, Point a, Point b, Colour colour, float width) {
+  const Point low{std::min(a.x, b.x) - width, std::min(a.y, b.y) - width};
+  const Point high{std::max(a.x, b.x) + width, std::max(a.y, b.y) + width};
+  if (!ui.shows(ui.to_pixels(low), ui.to_pixels(high))) return;
   Point p = ui.to_pixels(a);
   Point q = ui.to_pixels(b);
   float w = std::max(1.0f, width * ui.scale());
@@ -191,13 +216,14 @@ void line(Ui& ui, Point a, Point b, Colour colour, float width) {
 }
 
 void polyline(Ui& ui, const std::vector<Point>& points, Colour colour, float width, bool closed) {
-  if (points.size() < 2) return;
+  if (points.size() < 2 || !shows(ui, points, width)) return;
   const std::vector<ImVec2> pixels = pixels_of(ui, points);
   ui.list()->AddPolyline(pixels.data(), static_cast<int>(pixels.size()), packed(colour),
                          closed ? ImDrawFlags_Closed : ImDrawFlags_None, width * ui.scale());
 }
 
 void dashed_line(Ui& ui, const std::vector<Point>& points, Colour colour, float width, float dash, float gap) {
+  if (points.size() < 2 || !shows(ui, points, width)) return;
   std::vector<Point> piece;
   float left = dash;
   bool on = true;
@@ -227,6 +253,7 @@ void dashed_line(Ui& ui, const std::vector<Point>& points, Colour colour, float 
 }
 
 void dotted_line(Ui& ui, const std::vector<Point>& points, Colour colour, float diameter, float step) {
+  if (points.size() < 2 || !shows(ui, points, diameter)) return;
   float left = 0.0f;
   for (std::size_t i = 0; i + 1 < points.size(); ++i) {
     const Point a = points[i];
@@ -240,14 +267,17 @@ void dotted_line(Ui& ui, const std::vector<Point>& points, Colour colour, float 
 }
 
 void fill_circle(Ui& ui, Point centre, float radius, Colour colour) {
+  if (!shows(ui, centre, radius)) return;
   ui.list()->AddCircleFilled(vec(ui.to_pixels(centre)), radius * ui.scale(), packed(colour));
 }
 
 void ring(Ui& ui, Point centre, float radius, Colour colour, float width) {
+  if (!shows(ui, centre, radius + width)) return;
   ui.list()->AddCircle(vec(ui.to_pixels(centre)), radius * ui.scale(), packed(colour), 0, width * ui.scale());
 }
 
 void arc(Ui& ui, Point centre, float radius, float from, float to, Colour colour, float width, bool round) {
+  if (!shows(ui, centre, radius + width)) return;
   ImDrawList& list = *ui.list();
   const ImVec2 middle = vec(ui.to_pixels(centre));
   const float r = radius * ui.scale();
@@ -279,12 +309,12 @@ void cut_wedge(Ui& ui, Point centre, float radius, float from, float to, Colour 
 }  // namespace
 
 void wedge(Ui& ui, Point centre, float radius, float from, float to, Colour colour) {
-  const std::string key = "wedge," + std::to_string(radius) + "," + std::to_string(from) + "," + std::to_string(to) +
-                          "," + std::to_string(packed(colour));
+  const std::string key = art_key("wedge", radius, from, to, colour);
   ui.keep_art(key, centre, [&] { cut_wedge(ui, centre, radius, from, to, colour); });
 }
 
 void fill_polygon(Ui& ui, const std::vector<Point>& points, Colour colour) {
+  if (points.size() < 3 || !shows(ui, points, 0)) return;
   std::vector<Point> pixels;
   pixels.reserve(points.size());
   for (const Point& p : points) pixels.push_back(ui.to_pixels(p));
@@ -295,7 +325,7 @@ void fill_polygon(Ui& ui, const std::vector<Point>& points, Colour colour) {
 
 void fill_band(Ui& ui, const std::vector<Point>& upper, const std::vector<Point>& lower, Colour colour) {
   const std::size_t count = std::min(upper.size(), lower.size());
-  if (count < 2) return;
+  if (count < 2 || (!shows(ui, upper, 0) && !shows(ui, lower, 0))) return;
   ImDrawList& list = *ui.list();
   const ImU32 solid = packed(colour);
   const ImU32 clear = packed(faded(colour, 0.0f));
@@ -325,6 +355,7 @@ void fill_band(Ui& ui, const std::vector<Point>& upper, const std::vector<Point>
 }
 
 void triangle(Ui& ui, Point centre, float size, bool up, Colour colour) {
+  if (!shows(ui, centre, size)) return;
   const float h = size * 0.44f * (up ? 1.0f : -1.0f);
   const ImVec2 a = vec(ui.to_pixels({centre.x, centre.y - h}));
   const ImVec2 b = vec(ui.to_pixels({centre.x + size / 2, centre.y + h}));

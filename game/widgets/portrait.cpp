@@ -3,18 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "game/widgets/art_key.h"
 #include "game/widgets/icons.h"
 #include "game/widgets/portrait_art.h"
 #include "game/widgets/portrait_features.h"
 
 namespace two_hats::widgets {
 namespace {
-
-// Names one face at one size among the kept pictures.
-std::string key_of(const char* cut, float size, std::uint64_t seed, Mood mood) {
-  return std::string("face.") + cut + "." + std::to_string(seed) + "." + std::to_string(static_cast<int>(mood)) + "." +
-         std::to_string(size) + ".";
-}
 
 constexpr Colour kFaceInk = Colour::hex(0x221A2B);
 constexpr float kLowTrust = 0.45f;  // as the views count it
@@ -248,19 +243,18 @@ void draw_bust(ArtPen& pen, std::uint64_t seed, Mood mood) {
 }
 
 void draw_portrait_square(Ui& ui, const Rect& rect, std::uint64_t seed, Mood mood, float radius) {
-  ui.keep_art(key_of("square", rect.w, seed, mood) + std::to_string(rect.h) + "," + std::to_string(radius),
-              {rect.x, rect.y}, [&] {
-                ArtPen pen(ui, {rect.x, rect.y}, rect.w / 100.0f);
-                pen.keep_round_rect(rect, radius);
-                draw_ground(pen, seed);
-                draw_bust(pen, seed, mood);
-              });
+  ui.keep_art(art_key("face, square", seed, mood, rect.w, rect.h, radius), {rect.x, rect.y}, [&] {
+    ArtPen pen(ui, {rect.x, rect.y}, rect.w / 100.0f);
+    pen.keep_round_rect(rect, radius);
+    draw_ground(pen, seed);
+    draw_bust(pen, seed, mood);
+  });
   if (ui.mode() == Mode::contrast) outline_rect(ui, rect, ui.colour(Token::line), radius, 1);
 }
 
 void draw_portrait_round(Ui& ui, Point centre, float diameter, std::uint64_t seed, Mood mood, Token behind) {
   const float r = diameter / 2;
-  ui.keep_art(key_of("round", diameter, seed, mood), {centre.x - r, centre.y - r}, [&] {
+  ui.keep_art(art_key("face, round", seed, mood, diameter), {centre.x - r, centre.y - r}, [&] {
     ArtPen pen(ui, {centre.x - r, centre.y - r}, diameter / 100.0f);
     pen.keep_circle(centre, r - 0.5f);
     draw_ground(pen, seed);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "game/widgets/art_key.h"
 #include "game/widgets/hats.h"
 #include "game/widgets/portrait_art.h"
 
@@ -72,8 +73,7 @@ void draw_house(ArtPen& pen, const Rect& house, Colour wall, Colour window, int 
 
 // Names a scene at one size and tint among the kept pictures.
 std::string key_of(const Ui& ui, const char* what, const Rect& rect, float radius) {
-  return std::string(what) + "." + std::to_string(static_cast<int>(ui.hat())) + "." + std::to_string(rect.w) + "x" +
-         std::to_string(rect.h) + "," + std::to_string(radius);
+  return art_key(what, ui.hat(), rect.w, rect.h, radius);
 }
 
 void cut_card_scene(Ui& ui, const Rect& rect, const Scene& scene, float radius) {
@@ -186,8 +186,8 @@ void cut_growing_town(Ui& ui, const Rect& rect, float radius) {
 }  // namespace
 
 void draw_card_scene(Ui& ui, const Rect& rect, const Scene& scene, float radius) {
-  std::string key = key_of(ui, "scene", rect, radius) + "," + std::to_string(scene.seed);
-  if (scene.person) key += "," + std::to_string(*scene.person) + "," + std::to_string(static_cast<int>(scene.mood));
+  const std::string key = art_key(key_of(ui, "scene", rect, radius), scene.seed, scene.person.has_value(),
+                                  scene.person.value_or(0), scene.mood);
   ui.keep_art(key, {rect.x, rect.y}, [&] { cut_card_scene(ui, rect, scene, radius); });
 }
 

@@ -166,7 +166,7 @@ Rect draw_text(Ui& ui, Point at, std::string_view text, const TextLook& look, fl
                                      look.align, wrap)
                        : write_lines(ui, at, lines, look.style, colour, look.align, wrap);
   const Rect window = ui.to_window(box);
-  ui.saw_text({std::string(text), window, window, cut, false, colour});
+  ui.saw_text(text, window, window, cut, colour);
   return box;
 }
 
@@ -185,7 +185,7 @@ Rect draw_text_in(Ui& ui, const Rect& box, std::string_view text, const TextLook
           : write_lines(ui, at, lines, look.style, colour, look.align, box.w);
   // A line box may be taller than a tight row; the ink is not.
   const float slack = std::max(0.0f, (height - box.h) / 2);
-  ui.saw_text({std::string(text), ui.to_window(used), ui.to_window(box.inset(0, -slack)), cut, false, colour});
+  ui.saw_text(text, ui.to_window(used), ui.to_window(box.inset(0, -slack)), cut, colour);
   return used;
 }
 
@@ -197,7 +197,7 @@ Rect draw_text_coloured(Ui& ui, Point at, std::string_view text, TextStyle style
                         float wrap) {
   const Rect box = write_lines(ui, at, lines_of(ui, text, style, wrap), style, colour, align, wrap);
   const Rect window = ui.to_window(box);
-  ui.saw_text({std::string(text), window, window, false, false, colour});
+  ui.saw_text(text, window, window, false, colour);
   return box;
 }
 
@@ -223,7 +223,7 @@ Rect draw_turned_text(Ui& ui, Point centre, std::string_view text, const TextLoo
   const bool upright = quarter % 2 == 0;
   const Rect box = upright ? Rect{centre.x - width / 2, centre.y - line / 2, width, line}
                            : Rect{centre.x - line / 2, centre.y - width / 2, line, width};
-  ui.saw_text({std::string(text), ui.to_window(box), ui.to_window(box), false, false, ui.colour(look.tone)});
+  ui.saw_text(text, ui.to_window(box), ui.to_window(box), false, ui.colour(look.tone));
   return box;
 }
 
@@ -297,7 +297,7 @@ Rect draw_runs(Ui& ui, Point at, const std::vector<TextRun>& runs, float wrap) {
   for (const TextRun& run : runs) all.push_back(std::string(without_end_space(run.text)));
   const Rect box{at.x, at.y, lines.widest, height};
   const Colour first = runs.empty() ? Colour{} : ui.colour(runs.front().tone);
-  ui.saw_text({joined(all), ui.to_window(box), ui.to_window(box), false, false, first});
+  ui.saw_text(joined(all), ui.to_window(box), ui.to_window(box), false, first);
   return box;
 }
 

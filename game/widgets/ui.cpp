@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <utility>
 
 #include "game/widgets/paint.h"
 #include "game/widgets/ui_inside.h"
@@ -11,6 +12,12 @@ namespace {
 
 constexpr float kDragThreshold = 5.0f;
 constexpr int kLayers = 4;
+
+Motion at_rest() {
+  Motion motion;
+  motion.spent = 1e9f;
+  return motion;
+}
 
 }  // namespace
 
@@ -77,10 +84,6 @@ void Ui::begin_frame(const Setting& setting, const Input& input) {
   in.setting = setting;
   in.input = input;
   in.window = {setting.pixels.w / setting.scale, setting.pixels.h / setting.scale};
-  in.building.clear();
-  in.building_texts.clear();
-  in.building_doubles.clear();
-  in.index.clear();
   in.origins = {{0, 0}};
   in.clips = {{0, 0, in.window.w, in.window.h}};
   in.layers = {Layer::page};
@@ -110,31 +113,58 @@ void Ui::begin_frame(const Setting& setting, const Input& input) {
   in.set_layer();
 }
 
+// The next entry of the frame, with everything that an earlier frame has left there written over.
+Registered& Ui::Inside::enter(std::string_view name, const std::string& label, const std::string& value,
+                              const Rect& rect) {
+  // A screen registers the same things in the same order, frame after frame.
+  const std::size_t at = building.size();
+  const Registered* before = at < last.size() && last[at].thing.name == name ? &last[at] : find_last(name);
+  Registered& one = building.next();
+  NamedThing& thing = one.thing;
+  thing.name = name;
+  thing.label = label;
+  thing.value = value;
+  thing.rect = rect;
+  thing.visible = common_part(rect, clips.back());
+  thing.enabled = true;
+  thing.reason.clear();
+  thing.checked = thing.focused = false;
+  thing.reachable = modal_last.empty() || inside_modal;
+  thing.role = one.role = Role::region;
+  one.draggable = one.quiet_ring = false;
+  one.in_modal = inside_modal;
+  one.scroll = -1;
+  one.layer = layers.back();
+  one.clip = clips.back();
+  one.radius = 0.0f;
+  one.tip.clear();
+  const Motion rest = at_rest();
+  one.hover = before != nullptr ? before->hover : rest;
+  one.press = before != nullptr ? before->press : rest;
+  return one;
+}
+
 Response Ui::item(const Item& item) {
   Inside& in = *inside_;
-  Registered one;
-  one.thing = {item.name, item.label, item.value, to_window(item.rect), {}, item.enabled, item.reason, item.checked};
-  one.thing.role = item.role;
-  one.thing.visible = common_part(one.thing.rect, in.clips.back());
-  one.role = item.role;
+  Registered& one = in.enter(item.name, item.label, item.value, to_window(item.rect));
+  one.thing.enabled = item.enabled;
+  one.thing.reason = item.reason;
+  one.thing.checked = item.checked;
+  one.thing.role = one.role = item.role;
   one.draggable = item.draggable;
-  one.in_modal = in.inside_modal;
   one.scroll = in.scroll_ids.empty() ? -1 : in.scroll_ids.back();
-  one.layer = in.layers.back();
-  one.clip = in.clips.back();
   one.radius = item.radius;
   one.quiet_ring = item.quiet_ring;
   one.tip = item.tip;
-  if (!in.index.emplace(item.name, in.building.size()).second) in.building_doubles.push_back(item.name);
 
   Response r;
-  const bool open = in.modal_last.empty() || in.inside_modal;
   r.focused = in.focus == item.name;
   r.ring = r.focused && in.ring;
   one.thing.focused = r.focused;
-  one.thing.reachable = open;
-  in.building.push_back(std::move(one));
-  if (!open) return r;
+  if (!one.thing.reachable) {
+    one.hover = one.press = at_rest();
+    return r;
+  }
   r.pointer = in.mouse();
   r.hovered = in.hot == item.name && (in.held.empty() || in.held == item.name);
   r.held = in.held == item.name && in.input.down && item.enabled;
@@ -151,21 +181,14 @@ Response Ui::item(const Item& item) {
     in.refusal_name = item.name;
     in.refusal_age = 0.0f;
   }
-  r.hover = ease(item.name + "#hover", r.hovered && item.enabled ? 1.0f : 0.0f, kMotionHover);
-  r.press = ease(item.name + "#press", r.held ? 1.0f : 0.0f, kMotionPress);
+  r.hover =
+      in.walk(one.hover, r.hovered && item.enabled ? 1.0f : 0.0f, kMotionHover, Ease::out, in.input.delta_seconds);
+  r.press = in.walk(one.press, r.held ? 1.0f : 0.0f, kMotionPress, Ease::out, in.input.delta_seconds);
   return r;
 }
 
-void Ui::note(std::string name, std::string label, const Rect& rect, std::string value) {
-  Inside& in = *inside_;
-  Registered one;
-  one.thing = {std::move(name), std::move(label), std::move(value), to_window(rect), {}};
-  one.thing.visible = common_part(one.thing.rect, in.clips.back());
-  one.thing.role = one.role = Role::region;
-  one.thing.reachable = in.modal_last.empty() || in.inside_modal;
-  one.in_modal = in.inside_modal;
-  if (!in.index.emplace(one.thing.name, in.building.size()).second) in.building_doubles.push_back(one.thing.name);
-  in.building.push_back(std::move(one));
+void Ui::note(const std::string& name, const std::string& label, const Rect& rect, const std::string& value) {
+  inside_->enter(name, label, value, to_window(rect));
 }
 
 bool Ui::activate(std::string_view name) {
@@ -190,7 +213,14 @@ TextMemo& Ui::text_memo() const { return inside_->memo; }
 const std::string& Ui::refusal() const { return inside_->refusal; }
 const std::string& Ui::typed() const { return inside_->typed; }
 bool Ui::pointer_down() const { return inside_->input.down; }
-const std::vector<NamedThing>& Ui::things() const { return inside_->things; }
+const std::vector<NamedThing>& Ui::things() const {
+  Inside& in = *inside_;
+  if (!std::exchange(in.things_asked, true)) {
+    in.things.clear();
+    for (const Registered& one : in.last) in.things.push_back(one.thing);
+  }
+  return in.things;
+}
 const std::vector<TextSeen>& Ui::texts() const { return inside_->texts; }
 const std::vector<std::string>& Ui::doubles() const { return inside_->doubles; }
 
@@ -200,10 +230,8 @@ std::optional<Point> Ui::pointer() const {
 }
 
 const NamedThing* Ui::find(std::string_view name) const {
-  for (const NamedThing& thing : inside_->things) {
-    if (thing.name == name) return &thing;
-  }
-  return nullptr;
+  const Registered* one = inside_->find_last(name);
+  return one != nullptr ? &one->thing : nullptr;
 }
 
 namespace {
@@ -232,15 +260,20 @@ bool Ui::sees(std::string_view text) const {
   return all.find(wanted) != std::string::npos;
 }
 
-void Ui::saw_text(TextSeen seen) {
+void Ui::saw_text(std::string_view text, const Rect& rect, const Rect& box, bool cut, Colour colour) {
   Inside& in = *inside_;
+  TextSeen& seen = in.building_texts.next();
+  seen.text = text;
+  seen.rect = rect;
+  seen.box = box;
+  seen.cut = cut;
+  seen.colour = colour;
   seen.visible = common_part(seen.rect, in.clips.back());
   seen.layer = in.layers.back();
   seen.hidden = seen.visible.empty() || (!in.modal_last.empty() && !in.inside_modal);
   const bool scrolled = !in.scroll_ids.empty();
   if (!scrolled && !in.clips.back().holds(seen.rect, 1.5f)) seen.cut = true;
   if (!seen.box.holds(seen.rect, 1.5f)) seen.cut = true;
-  in.building_texts.push_back(std::move(seen));
 }
 
 // --- places

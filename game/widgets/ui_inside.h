@@ -3,12 +3,23 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "game/widgets/imgui_compat.h"
 #include "game/widgets/named.h"
 
 namespace two_hats::widgets {
+
+struct Motion {
+  float value = 0.0f;
+  float from = 0.0f;
+  float target = 0.0f;
+  float spent = 0.0f;  // milliseconds
+  bool timeline = false;
+  bool done = false;
+  bool touched = false;
+};
 
 struct Registered {
   NamedThing thing;
@@ -21,23 +32,41 @@ struct Registered {
   float radius = 0.0f;
   bool quiet_ring = false;
   std::string tip;
+  Motion hover, press;
+};
+
+// A list that is written anew in every frame into what an earlier frame has left, so that its strings keep their
+// memory.
+template <typename One>
+class Rewritten {
+ public:
+  // The next one, still as an earlier frame has left it.
+  One& next() {
+    if (used_ == all_.size()) all_.emplace_back();
+    return all_[used_++];
+  }
+  [[nodiscard]] std::size_t size() const { return used_; }
+  One& operator[](std::size_t at) { return all_[at]; }
+  // What was written since the last time changes places with `finished`.
+  void finish(std::vector<One>& finished) {
+    all_.resize(used_);
+    all_.swap(finished);
+    used_ = 0;
+  }
+  auto begin() { return all_.begin(); }
+  auto end() { return all_.begin() + static_cast<std::ptrdiff_t>(used_); }
+
+ private:
+  std::vector<One> all_;
+  std::size_t used_ = 0;
 };
 
 // A picture as the draw list had it when it was first drawn.
 struct KeptArt {
-  Point origin;  // device pixels
+  Point origin;     // device pixels
+  Point low, high;  // its corners, from the origin
   std::vector<ImDrawVert> vertices;
   std::vector<ImDrawIdx> indices;  // from its first vertex
-};
-
-struct Motion {
-  float value = 0.0f;
-  float from = 0.0f;
-  float target = 0.0f;
-  float spent = 0.0f;  // milliseconds
-  bool timeline = false;
-  bool done = false;
-  bool touched = false;
 };
 
 struct ScrollState {
@@ -67,12 +96,14 @@ struct Ui::Inside {
   Size window;  // design units
   TextMemo memo;
 
-  std::vector<Registered> last;      // the finished frame
-  std::vector<Registered> building;  // this one
-  std::vector<NamedThing> things;    // copy of last for the outside
-  std::vector<TextSeen> texts, building_texts;
-  std::vector<std::string> doubles, building_doubles;
-  std::map<std::string, std::size_t, std::less<>> index;  // name → building
+  std::vector<Registered> last;    // the finished frame
+  Rewritten<Registered> building;  // this one
+  std::vector<NamedThing> things;  // copy of last for the outside, once it is asked for
+  bool things_asked = false;
+  std::vector<TextSeen> texts;
+  Rewritten<TextSeen> building_texts;
+  std::vector<std::string> doubles;
+  std::vector<std::string_view> names;  // room to look for doubles
 
   std::string focus;
   bool ring = false;
@@ -112,13 +143,16 @@ struct Ui::Inside {
 
   std::map<std::string, Motion, std::less<>> motions;
   std::map<std::string, float, std::less<>> numbers;
-  std::map<std::string, KeptArt, std::less<>> art;  // of the present setting
+  std::unordered_map<std::string, KeptArt> art;  // of the present setting
+  bool keeping_art = false;                      // what is drawn now is kept
   std::string panel;
   bool moving = false;
   bool any_key = false;
   int frames = 0;
 
   [[nodiscard]] const Registered* find_last(std::string_view name) const;
+  Registered& enter(std::string_view name, const std::string& label, const std::string& value, const Rect& rect);
+  float walk(Motion& motion, float target, float milliseconds, Ease ease, float seconds);
   [[nodiscard]] bool reachable(const Registered& one) const { return modal_last.empty() || one.in_modal; }
   [[nodiscard]] const Registered* hit(Point p) const;
   [[nodiscard]] Point mouse() const;

@@ -47,6 +47,21 @@ float eased(Ease ease, float t) {
   return t;
 }
 
+float Ui::Inside::walk(Motion& m, float target, float milliseconds, Ease ease, float seconds) {
+  if (m.target != target) {
+    m.from = m.value;
+    m.target = target;
+    m.spent = 0.0f;
+  }
+  m.spent += std::min(seconds * 1000.0f, kLongestFrame);
+  const bool at_once = input.settled || input.reduced_motion || milliseconds <= 0.0f;
+  m.value =
+      at_once || m.spent >= milliseconds ? target : m.from + (target - m.from) * eased(ease, m.spent / milliseconds);
+  if (at_once) m.spent = milliseconds;
+  if (m.value != target || m.spent < milliseconds) moving = true;
+  return m.value;
+}
+
 float Ui::ease(std::string_view key, float target, float milliseconds, Ease ease, std::optional<float> from) {
   Inside& in = *inside_;
   auto found = in.motions.find(key);
@@ -57,20 +72,10 @@ float Ui::ease(std::string_view key, float target, float milliseconds, Ease ease
     fresh.spent = fresh.value == target ? milliseconds : 0.0f;
     found = in.motions.emplace(std::string(key), fresh).first;
   }
-  Motion& m = found->second;
-  if (m.target != target) {
-    m.from = m.value;
-    m.target = target;
-    m.spent = 0.0f;
-  }
-  if (!m.touched) m.spent += std::min(in.input.delta_seconds * 1000.0f, kLongestFrame);
-  m.touched = true;
-  const bool at_once = in.input.settled || in.input.reduced_motion || milliseconds <= 0.0f;
-  m.value =
-      at_once || m.spent >= milliseconds ? target : m.from + (target - m.from) * eased(ease, m.spent / milliseconds);
-  if (at_once) m.spent = milliseconds;
-  if (m.value != target || m.spent < milliseconds) in.moving = true;
-  return m.value;
+  Motion& motion = found->second;
+  if (motion.touched) return in.walk(motion, target, milliseconds, ease, 0.0f);
+  motion.touched = true;
+  return in.walk(motion, target, milliseconds, ease, in.input.delta_seconds);
 }
 
 float Ui::timeline(std::string_view key, float milliseconds, float delay, Ease ease) {
@@ -121,6 +126,17 @@ void drop_untouched(Kept& kept) {
     const bool touched = std::exchange(one->second.touched, false);
     one = touched ? std::next(one) : kept.erase(one);
   }
+}
+
+// Names that stand there more than once, each once less.
+void find_doubles(const std::vector<Registered>& things, std::vector<std::string_view>& names,
+                  std::vector<std::string>& doubles) {
+  doubles.clear();
+  names.clear();
+  for (const Registered& one : things) names.push_back(one.thing.name);
+  std::ranges::sort(names);
+  for (std::size_t i = 1; i < names.size(); ++i)
+    if (names[i] == names[i - 1]) doubles.emplace_back(names[i]);
 }
 
 void draw_tip(Ui& ui, const Rect& thing, const std::string& words) {
@@ -185,14 +201,10 @@ void Ui::end_frame() {
   }
   drop_untouched(in.motions);
   drop_untouched(in.scrolls);
-  in.last = std::move(in.building);
-  in.building.clear();
-  in.things.clear();
-  for (const Registered& one : in.last) in.things.push_back(one.thing);
-  in.texts = std::move(in.building_texts);
-  in.building_texts.clear();
-  in.doubles = std::move(in.building_doubles);
-  in.building_doubles.clear();
+  in.building.finish(in.last);
+  in.things_asked = false;
+  in.building_texts.finish(in.texts);
+  find_doubles(in.last, in.names, in.doubles);
   in.reveal.clear();
   ++in.frames;
   in.set_layer();
