@@ -8,6 +8,7 @@
 #include "game/widgets/art_key.h"
 #include "game/widgets/imgui_compat.h"
 #include "game/widgets/mesh.h"
+#include "game/widgets/round.h"
 
 namespace two_hats::widgets {
 namespace {
@@ -99,7 +100,16 @@ void fill_rect(Ui& ui, const Rect& rect, Colour colour, float radius, Corners co
   if (rect.empty() || colour.a == 0) return;
   const PixelBox box = snapped(ui, rect);
   if (!shows(ui, box)) return;
-  ui.list()->AddRectFilled(vec(box.a), vec(box.b), packed(colour), radius * ui.scale(), flags_of(corners));
+  if (radius <= 0.0f || corners == Corners::none) {
+    ui.list()->AddRectFilled(vec(box.a), vec(box.b), packed(colour));
+    return;
+  }
+  const ImDrawFlags round = flags_of(corners);
+  const auto radius_of = [&](ImDrawFlags corner) { return round & corner ? radius * ui.scale() : 0.0f; };
+  fill_round_rect(*ui.list(), box.a, box.b,
+                  {{radius_of(ImDrawFlags_RoundCornersTopLeft), radius_of(ImDrawFlags_RoundCornersTopRight),
+                    radius_of(ImDrawFlags_RoundCornersBottomRight), radius_of(ImDrawFlags_RoundCornersBottomLeft)}},
+                  colour);
 }
 
 void outline_rect(Ui& ui, const Rect& rect, Colour colour, float radius, float width, Corners corners) {
@@ -268,7 +278,7 @@ void dotted_line(Ui& ui, const std::vector<Point>& points, Colour colour, float 
 
 void fill_circle(Ui& ui, Point centre, float radius, Colour colour) {
   if (!shows(ui, centre, radius)) return;
-  ui.list()->AddCircleFilled(vec(ui.to_pixels(centre)), radius * ui.scale(), packed(colour));
+  fill_disc(*ui.list(), ui.to_pixels(centre), radius * ui.scale(), colour);
 }
 
 void ring(Ui& ui, Point centre, float radius, Colour colour, float width) {
@@ -289,8 +299,7 @@ void arc(Ui& ui, Point centre, float radius, float from, float to, Colour colour
   }
   if (!round || colour.a < 255) return;
   for (const float angle : {a, b}) {
-    list.AddCircleFilled({middle.x + r * std::cos(angle), middle.y + r * std::sin(angle)}, width * ui.scale() / 2,
-                         packed(colour));
+    fill_disc(list, {middle.x + r * std::cos(angle), middle.y + r * std::sin(angle)}, width * ui.scale() / 2, colour);
   }
 }
 

@@ -17,23 +17,33 @@ constexpr std::string_view kCut = "…";
 void write_glyphs(ImDrawList& list, const FontBook::One& one, float x, float baseline, std::string_view text,
                   ImU32 colour) {
   const float top = baseline - compat::ascent(one.font, one.box);
-  int count = 0;
-  for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).bytes) ++count;
-  if (count == 0) return;
-  list.PrimReserve(6 * count, 4 * count);
+  const int most = static_cast<int>(text.size());  // no more letters than bytes
+  if (most == 0) return;
+  list.PrimReserve(6 * most, 4 * most);
+  ImDrawVert* vertex = list._VtxWritePtr;
+  ImDrawIdx* index = list._IdxWritePtr;
+  unsigned corner = list._VtxCurrentIdx;
   int used = 0;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     at += c.bytes;
     const compat::Glyph g = compat::find_glyph(one.font, one.box, c.value);
     if (g.x1 > g.x0 && g.y1 > g.y0) {
-      const float left = std::round(x);
-      list.PrimRectUV({left + g.x0, top + g.y0}, {left + g.x1, top + g.y1}, {g.u0, g.v0}, {g.u1, g.v1}, colour);
+      const float left = std::floor(x + 0.5f);
+      *vertex++ = {{left + g.x0, top + g.y0}, {g.u0, g.v0}, colour};
+      *vertex++ = {{left + g.x1, top + g.y0}, {g.u1, g.v0}, colour};
+      *vertex++ = {{left + g.x1, top + g.y1}, {g.u1, g.v1}, colour};
+      *vertex++ = {{left + g.x0, top + g.y1}, {g.u0, g.v1}, colour};
+      for (const unsigned of : {0u, 1u, 2u, 0u, 2u, 3u}) *index++ = static_cast<ImDrawIdx>(corner + of);
+      corner += 4;
       ++used;
     }
     x += advance_of(one, c.value);
   }
-  list.PrimUnreserve(6 * (count - used), 4 * (count - used));
+  list._VtxWritePtr = vertex;
+  list._IdxWritePtr = index;
+  list._VtxCurrentIdx = corner;
+  list.PrimUnreserve(6 * (most - used), 4 * (most - used));
 }
 
 float baseline_of(const Ui& ui, const FontBook::One& one, float top_y, TextStyle style) {
