@@ -7,6 +7,7 @@
 #include "game/screens/home_map.h"
 #include "game/screens/home_practice.h"
 #include "game/screens/key_bar.h"
+#include "game/widgets/fading_scroll.h"
 #include "game/widgets/hats.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/scene.h"
@@ -324,7 +325,7 @@ void draw_home(Ui& ui, const views::HomeView& view, Scratch& scratch, Commands& 
   const float bottom = key_bar_top(ui, view.keys, left, false);
   if (rail) draw_rail(ui, commands, view);
   const Rect area{rail ? widgets::kRailWidth : 0, 0, size.w - (rail ? widgets::kRailWidth : 0), bottom};
-  ui.begin_scroll("home.scroll", area);
+  widgets::FadingScroll scroll(ui, "home.scroll", area);
   const float x = left - area.x;
   const float width = right - left;
   float y = 28;
@@ -358,7 +359,7 @@ void draw_home(Ui& ui, const views::HomeView& view, Scratch& scratch, Commands& 
     draw_map(ui, {x, y, width, 264}, view);
     y += 264;
   }
-  ui.end_scroll(y + 8);
+  scroll.end(y + 8);
   draw_key_bar(ui, view.keys, left, false);
 }
 

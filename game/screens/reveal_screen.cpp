@@ -11,6 +11,7 @@
 #include "game/screens/reveal_why.h"
 #include "game/screens/strip.h"
 #include "game/widgets/dial.h"
+#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -260,7 +261,8 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
   const FooterLook look = footer_look(ui, body.w - 2 * margin, view);
   const bool pinned = look != FooterLook::stacked && body.h >= 280;
   const Rect area = pinned ? body.top_part(body.h - kFooter - 16) : body;
-  const float width = ui.begin_scroll("reveal.scroll", area) - 2 * margin;
+  widgets::FadingScroll scroll(ui, "reveal.scroll", area);
+  const float width = scroll.width() - 2 * margin;
   float y = 16;
   draw_heading(ui, {margin, y}, width, view);
   y += heading_height(ui, width, view);
@@ -282,7 +284,7 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
     y += lessons + kGap;
   }
   if (!pinned) y += draw_footer_stacked(ui, commands, {margin, y}, width, view) + 16;
-  ui.end_scroll(y);
+  scroll.end(y);
   if (pinned) draw_footer_row(ui, commands, {margin, area.bottom() + 8, body.w - 2 * margin, kFooter}, view, look);
 }
 
@@ -303,11 +305,11 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
   } else {
     // What lies beneath peeps out, so that one sees there is more.
     const float high = beneath > 0 ? std::max(needed, room - kPeek) : needed;
-    ui.begin_scroll("reveal.scroll", {0, body.y, body.w, footer.y - 8 - body.y});
+    widgets::FadingScroll scroll(ui, "reveal.scroll", {0, body.y, body.w, footer.y - 8 - body.y});
     draw_left(ui, commands, {margin, 16, columns.left, high}, view);
     draw_right(ui, {margin + columns.left + kGap, 16, columns.right, high}, view);
     draw_lessons(ui, commands, {margin, 16 + high + kGap, footer.w, lessons}, view);
-    ui.end_scroll(high + beneath + 32);
+    scroll.end(high + beneath + 32);
   }
   draw_footer_row(ui, commands, footer, view, footer_look(ui, footer.w, view));
 }

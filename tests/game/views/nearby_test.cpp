@@ -84,7 +84,7 @@ TEST(RevealCompare, AnswersWithoutALetterAreNamed) {
   for (const Button& button : build_reveal(game.state).compare) labels.push_back(button.label);
   EXPECT_THAT(labels, ElementsAre("Yours", "Best quarter", "Best three years", "Best balance", "Worst quarter",
                                   "Worst three years", "As it was"));
-  EXPECT_EQ(build_reveal(game.state).compare_words, "Yours is drawn against the best three years.");
+  EXPECT_EQ(build_reveal(game.state).compare_words, "Drawn against the best three years.");
 }
 
 TEST(Nearby, AnOrdersSwapsNameBothItemsAndBothGains) {
