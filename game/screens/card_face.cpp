@@ -33,7 +33,7 @@ bool shorter_behind(const Ui& ui, float width, const views::FactRow& row, const 
 // `width`: of the facts, icons included.
 std::vector<widgets::Fact> facts_of(const Ui& ui, float width, const views::CardFace& card, Sources sources) {
   std::vector<widgets::Fact> facts;
-  if (!card.called.empty()) facts.push_back({widgets::Icon::link, card.called, {}});
+  if (!card.called.empty()) facts.push_back({widgets::Icon::undo, card.called, {}});
   for (const views::FactRow& row : card.know) {
     widgets::Fact fact{icon_of(row.icon, widgets::Icon::question), row.text, row.source};
     const std::string both = row.text + " (" + row.source + ")";
