@@ -67,8 +67,8 @@ float story_height(const Ui& ui, float width, const views::CardFace& card) {
 constexpr float kFaceClose = 44.0f;
 
 // Where there is little room: title and person beside a smaller face. Only measures when `draw` is false.
-float close_head(Ui& ui, Point at, float width, const views::CardFace& card, bool draw) {
-  const float x = at.x + kFaceClose + 14, room = width - kFaceClose - 14;
+float close_head(Ui& ui, Point at, float width, const views::CardFace& card, float corner, bool draw) {
+  const float x = at.x + kFaceClose + 14, room = width - kFaceClose - 14 - corner;
   const std::vector<widgets::TextRun> who = {{card.person.name + " ", TextStyle::label_strong, Token::ink},
                                              {card.person.role, TextStyle::label, Token::ink2}};
   const float title = card.title.empty() ? 0.0f : widgets::measure_text(ui, card.title, TextStyle::choice, room).h + 2;
@@ -83,8 +83,8 @@ float close_head(Ui& ui, Point at, float width, const views::CardFace& card, boo
 }
 
 // The whole case that way. Only measures when `draw` is false.
-float close_case(Ui& ui, Point at, float width, const views::CardFace& card, bool draw) {
-  float y = at.y + close_head(ui, at, width, card, draw) + 8;
+float close_case(Ui& ui, Point at, float width, const views::CardFace& card, float corner, bool draw) {
+  float y = at.y + close_head(ui, at, width, card, corner, draw) + 8;
   if (draw) widgets::draw_text(ui, {at.x, y}, card.story, {}, width);
   y += widgets::measure_text(ui, card.story, TextStyle::body, width).h;
   const std::vector<widgets::Fact> facts = facts_of(ui, width, card, Sources::behind);
@@ -172,7 +172,7 @@ float draw_case(Ui& ui, Point at, float width, const views::CardFace& card, Sour
   return y - at.y;
 }
 
-void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::CardFace& card) {
+void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::CardFace& card, float corner) {
   widgets::card(ui, panel);
   const float width = panel.w - 2 * padding;
   for (const Sources sources : {Sources::beneath, Sources::behind}) {
@@ -180,13 +180,13 @@ void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::Card
     draw_case(ui, {panel.x + padding, panel.y + std::min(padding, 20.0f)}, width, card, sources);
     return;
   }
-  if (close_case(ui, {}, width, card, false) + 24 <= panel.h) {
-    close_case(ui, {panel.x + padding, panel.y + 14}, width, card, true);
+  if (close_case(ui, {}, width, card, corner, false) + 24 <= panel.h) {
+    close_case(ui, {panel.x + padding, panel.y + 14}, width, card, corner, true);
     return;
   }
   widgets::FadingScroll scroll(ui, "case.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12}, Token::surface);
   const float wide = scroll.width();
-  scroll.end(close_case(ui, {padding, 12}, wide - 2 * padding, card, true) + 26);
+  scroll.end(close_case(ui, {padding, 12}, wide - 2 * padding, card, corner, true) + 26);
 }
 
 float case_band_height(const Ui& ui, float width, const views::CardFace& card) {
@@ -221,13 +221,25 @@ void draw_case_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
   widgets::draw_facts(ui, place, room, facts_of(ui, room, card, Sources::behind));
 }
 
-void draw_case_tab(Ui& ui, const Rect& panel, Scratch& scratch) {
+namespace {
+
+widgets::Button tab_of(const Ui& ui, const Scratch& scratch) {
   widgets::Button tab;
   tab.name = scratch.item_tab ? "tab.case" : "tab.item";
   tab.text = scratch.item_tab ? ui.w("The case") : ui.w("The item");
   tab.icon = widgets::Icon::swap;
-  const float width = widgets::button_width(ui, tab, 12);
-  if (widgets::link_button(ui, {panel.right() - width - 8, panel.y + 6, width, 44}, tab).clicked) {
+  return tab;
+}
+
+}  // namespace
+
+float case_tab_width(const Ui& ui, const Scratch& scratch) {
+  return widgets::button_width(ui, tab_of(ui, scratch), 12);
+}
+
+void draw_case_tab(Ui& ui, const Rect& panel, Scratch& scratch) {
+  const float width = case_tab_width(ui, scratch);
+  if (widgets::link_button(ui, {panel.right() - width - 8, panel.y + 6, width, 44}, tab_of(ui, scratch)).clicked) {
     scratch.item_tab = !scratch.item_tab;
   }
 }

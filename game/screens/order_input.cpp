@@ -172,7 +172,7 @@ void draw_top_panel(Ui& ui, const Rect& panel, const views::TableView& view, Scr
     widgets::card(ui, panel);
     draw_item(ui, panel.inset(kPanelPad), view.order);
   } else {
-    draw_case_panel(ui, panel, kPanelPad, view.card);
+    draw_case_panel(ui, panel, kPanelPad, view.card, case_tab_width(ui, scratch));
   }
   if (has_case(view)) draw_case_tab(ui, panel, scratch);
 }

@@ -133,7 +133,7 @@ float top_height(const Ui& ui, float width, const views::TableView& view, const 
 
 void draw_top(Ui& ui, const Rect& panel, const views::TableView& view, Scratch& scratch) {
   if (shows_case(view, scratch)) {
-    draw_case_panel(ui, panel, kPad, view.card);
+    draw_case_panel(ui, panel, kPad, view.card, has_case(view) ? case_tab_width(ui, scratch) : 0.0f);
   } else {
     widgets::card(ui, panel);
     draw_item_in(ui, panel, view.selection);

@@ -136,6 +136,7 @@ float draw_facts(Ui& ui, Point at, float width, const std::vector<Fact>& facts) 
 namespace {
 
 constexpr float kKicker = 20.0f;
+constexpr float kAsideMore = 44.0f;  // above the arrow there is room to the edge
 
 float kicker_width(const Ui& ui, const MomentRow& row) {
   return (row.kicker_icon == Icon::none ? 0.0f : 22.0f) + text_width(ui, row.kicker, TextStyle::label_strong);
@@ -143,7 +144,7 @@ float kicker_width(const Ui& ui, const MomentRow& row) {
 
 bool aside_fits(const Ui& ui, const MomentRow& row, float words) {
   return !row.kicker.empty() && !row.aside.empty() &&
-         kicker_width(ui, row) + 10 + text_width(ui, row.aside, TextStyle::label) <= words;
+         kicker_width(ui, row) + 10 + text_width(ui, row.aside, TextStyle::label) <= words + kAsideMore;
 }
 
 // What stands beneath the title.

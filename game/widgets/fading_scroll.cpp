@@ -23,16 +23,19 @@ FadingScroll::FadingScroll(Ui& ui, std::string_view name, const Rect& view, Toke
     : ui_(ui), view_(ui.to_window(view)), ground_(ground), width_(ui.begin_scroll(name, view)) {}
 
 void FadingScroll::end(float content_height) {
-  const float offset = view_.y - ui_.to_window(Point{}).y;
-  const float rest = content_height - offset - view_.h;
-  const Colour ground = ui_.colour(ground_);
-  // Less where only a little is hidden, so that it grows as one scrolls.
-  if (offset > 0.5f) draw_fade(ui_, 0, width_, offset + std::min(kFade, offset), offset, ground);
-  if (rest > 0.5f) {
-    const float bottom = offset + view_.h;
-    draw_fade(ui_, 0, width_, bottom - std::min(kFade, rest), bottom, ground);
-  }
+  fade_cut_edges(ui_, view_, width_, content_height, ground_);
   ui_.end_scroll(content_height);
+}
+
+void fade_cut_edges(Ui& ui, const Rect& view, float width, float content_height, Token ground) {
+  const float offset = view.y - ui.to_window(Point{}).y;
+  const float rest = content_height - offset - view.h;
+  const Colour colour = ui.colour(ground);
+  // Less where only a little is hidden, so that it grows as one scrolls.
+  if (offset > 0.5f) draw_fade(ui, 0, width, offset + std::min(kFade, offset), offset, colour);
+  if (rest <= 0.5f) return;
+  const float bottom = offset + view.h;
+  draw_fade(ui, 0, width, bottom - std::min(kFade, rest), bottom, colour);
 }
 
 }  // namespace two_hats::widgets

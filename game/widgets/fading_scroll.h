@@ -25,4 +25,8 @@ class FadingScroll {
   float width_ = 0.0f;
 };
 
+// For an area that is begun and ended in two functions: before Ui::end_scroll. `view`: its place in the window;
+// `width`: of its content.
+void fade_cut_edges(Ui& ui, const Rect& view, float width, float content_height, Token ground);
+
 }  // namespace two_hats::widgets
