@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/portrait.h"
 #include "game/widgets/text.h"
@@ -32,7 +33,7 @@ bool shorter_behind(const Ui& ui, float width, const views::FactRow& row, const 
 // `width`: of the facts, icons included.
 std::vector<widgets::Fact> facts_of(const Ui& ui, float width, const views::CardFace& card, Sources sources) {
   std::vector<widgets::Fact> facts;
-  if (!card.called.empty()) facts.push_back({widgets::Icon::link, card.called, {}});
+  if (!card.called.empty()) facts.push_back({widgets::Icon::undo, card.called, {}});
   for (const views::FactRow& row : card.know) {
     widgets::Fact fact{icon_of(row.icon, widgets::Icon::question), row.text, row.source};
     const std::string both = row.text + " (" + row.source + ")";
@@ -61,6 +62,38 @@ float story_height(const Ui& ui, float width, const views::CardFace& card) {
   float height = 0.0f;
   if (!card.title.empty()) height += widgets::measure_text(ui, card.title, TextStyle::number, width).h + 4;
   return height + widgets::measure_text(ui, card.story, TextStyle::body, width).h;
+}
+
+constexpr float kFaceClose = 44.0f;
+
+// Where there is little room: title and person beside a smaller face. Only measures when `draw` is false.
+float close_head(Ui& ui, Point at, float width, const views::CardFace& card, float corner, bool draw) {
+  const float x = at.x + kFaceClose + 14, room = width - kFaceClose - 14 - corner;
+  const std::vector<widgets::TextRun> who = {{card.person.name + " ", TextStyle::label_strong, Token::ink},
+                                             {card.person.role, TextStyle::label, Token::ink2}};
+  const float title = card.title.empty() ? 0.0f : widgets::measure_text(ui, card.title, TextStyle::choice, room).h + 2;
+  if (draw) {
+    const auto mood = static_cast<widgets::Mood>(std::clamp(card.person.mood, 0, 4));
+    widgets::draw_portrait_round(ui, {at.x + kFaceClose / 2, at.y + kFaceClose / 2}, kFaceClose, card.person.portrait,
+                                 mood);
+    if (title > 0) widgets::draw_text(ui, {x, at.y}, card.title, {.style = TextStyle::choice}, room);
+    widgets::draw_runs(ui, {x, at.y + title}, who, room);
+  }
+  return std::max(kFaceClose, title + widgets::measure_runs(ui, who, room).h);
+}
+
+// The whole case that way. Only measures when `draw` is false.
+float close_case(Ui& ui, Point at, float width, const views::CardFace& card, float corner, bool draw) {
+  float y = at.y + close_head(ui, at, width, card, corner, draw) + 8;
+  if (draw) widgets::draw_text(ui, {at.x, y}, card.story, {}, width);
+  y += widgets::measure_text(ui, card.story, TextStyle::body, width).h;
+  const std::vector<widgets::Fact> facts = facts_of(ui, width, card, Sources::behind);
+  if (facts.empty()) return y - at.y;
+  if (draw) {
+    widgets::line(ui, {at.x, y + 7}, {at.x + width, y + 7}, ui.colour(Token::line), 1.5f);
+    widgets::draw_facts(ui, {at.x, y + 15}, width, facts);
+  }
+  return y + 15 + widgets::facts_height(ui, facts, width) - at.y;
 }
 
 float draw_story(Ui& ui, Point at, float width, const views::CardFace& card) {
@@ -104,17 +137,21 @@ widgets::PlayCard play_card_of(const Ui& ui, float width, const views::CardFace&
 }
 
 void draw_card_column(Ui& ui, const Rect& column, const views::CardFace& card) {
+  // A source of its own line each must not cost the picture its height.
+  constexpr float kPictureMore = 64.0f;
   for (const Sources sources : {Sources::beneath, Sources::behind}) {
     const widgets::PlayCard play = play_card_of(ui, column.w, card, sources);
-    if (widgets::play_card_height(ui, play, column.w) <= column.h) return widgets::draw_play_card(ui, column, play);
+    const float more = sources == Sources::beneath ? kPictureMore : 0.0f;
+    if (widgets::play_card_height(ui, play, column.w) + more <= column.h)
+      return widgets::draw_play_card(ui, column, play);
   }
   // The scroll area is wider than the card, so that its shadow and the bar have room.
   const widgets::PlayCard play = play_card_of(ui, column.w, card, Sources::behind);
   const Rect view{column.x - 12, column.y - 12, column.w + 30, column.h + 18};
-  ui.begin_scroll("card.scroll", view);
+  widgets::FadingScroll scroll(ui, "card.scroll", view);
   const float height = widgets::play_card_height(ui, play, column.w);
   widgets::draw_play_card(ui, {12, 12, column.w, height}, play, false);
-  ui.end_scroll(height + 30);
+  scroll.end(height + 30);
 }
 
 float case_height(const Ui& ui, float width, const views::CardFace& card, Sources sources) {
@@ -135,7 +172,7 @@ float draw_case(Ui& ui, Point at, float width, const views::CardFace& card, Sour
   return y - at.y;
 }
 
-void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::CardFace& card) {
+void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::CardFace& card, float corner) {
   widgets::card(ui, panel);
   const float width = panel.w - 2 * padding;
   for (const Sources sources : {Sources::beneath, Sources::behind}) {
@@ -143,9 +180,13 @@ void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::Card
     draw_case(ui, {panel.x + padding, panel.y + std::min(padding, 20.0f)}, width, card, sources);
     return;
   }
-  const float wide = ui.begin_scroll("case.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12});
-  const float used = draw_case(ui, {padding, 14}, wide - 2 * padding, card, Sources::behind);
-  ui.end_scroll(used + 28);
+  if (close_case(ui, {}, width, card, corner, false) + 24 <= panel.h) {
+    close_case(ui, {panel.x + padding, panel.y + 14}, width, card, corner, true);
+    return;
+  }
+  widgets::FadingScroll scroll(ui, "case.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12}, Token::surface);
+  const float wide = scroll.width();
+  scroll.end(close_case(ui, {padding, 12}, wide - 2 * padding, card, corner, true) + 26);
 }
 
 float case_band_height(const Ui& ui, float width, const views::CardFace& card) {
@@ -180,13 +221,25 @@ void draw_case_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
   widgets::draw_facts(ui, place, room, facts_of(ui, room, card, Sources::behind));
 }
 
-void draw_case_tab(Ui& ui, const Rect& panel, Scratch& scratch) {
+namespace {
+
+widgets::Button tab_of(const Ui& ui, const Scratch& scratch) {
   widgets::Button tab;
   tab.name = scratch.item_tab ? "tab.case" : "tab.item";
   tab.text = scratch.item_tab ? ui.w("The case") : ui.w("The item");
   tab.icon = widgets::Icon::swap;
-  const float width = widgets::button_width(ui, tab, 12);
-  if (widgets::link_button(ui, {panel.right() - width - 8, panel.y + 6, width, 44}, tab).clicked) {
+  return tab;
+}
+
+}  // namespace
+
+float case_tab_width(const Ui& ui, const Scratch& scratch) {
+  return widgets::button_width(ui, tab_of(ui, scratch), 12);
+}
+
+void draw_case_tab(Ui& ui, const Rect& panel, Scratch& scratch) {
+  const float width = case_tab_width(ui, scratch);
+  if (widgets::link_button(ui, {panel.right() - width - 8, panel.y + 6, width, 44}, tab_of(ui, scratch)).clicked) {
     scratch.item_tab = !scratch.item_tab;
   }
 }

@@ -22,11 +22,14 @@ float draw_case(widgets::Ui& ui, widgets::Point at, float width, const views::Ca
 // The facts alone, without what called the card.
 [[nodiscard]] float known_height(const widgets::Ui& ui, float width, const views::CardFace& card);
 void draw_known(widgets::Ui& ui, widgets::Point at, float width, const views::CardFace& card);
-// In a framed panel with this padding; closer, and then scrolling, when it is longer than the panel.
-void draw_case_panel(widgets::Ui& ui, const widgets::Rect& panel, float padding, const views::CardFace& card);
+// In a framed panel with this padding; closer, and then scrolling, when it is longer than the panel. `corner`: how much
+// of the upper right corner something else takes.
+void draw_case_panel(widgets::Ui& ui, const widgets::Rect& panel, float padding, const views::CardFace& card,
+                     float corner = 0.0f);
 
 // In the panel's upper right corner: the way from the case to the item in hand and back (scratch.item_tab).
 void draw_case_tab(widgets::Ui& ui, const widgets::Rect& panel, Scratch& scratch);
+[[nodiscard]] float case_tab_width(const widgets::Ui& ui, const Scratch& scratch);
 
 // The same in a band across the page: person and story left, facts right. 0 when the card tells no story.
 [[nodiscard]] float case_band_height(const widgets::Ui& ui, float width, const views::CardFace& card);

@@ -48,8 +48,10 @@ widgets::MomentRow row_of(const views::MomentRow& moment) {
   row.kicker = moment.kicker;
   row.kicker_tone = tone_of(moment.tone);
   row.title = moment.title;
-  row.note = moment.words;
-  if (!moment.other_world.empty()) row.note += (row.note.empty() ? "" : " ") + moment.other_world;
+  // With another world to tell of, the costs stand beside the kicker: a line less.
+  const bool has_other = !moment.other_world.empty();
+  row.aside = has_other ? moment.words : "";
+  row.note = has_other ? moment.other_world : moment.words;
   row.selected = moment.button.selected;
   return row;
 }

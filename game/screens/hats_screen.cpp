@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "game/screens/key_bar.h"
+#include "game/widgets/fading_scroll.h"
 #include "game/widgets/hats.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
@@ -42,6 +43,36 @@ void draw_hats_on(Ui& ui, Hat hat, Point at, float size) {
   widgets::draw_hat(ui, Hat::owner, {at.x + size * 0.42f, at.y}, size * 0.66f);
 }
 
+constexpr float kString = 4.0f;
+constexpr float kLoop = 7.0f;  // radius of the loop sewn to a hat
+
+// From the middle of a hat to where its loop is sewn, for a hat of width 1: the fedora's dent, the cap's button.
+Point loop_of(Hat hat) { return hat == Hat::manager ? Point{0.0f, -0.205f} : Point{-0.081f, -0.275f}; }
+
+// A hat whose loop hangs at this point.
+void draw_hanging(Ui& ui, Hat hat, Point loop, float size) {
+  const Point sewn = loop_of(hat);
+  widgets::draw_hat(ui, hat, {loop.x - sewn.x * size, loop.y + kLoop - sewn.y * size}, size);
+  widgets::ring(ui, loop, kLoop, ui.colour(Token::ink), kString - 1);
+}
+
+// The string comes through the card's upper edge; two hats hang from a hook with two ends.
+void draw_hats_hanging(Ui& ui, Hat hat, Point from, float top, float size) {
+  const Colour ink = ui.colour(Token::ink);
+  if (hat != Hat::none) {
+    widgets::line(ui, from, {from.x, top - kLoop}, ink, kString);
+    return draw_hanging(ui, hat, {from.x, top}, size);
+  }
+  const float reach = size * 0.46f;
+  const Point fork{from.x, top - size * 0.16f};
+  widgets::line(ui, from, fork, ink, kString);
+  const Point left{from.x - reach, top}, right{from.x + reach * 0.94f, top};
+  for (const Point& end : {left, right}) widgets::line(ui, fork, {end.x, end.y - kLoop + 1}, ink, kString - 1);
+  widgets::fill_circle(ui, fork, kString, ink);
+  draw_hanging(ui, Hat::manager, left, size * 0.74f);
+  draw_hanging(ui, Hat::owner, right, size * 0.68f);
+}
+
 Colour soft_of(const Ui& ui, Hat hat) {
   return ui.colour(hat == Hat::none ? Token::sunken : widgets::hat_tokens(hat).soft);
 }
@@ -62,7 +93,8 @@ void draw_peg(Ui& ui, Commands& commands, const Rect& rect, const views::HatsVie
   if (tall) {
     const Rect scene{card.x + 8, card.y + 8, card.w - 16, kPicture};
     widgets::fill_rect(ui, scene, soft_of(ui, hat), 14);
-    draw_hats_on(ui, hat, {scene.centre().x, scene.centre().y}, std::min(kPicture * 0.95f, card.w * 0.5f));
+    const float size = std::min(kPicture * 0.88f, card.w * 0.46f);
+    draw_hats_hanging(ui, hat, {card.centre().x, card.y}, scene.y + 52, size);
     const float x = card.x + 24;
     const float y = scene.bottom() + 16;
     const Rect title =
@@ -143,7 +175,7 @@ void draw_hats(Ui& ui, const views::HatsView& view, Scratch& scratch, Commands& 
   const float pegs = tall ? 40 + height : (height + 16) * static_cast<float>(count);
   const float lenses = draw_lenses(ui, nullptr, {}, width, view);
   const float whole = words + 32 + (lenses > 0 ? lenses + 28 : 0) + pegs + 24 + widgets::kButtonHeight;
-  ui.begin_scroll("hats.scroll", {0, 0, ui.size().w, bottom});
+  widgets::FadingScroll scroll(ui, "hats.scroll", {0, 0, ui.size().w, bottom});
   float y = std::max(24.0f, (bottom - whole) * 0.42f);
   y += widgets::draw_text(ui, {x, y}, view.title, {.style = TextStyle::headline}, width).h + 8;
   y += widgets::draw_text(ui, {x, y}, view.blurb, {.style = TextStyle::speech, .tone = Token::ink2},
@@ -163,7 +195,7 @@ void draw_hats(Ui& ui, const views::HatsView& view, Scratch& scratch, Commands& 
   if (tall) y += height;
   y += 24;
   press(ui, commands, {x, y, widgets::button_width(ui, button_of(view.back)), widgets::kButtonHeight}, view.back);
-  ui.end_scroll(y + widgets::kButtonHeight + 16);
+  scroll.end(y + widgets::kButtonHeight + 16);
   draw_key_bar(ui, view.keys, margin);
 }
 

@@ -22,7 +22,10 @@ namespace {
 
 using Stop = views::HomeView::Stop;
 
-constexpr float kStopLeast = 92.0f;  // between two stops; a narrower card shows those around the present one
+constexpr float kTown = 84.0f;          // hills and houses at the foot
+constexpr float kHouses = 44.0f;        // what the houses take of it
+constexpr float kMarksBeside = 100.0f;  // two marks side by side need so much
+constexpr float kStopLeast = 92.0f;     // between two stops; a narrower card shows those around the present one
 
 struct Way {
   std::size_t first = 0, count = 0;
@@ -49,8 +52,10 @@ Way way_of(const Rect& rect, const std::vector<Stop>& stops) {
   way.first = std::min(here > before ? here - before : 0, stops.size() - way.count);
   way.step = room / static_cast<float>(way.count);
   way.radius = std::min(27.0f, way.step * 0.26f);
-  const float top = rect.y + 76 + way.radius;
-  const float bottom = rect.bottom() - 112;
+  const float top = rect.y + 66 + way.radius;
+  // Title and marks stand beneath a circle, the houses beneath them all.
+  const float marks = way.step >= kMarksBeside ? 48.0f : 70.0f;
+  const float bottom = rect.bottom() - kHouses - marks - way.radius;
   for (std::size_t i = 0; i < way.count; ++i) {
     const float y = top + std::max(0.0f, bottom - top) * height_at(way.first + i);
     way.centres.push_back({rect.x + 24 + way.step * (static_cast<float>(i) + 0.5f), y});
@@ -110,8 +115,7 @@ void draw_words(Ui& ui, Point at, const Way& way, const Stop& stop) {
            .h;
   y = at.y + radius_of(way, stop) + 38;
   const bool both = stop.short_score && stop.long_score;
-  // Two marks side by side need about 92.
-  const float spread = both && way.step >= 100 ? 25.0f : 0.0f;
+  const float spread = both && way.step >= kMarksBeside ? 25.0f : 0.0f;
   if (stop.short_score) {
     widgets::draw_term_mark(ui, {at.x - spread - 20, y}, widgets::Term::short_term, figure(*stop.short_score));
   }
@@ -171,8 +175,9 @@ void draw_legend(Ui& ui, const Rect& rect) {
 
 void draw_map(Ui& ui, const Rect& rect, const views::HomeView& view) {
   widgets::card(ui, rect);
-  widgets::draw_growing_town(ui, {rect.x, rect.bottom() - 104, rect.w, 104}, widgets::kRadiusCard);
   const bool legend = view.map.empty();
+  const float town = legend ? 104.0f : kTown;
+  widgets::draw_growing_town(ui, {rect.x, rect.bottom() - town, rect.w, town}, widgets::kRadiusCard);
   const std::string title = legend ? ui.w("One decision. Two hats. Two horizons.") : ui.w("The way so far");
   widgets::draw_line(ui, {rect.x + 24, rect.y + 28}, title, {.style = TextStyle::number});
   if (legend) return draw_legend(ui, rect);

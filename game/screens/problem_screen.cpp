@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "engine/base/text.h"
 #include "game/screens/key_bar.h"
+#include "game/screens/source_line.h"
+#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -35,19 +38,64 @@ float draw_words(Ui& ui, widgets::Point at, float width, const views::ProblemVie
   return std::max(kBadge, y - at.y);
 }
 
-// The exact places, each as it was printed.
-float draw_places(Ui& ui, widgets::Point at, float width, const views::ProblemView& view) {
+// What loading printed, line by line: "file:14:17: error TH012: …", the source line, a caret beneath it, a hint.
+bool is_caret(const std::string& line) {
+  return line.find('^') != std::string::npos && line.find_first_not_of(" ^") == std::string::npos;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (const std::string_view line : base::split(text, '\n'))
+    if (!base::trimmed(line).empty()) lines.emplace_back(line);
+  return lines;
+}
+
+std::vector<widgets::TextRun> head_of(const std::string& line) {
+  for (const std::string_view severity : {": error ", ": warning "}) {
+    const std::size_t at = line.find(severity);
+    if (at == std::string::npos) continue;
+    return {{line.substr(0, at) + " ", TextStyle::body_strong, Token::ink},
+            {line.substr(at + 2), TextStyle::body, Token::ink}};
+  }
+  return {{line, TextStyle::body, Token::ink}};
+}
+
+// One problem below the other; only measures when `draw` is false. The letters are not all of one width, so a caret
+// would stand beneath another place: the word itself is marked. Returns the height.
+float draw_printed(Ui& ui, widgets::Point at, float width, const std::vector<std::string>& places, bool draw) {
+  constexpr std::size_t kIndent = 4;  // of the source line, in characters
+  float y = at.y;
+  for (const std::string& place : places) {
+    const std::vector<std::string> lines = lines_of(place);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const bool indented = lines[i].starts_with("    ");
+      if (!indented) {
+        if (y > at.y) y += 12;
+        const auto runs = head_of(lines[i]);
+        if (draw) widgets::draw_runs(ui, {at.x, y}, runs, width);
+        y += widgets::measure_runs(ui, runs, width).h;
+      } else if (i + 1 < lines.size() && is_caret(lines[i + 1])) {
+        const std::size_t caret = lines[i + 1].find('^') - kIndent;
+        const MarkedLine marked = marked_line(std::string_view(lines[i]).substr(kIndent), caret);
+        y += 6 + draw_marked_line(ui, {at.x + 16, y + 6}, width - 16, marked, draw) + 6;
+        ++i;
+      } else {
+        const std::string words(base::trimmed(lines[i]));
+        if (draw) widgets::draw_text(ui, {at.x + 16, y}, words, {.tone = Token::ink2}, width - 16);
+        y += widgets::measure_text(ui, words, TextStyle::body, width - 16).h;
+      }
+    }
+  }
+  return y - at.y;
+}
+
+// The exact places in a well of their own; only measures when `draw` is false. Returns the height.
+float draw_places(Ui& ui, widgets::Point at, float width, const views::ProblemView& view, bool draw) {
   if (view.where.empty()) return 0.0f;
-  float height = 16;
-  for (const std::string& place : view.where) {
-    height += widgets::measure_text(ui, place, TextStyle::body, width - 32).h + 8;
-  }
-  height += 8;
+  const float height = draw_printed(ui, {}, width - 32, view.where, false) + 32;
+  if (!draw) return height;
   widgets::fill_rect(ui, {at.x, at.y, width, height}, ui.colour(Token::sunken), widgets::kRadiusTile);
-  float y = at.y + 16;
-  for (const std::string& place : view.where) {
-    y += widgets::draw_text(ui, {at.x + 16, y}, place, {}, width - 32).h + 8;
-  }
+  draw_printed(ui, {at.x + 16, at.y + 16}, width - 32, view.where, true);
   return height;
 }
 
@@ -61,10 +109,8 @@ void draw_problem(Ui& ui, const views::ProblemView& view, Scratch& scratch, Comm
   const float width = std::min(kWidest, ui.size().w - 2 * margin);
   const float inside = width - 2 * kPad;
   const float x = (ui.size().w - width) / 2;
-  float places = view.where.empty() ? 0.0f : 24.0f + 16.0f;
-  for (const std::string& place : view.where) {
-    places += widgets::measure_text(ui, place, TextStyle::body, inside - 32).h + 8;
-  }
+  float places = draw_places(ui, {}, inside, view, false);
+  if (places > 0) places += 16;
   const float room = inside - kBadge - 16;
   float words = widgets::measure_text(ui, view.title, TextStyle::number, room).h + 4 +
                 widgets::measure_text(ui, view.what, TextStyle::body, room).h;
@@ -75,13 +121,13 @@ void draw_problem(Ui& ui, const views::ProblemView& view, Scratch& scratch, Comm
   for (const views::Button& action : view.actions) actions.push_back({action, widgets::Icon::none, {}});
   const float buttons = draw_button_flow(ui, nullptr, {}, inside, actions);
   const float height = kPad + std::max(kBadge, words) + 20 + places + buttons + kPad;
-  ui.begin_scroll("problem.scroll", {0, 0, ui.size().w, bottom});
+  widgets::FadingScroll scroll(ui, "problem.scroll", {0, 0, ui.size().w, bottom});
   float y = std::max(24.0f, (bottom - height) * 0.4f);
   const float top = y;
   widgets::card(ui, {x, y, width, height});
   y += kPad;
   y += draw_words(ui, {x + kPad, y}, inside, view) + 20;
-  if (const float used = draw_places(ui, {x + kPad, y}, inside, view); used > 0) y += used + 16;
+  if (const float used = draw_places(ui, {x + kPad, y}, inside, view, true); used > 0) y += used + 16;
   float left = x + kPad;
   for (std::size_t i = 0; i < view.actions.size(); ++i) {
     const float wide = std::min(inside, widgets::button_width(ui, button_of(view.actions[i])));
@@ -93,7 +139,7 @@ void draw_problem(Ui& ui, const views::ProblemView& view, Scratch& scratch, Comm
           i == 0 ? ButtonLook::ink : ButtonLook::quiet);
     left += wide + 12;
   }
-  ui.end_scroll(top + height + 24);
+  scroll.end(top + height + 24);
   draw_key_bar(ui, view.keys, margin);
 }
 

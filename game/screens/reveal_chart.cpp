@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "game/screens/reveal_nearby.h"
+#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -140,6 +141,15 @@ float draw_words(Ui& ui, widgets::Point at, float width, const views::TwinChart&
   return y - at.y;
 }
 
+// Before the first worlds are in: the ground on which their lines will lie, the quarter and the years after it.
+void draw_no_worlds_yet(Ui& ui, const Rect& rect) {
+  const float quarter = std::round(rect.w * 0.3f);
+  widgets::fill_rect(ui, rect.left_part(quarter), ui.colour(Token::short_soft));
+  widgets::fill_rect(ui, {rect.x + quarter, rect.y, rect.w - quarter, rect.h},
+                     widgets::faded(ui.colour(Token::long_soft), 0.7f));
+  widgets::line(ui, {rect.x, rect.bottom()}, {rect.right(), rect.bottom()}, ui.colour(Token::edge), 2);
+}
+
 std::string title_of(const views::RevealView& view) {
   if (view.nearby_open) return view.nearby.title;
   return view.verdict ? view.chart.title : view.worlds_words;
@@ -215,11 +225,14 @@ void draw_chart_card(Ui& ui, Commands& /*commands*/, const Rect& rect, const vie
     if (words_height(ui, inside.w, view.chart) <= inside.h) {
       draw_words(ui, {inside.x, inside.y}, inside.w, view.chart);
     } else {
-      const float wide = ui.begin_scroll("words.scroll", {rect.x, inside.y, rect.w, inside.h});
-      ui.end_scroll(draw_words(ui, {kPad, 0}, wide - 2 * kPad, view.chart));
+      widgets::FadingScroll scroll(ui, "words.scroll", {rect.x, inside.y, rect.w, inside.h}, Token::surface);
+      const float wide = scroll.width();
+      scroll.end(draw_words(ui, {kPad, 0}, wide - 2 * kPad, view.chart));
     }
   } else if (!view.chart.weeks.empty() && !view.chart.mine.curve.mean.empty()) {
     widgets::draw_twin_chart(ui, inside, twin_chart_of(ui.words(), view.chart));
+  } else if (!view.verdict) {
+    draw_no_worlds_yet(ui, inside.top_part(inside.h - 12));
   }
   if (view.verdict) return;
   const float part = view.worlds_all > 0 ? static_cast<float>(view.worlds) / static_cast<float>(view.worlds_all) : 0;

@@ -56,9 +56,29 @@ widgets::Button tile_of(const views::Button& button) {
   return drawn;
 }
 
+// What an answer without a letter of its own is: best or worst, on which horizon.
+widgets::TileMark mark_of(const views::Button& button) {
+  using widgets::Icon;
+  if (button.icon == "best_short" || button.icon == "worst_short")
+    return {.icon = Icon::quarter, .tone = Token::short_text, .best = button.icon == "best_short" ? 1 : -1};
+  if (button.icon == "best_long" || button.icon == "worst_long")
+    return {.icon = Icon::horizon, .tone = Token::long_text, .best = button.icon == "best_long" ? 1 : -1};
+  if (button.icon == "both")
+    return {.icon = Icon::quarter,
+            .second = Icon::horizon,
+            .tone = Token::short_text,
+            .second_tone = Token::long_text,
+            .best = 1};
+  if (button.icon == "listed") return {.icon = Icon::undo};
+  return {.words = button.label};
+}
+
+bool shows_mark(const views::Button& button, FooterLook look) {
+  return is_named(button) && (look == FooterLook::words || look == FooterLook::icons);
+}
+
 float tile_width(const Ui& ui, const views::Button& button, std::size_t place, FooterLook look) {
-  const bool words = look == FooterLook::words || look == FooterLook::icons;
-  return words && is_named(button) ? widgets::named_tile_width(ui, tile_of(button), tile_letter(place)) : kTile;
+  return shows_mark(button, look) ? widgets::marked_tile_width(ui, tile_letter(place), mark_of(button)) : kTile;
 }
 
 float tile_gap(const views::RevealView& view) { return is_named(view.compare.front()) ? 6.0f : 12.0f; }
@@ -81,6 +101,7 @@ void draw_tiles(Ui& ui, Commands& commands, Point at, float words_room, const vi
   if (view.compare.empty()) return;
   widgets::draw_line(ui, {at.x, at.y + kTile / 2}, ui.w("Compare"), {.style = TextStyle::body_strong});
   float x = at.x + widgets::text_width(ui, ui.w("Compare"), TextStyle::body_strong) + 16;
+  std::string pointed;  // the answer under the pointer or the focus says in words what it is
   for (std::size_t i = 0; i < view.compare.size(); ++i) {
     const views::Button& button = view.compare[i];
     widgets::Button drawn = tile_of(button);
@@ -90,21 +111,24 @@ void draw_tiles(Ui& ui, Commands& commands, Point at, float words_room, const vi
                                         : widgets::TileState::marked;
     const Rect place{x, at.y, tile_width(ui, button, i, look), kTile};
     x += place.w + tile_gap(view);
-    if (place.w > kTile) {
-      answer(commands, widgets::named_tile(ui, place, drawn, tile_letter(i), state), button);
-      continue;
-    }
     if (is_named(button)) {
       drawn.tip = drawn.text;
       drawn.text = tile_letter(i);
+    }
+    if (shows_mark(button, look)) {
+      const widgets::Response response = widgets::marked_tile(ui, place, drawn, tile_letter(i), mark_of(button), state);
+      answer(commands, response, button);
+      if (response.hover > 0.5f || response.ring) pointed = button.label;
+      continue;
     }
     answer(commands, widgets::letter_button(ui, place, drawn, state), button);
   }
   const float room = at.x + words_room - x - 8;
   const Rect box{x + 8, at.y, room, kTile};
-  const float needed = widgets::measure_text(ui, view.compare_words, TextStyle::label, room).h;
+  const std::string& words = pointed.empty() ? view.compare_words : pointed;
+  const float needed = widgets::measure_text(ui, words, TextStyle::label, room).h;
   if (room > 120 && needed <= kTile) {
-    widgets::draw_text_in(ui, box, view.compare_words, {.style = TextStyle::label, .tone = Token::ink2});
+    widgets::draw_text_in(ui, box, words, {.style = TextStyle::label, .tone = Token::ink2});
   }
 }
 

@@ -11,6 +11,7 @@
 #include "game/screens/reveal_why.h"
 #include "game/screens/strip.h"
 #include "game/widgets/dial.h"
+#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -177,7 +178,9 @@ std::vector<FootNote> foot_notes(const views::RevealView& view) {
   return notes;
 }
 
+// Between two rows; the closer one where that keeps the page from scrolling.
 constexpr float kConductGap = 14.0f;
+constexpr float kConductClose = 7.0f;
 
 // Only the words decide the height of a row: badge 28, title one line or more, note.
 float conduct_row_height(const Ui& ui, float width, const views::ConductRow& row) {
@@ -186,16 +189,17 @@ float conduct_row_height(const Ui& ui, float width, const views::ConductRow& row
                              widgets::measure_text(ui, row.words, TextStyle::label, words).h);
 }
 
-float conduct_height(const Ui& ui, float width, const views::RevealView& view) {
+float conduct_height(const Ui& ui, float width, const views::RevealView& view, float gap = kConductGap) {
   const float inside = width - 2 * kPad;
   float height = 48;
-  for (const views::ConductRow& row : view.conduct) height += conduct_row_height(ui, inside, row) + kConductGap;
+  for (const views::ConductRow& row : view.conduct) height += conduct_row_height(ui, inside, row) + gap;
   for (const FootNote& note : foot_notes(view)) height += 16 + widgets::measure_runs(ui, note.runs, inside - 36).h + 8;
   return height + 6;
 }
 
 void draw_conduct_card(Ui& ui, const Rect& rect, const views::RevealView& view) {
   widgets::card(ui, rect);
+  const float gap = conduct_height(ui, rect.w, view) <= rect.h + 0.5f ? kConductGap : kConductClose;
   const float inside = rect.w - 2 * kPad;
   const float x = rect.x + kPad;
   widgets::draw_line(ui, {x, rect.y + 28}, ui.w("How you decided"), {.style = TextStyle::body_strong});
@@ -206,7 +210,7 @@ void draw_conduct_card(Ui& ui, const Rect& rect, const views::RevealView& view) 
   float y = rect.y + 48;
   for (const views::ConductRow& row : view.conduct) {
     const float used = widgets::draw_conduct(ui, {x, y}, inside, {verdict_of(row.tone), row.title, row.words});
-    y += std::max(used, conduct_row_height(ui, inside, row)) + kConductGap;
+    y += std::max(used, conduct_row_height(ui, inside, row)) + gap;
   }
   for (const FootNote& note : foot_notes(view)) {
     widgets::line(ui, {x, y + 4}, {x + inside, y + 4}, ui.colour(Token::line), 1.5f);
@@ -260,7 +264,8 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
   const FooterLook look = footer_look(ui, body.w - 2 * margin, view);
   const bool pinned = look != FooterLook::stacked && body.h >= 280;
   const Rect area = pinned ? body.top_part(body.h - kFooter - 16) : body;
-  const float width = ui.begin_scroll("reveal.scroll", area) - 2 * margin;
+  widgets::FadingScroll scroll(ui, "reveal.scroll", area);
+  const float width = scroll.width() - 2 * margin;
   float y = 16;
   draw_heading(ui, {margin, y}, width, view);
   y += heading_height(ui, width, view);
@@ -282,7 +287,7 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
     y += lessons + kGap;
   }
   if (!pinned) y += draw_footer_stacked(ui, commands, {margin, y}, width, view) + 16;
-  ui.end_scroll(y);
+  scroll.end(y);
   if (pinned) draw_footer_row(ui, commands, {margin, area.bottom() + 8, body.w - 2 * margin, kFooter}, view, look);
 }
 
@@ -291,10 +296,14 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
   const Columns columns = columns_of(ui);
   const Rect footer{margin, body.bottom() - 52, body.w - 2 * margin, kFooter};
   const float room = footer.y - 16 - (body.y + 16);
-  const float needed = std::max(left_height(ui, columns.left, view),
-                                dials_height(ui, columns.right, view) + kGap + conduct_height(ui, columns.right, view));
   const float lessons = lessons_height(ui, footer.w, view);
   const float beneath = lessons > 0 ? lessons + kGap : 0.0f;
+  const auto needed_with = [&](float gap) {
+    const float right = dials_height(ui, columns.right, view) + kGap + conduct_height(ui, columns.right, view, gap);
+    return std::max(left_height(ui, columns.left, view), right);
+  };
+  const float loose = needed_with(kConductGap);
+  const float needed = loose + beneath <= room ? loose : needed_with(kConductClose);
   if (needed + beneath <= room) {
     const float high = room - beneath;
     draw_left(ui, commands, {margin, body.y + 16, columns.left, high}, view);
@@ -303,11 +312,13 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
   } else {
     // What lies beneath peeps out, so that one sees there is more.
     const float high = beneath > 0 ? std::max(needed, room - kPeek) : needed;
-    ui.begin_scroll("reveal.scroll", {0, body.y, body.w, footer.y - 8 - body.y});
-    draw_left(ui, commands, {margin, 16, columns.left, high}, view);
+    widgets::FadingScroll scroll(ui, "reveal.scroll", {0, body.y, body.w, footer.y - 8 - body.y});
+    // The causes belong to what is seen first, however much there is beside them.
+    const float left = std::max(left_height(ui, columns.left, view), std::min(high, room - (beneath > 0 ? kPeek : 0)));
+    draw_left(ui, commands, {margin, 16, columns.left, left}, view);
     draw_right(ui, {margin + columns.left + kGap, 16, columns.right, high}, view);
     draw_lessons(ui, commands, {margin, 16 + high + kGap, footer.w, lessons}, view);
-    ui.end_scroll(high + beneath + 32);
+    scroll.end(high + beneath + 32);
   }
   draw_footer_row(ui, commands, footer, view, footer_look(ui, footer.w, view));
 }

@@ -22,9 +22,8 @@ constexpr float kSwitchPad = 10.0f;
 std::vector<widgets::WhyBar> bars_of(const views::WhyPage& page) {
   std::vector<widgets::WhyBar> bars;
   for (const views::WhyBar& bar : page.bars) {
-    const bool helps = !bar.worth_words.empty() && bar.worth_words[0] == '+';
     bars.push_back({icon_of(bar.icon, widgets::Icon::chart), bar.name, static_cast<float>(bar.share), bar.share_words,
-                    bar.worth_words, bar.because, helps});
+                    bar.worth_words, bar.because, bar.against});
   }
   return bars;
 }

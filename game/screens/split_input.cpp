@@ -7,6 +7,7 @@
 #include "game/screens/card_face.h"
 #include "game/screens/confidence.h"
 #include "game/screens/decide.h"
+#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/split.h"
 #include "game/widgets/text.h"
@@ -28,6 +29,7 @@ constexpr float kColumnsLeast = 330.0f;  // height of one row of columns, steppe
 constexpr float kTray = 60.0f;
 constexpr float kKeepWidth = 208.0f;
 constexpr float kButtonsHeight = 56.0f;
+constexpr float kUndoIcon = 56.0f;
 
 int chips_high(const views::SplitInput& split) {
   int most = std::min(split.chips, 10);
@@ -155,18 +157,30 @@ float draw_controls(Ui& ui, Commands* commands, Point at, float width, const vie
     if (commands != nullptr) draw_confidence_stacked(ui, *commands, {at.x, y}, width, view);
     y += kConfidenceStacked + 14;
   }
+  // Why it cannot be kept yet stands left of the buttons where it has room there, else beneath them.
+  const float keep = std::min(kKeepWidth, width * 0.5f);
+  const std::string note = decide_note(view);
+  const float beside = width - keep - kUndoIcon - 2 * 12;
+  const auto high = [&](float room) { return widgets::measure_text(ui, note, TextStyle::label, room).h; };
+  const bool is_beside = !note.empty() && beside >= 120 && high(beside) <= kButtonsHeight;
+  const float undo = is_beside ? kUndoIcon : std::min(120.0f, width - keep - 12);
   if (commands != nullptr) {
-    const float keep = std::min(kKeepWidth, width * 0.5f);
-    const float undo = std::min(120.0f, width - keep - 12);
-    press(ui, *commands, {at.x + width - keep - 12 - undo, y, undo, kButtonsHeight}, view.undo);
+    const Rect place{at.x + width - keep - 12 - undo, y, undo, kButtonsHeight};
+    if (is_beside) {
+      widgets::Button back = button_of(view.undo);
+      back.label = back.tip = back.text;
+      back.text.clear();
+      answer(*commands, widgets::icon_button(ui, place, back), view.undo);
+      draw_decide_note(ui, {at.x, y, beside, kButtonsHeight}, view, false);
+    } else {
+      press(ui, *commands, place, view.undo);
+    }
     draw_decide(ui, *commands, {at.x + width - keep, y, keep, kButtonsHeight}, view);
   }
   y += kButtonsHeight;
-  const std::string note = decide_note(view);
-  if (!note.empty()) {
-    const float height = widgets::measure_text(ui, note, TextStyle::label, width).h;
-    if (commands != nullptr) draw_decide_note(ui, {at.x, y + 4, width, height}, view, true);
-    y += height + 4;
+  if (!note.empty() && !is_beside) {
+    if (commands != nullptr) draw_decide_note(ui, {at.x, y + 4, width, high(width)}, view, true);
+    y += high(width) + 4;
   }
   return y - at.y;
 }
@@ -184,17 +198,17 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   float ask = draw_ask_first(ui, nullptr, {}, column.w, view);
   if (ask > 0) ask += 12;
   const float focus = focus_height(ui, column.w, view.split);
-  const float panel = column.h - controls - ask - focus - 26;
+  const float panel = column.h - controls - ask - focus - 22;
   if (panel < 150) {
     const bool pinned = column.h - controls >= 160;
     const float height = pinned ? column.h - controls + 4 : column.h + 12;
-    ui.begin_scroll("split.side", {column.x - 12, column.y - 12, column.w + 32, height});
+    widgets::FadingScroll scroll(ui, "split.side", {column.x - 12, column.y - 12, column.w + 32, height});
     float y = 12 + draw_case_card(ui, {12, 12}, column.w, view) + 16;
     draw_focus(ui, {12, y, column.w, focus}, view.split);
     y += focus + 16;
     y += draw_ask_first(ui, &commands, {12, y}, column.w, view);
     if (!pinned) y += 14 + draw_controls(ui, &commands, {12, y + 14}, column.w, view);
-    ui.end_scroll(y + 12);
+    scroll.end(y + 12);
     if (pinned) draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
     return;
   }
@@ -234,7 +248,8 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   const float full = body.w - 2 * margin;
   const bool pinned = footer_pins(ui, body, full, view, true);
   const Rect area = pinned ? body.top_part(body.h - kFooterHeight - 12) : body;
-  const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
+  widgets::FadingScroll scroll(ui, "table.scroll", area);
+  const float width = scroll.width() - 2 * margin;
   float y = 16 + draw_case_card(ui, {margin, 16}, width, view) + 20;
   y += draw_left(ui, commands, {margin, y}, width, 0, view, scratch) + 16;
   const float focus = focus_height(ui, width, view.split);
@@ -242,7 +257,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   y += focus + 16;
   if (const float ask = draw_ask_first(ui, &commands, {margin, y}, width, view); ask > 0) y += ask + 14;
   if (!pinned) y += draw_controls(ui, &commands, {margin, y}, width, view) + 12;
-  ui.end_scroll(y + 8);
+  scroll.end(y + 8);
   if (pinned) draw_footer(ui, commands, {margin, area.bottom() + 12}, full, view, true);
 }
 
@@ -254,9 +269,9 @@ void draw_split(Ui& ui, Commands& commands, const Rect& body, const views::Table
   const float inside = body.w - 2 * margin;
   const float side = std::round(std::clamp(inside * 0.362f, 340.0f, 480.0f));
   const float left = inside - side - 32;
-  ui.begin_scroll("split.scroll", {0, body.y, margin + left + 16, body.h});
+  widgets::FadingScroll scroll(ui, "split.scroll", {0, body.y, margin + left + 16, body.h});
   const float used = draw_left(ui, commands, {margin, 14}, left, body.h - 14, view, scratch);
-  ui.end_scroll(std::max(body.h, 14 + used));
+  scroll.end(std::max(body.h, 14 + used));
   draw_right(ui, commands, {margin + left + 32, body.y + 20, side, body.h - 20}, view);
 }
 

@@ -7,6 +7,7 @@
 #include "game/screens/confidence.h"
 #include "game/screens/decide.h"
 #include "game/screens/talk_person.h"
+#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/talk.h"
 #include "game/widgets/text.h"
@@ -34,24 +35,29 @@ widgets::Bubble bubble_of(const views::TalkInput& talk, const views::TalkLine& l
   return {line.words, line.mine, line.newest, talk.with.portrait, mood_of(talk.with.mood)};
 }
 
-// The story, then the talk so far. Returns the height used.
-float draw_lines(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view) {
+// The story, then the talk so far, which stands at the foot of the room where there is more than it needs: what is said
+// last lies next to what can be said. Only measures when `commands` is null. Returns the height used.
+float draw_lines(Ui& ui, Commands* commands, Point at, float width, const views::TableView& view, float spare) {
+  const bool draw = commands != nullptr;
   float y = at.y;
   if (!view.card.called.empty()) {
     const widgets::TextLook look{.style = TextStyle::label_strong, .tone = ui.tint().text};
-    y += widgets::draw_text(ui, {at.x, y}, view.card.called, look, width).h + 4;
+    if (draw) widgets::draw_text(ui, {at.x, y}, view.card.called, look, width);
+    y += widgets::measure_text(ui, view.card.called, look.style, width).h + 4;
   }
   if (!view.card.story.empty()) {
-    y += widgets::draw_text(ui, {at.x, y}, view.card.story, {.tone = Token::ink2}, width).h + kLineGap;
+    if (draw) widgets::draw_text(ui, {at.x, y}, view.card.story, {.tone = Token::ink2}, width);
+    y += widgets::measure_text(ui, view.card.story, TextStyle::body, width).h + kLineGap;
   }
-  if (const float ask = draw_ask_first(ui, &commands, {at.x, y}, width, view); ask > 0) y += ask + kLineGap;
+  if (const float ask = draw_ask_first(ui, commands, {at.x, y}, width, view); ask > 0) y += ask + kLineGap;
+  y += spare;
   for (const views::TalkLine& line : view.talk.lines) {
     const widgets::Bubble bubble = bubble_of(view.talk, line);
-    widgets::draw_bubble(ui, {at.x, y}, width, bubble);
+    if (draw) widgets::draw_bubble(ui, {at.x, y}, width, bubble);
     y += widgets::bubble_height(ui, bubble, width) + kLineGap;
     if (line.after.empty()) continue;
     const widgets::TalkNote note{line.after, icon_of(line.after_icon), tone_of(line.after_tone)};
-    widgets::draw_talk_note(ui, {at.x, y - 3}, width, note);
+    if (draw) widgets::draw_talk_note(ui, {at.x, y - 3}, width, note);
     y += widgets::talk_note_height(ui, note, width) + kLineGap - 3;
   }
   return y - at.y;
@@ -119,15 +125,16 @@ void draw_below(Ui& ui, Commands& commands, Point at, float width, const views::
 void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view, bool went_on) {
   const float margin = margin_of(ui);
   if (went_on) ui.scroll_to_end("table.scroll");
-  const float width = ui.begin_scroll("table.scroll", body) - 2 * margin;
+  widgets::FadingScroll scroll(ui, "table.scroll", body);
+  const float width = scroll.width() - 2 * margin;
   float y = 16;
   const float person = talk_person_height(ui, width, view, 0);
   draw_talk_person(ui, {margin, y, width, person}, view, 0);
   y += person + 20;
   y += widgets::draw_text(ui, {margin, y}, view.card.title, {.style = TextStyle::title}, width).h + 10;
-  y += draw_lines(ui, commands, {margin, y}, width, view) + 4;
+  y += draw_lines(ui, &commands, {margin, y}, width, view, 0) + 4;
   draw_below(ui, commands, {margin, y}, width, view);
-  ui.end_scroll(y + below_height(ui, width, view) + 20);
+  scroll.end(y + below_height(ui, width, view) + 20);
 }
 
 }  // namespace
@@ -150,9 +157,10 @@ void draw_talk(Ui& ui, Commands& commands, const Rect& body, const views::TableV
   // Faces and shadows reach a little over the column's edges.
   const Rect area{x - 8, y, width + 24, bottom - 8 - y};
   if (went_on) ui.scroll_to_end("talk.scroll");
-  ui.begin_scroll("talk.scroll", area);
-  const float used = draw_lines(ui, commands, {8, 2}, width, view);
-  ui.end_scroll(used + 2);
+  widgets::FadingScroll scroll(ui, "talk.scroll", area);
+  const float spare = std::max(0.0f, area.h - 4 - draw_lines(ui, nullptr, {}, width, view, 0));
+  const float used = draw_lines(ui, &commands, {8, 2}, width, view, spare);
+  scroll.end(used + 2);
   draw_below(ui, commands, {x, bottom}, width, view);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "game/screens/card_face.h"
+#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/scene.h"
 #include "game/widgets/talk.h"
@@ -24,6 +25,7 @@ constexpr float kFace = 64.0f;
 constexpr float kPictureLeast = 96.0f;
 constexpr float kPictureMost = 252.0f;
 constexpr float kTrust = 50.0f;
+constexpr float kTime = 32.0f;
 
 widgets::Mood mood_of(const views::TableView& view) {
   return static_cast<widgets::Mood>(std::clamp(view.talk.with.mood, 0, 4));
@@ -41,7 +43,7 @@ constexpr float kInterestGap = 10.0f;
 
 // Trust, what they want, what is known.
 float rest_height(const Ui& ui, float width, const views::TableView& view) {
-  float height = 12 + kTrust + (view.talk.interests.empty() ? 0 : kHeading);
+  float height = 12 + kTrust + kTime + (view.talk.interests.empty() ? 0 : kHeading);
   for (const views::InterestRow& row : view.talk.interests)
     height += widgets::interest_height(ui, interest_of(row), width) + kInterestGap;
   return height + (view.card.know.empty() ? 0 : kHeading + known_height(ui, width, view.card) + 8);
@@ -51,6 +53,28 @@ float draw_heading(Ui& ui, Point at, float width, const std::string& words) {
   widgets::line(ui, {at.x, at.y + 4}, {at.x + width, at.y + 4}, ui.colour(Token::line), 1.5f);
   widgets::draw_text(ui, {at.x, at.y + 14}, words, {.style = TextStyle::label_strong, .tone = Token::ink2}, width);
   return kHeading;
+}
+
+// A pill for each time you may speak; those still to come are full.
+void draw_time(Ui& ui, Point at, float width, const views::TalkInput& talk) {
+  const float middle = at.y + 8;
+  const float label = widgets::draw_line(ui, {at.x, middle}, ui.w("Your turns"), {.style = TextStyle::label_strong}).w;
+  const float words = widgets::text_width(ui, talk.turns_words, TextStyle::label_strong);
+  widgets::draw_line(ui, {at.x + width, middle}, talk.turns_words,
+                     {.style = TextStyle::label_strong, .align = widgets::Align::right});
+  const auto count = static_cast<float>(std::max(1, talk.turns));
+  const float room = width - label - words - 2 * 12;
+  const float each = std::min(22.0f, (room - (count - 1) * 6) / count);
+  if (each < 6) return;
+  float x = at.x + width - words - 12 - count * each - (count - 1) * 6;
+  for (int i = 0; i < talk.turns; ++i) {
+    const bool gone = i < talk.turns - talk.turns_left;
+    const Rect pill{x, middle - 5, each, 10};
+    widgets::fill_rect(ui, pill, ui.colour(gone ? Token::sunken : Token::ink), 5);
+    if (gone) widgets::outline_rect(ui, pill, ui.colour(Token::line), 5, 1);
+    x += each + 6;
+  }
+  ui.note("talk.turns", ui.w("Your turns"), {at.x, at.y, width, 20}, talk.turns_words);
 }
 
 void draw_rest(Ui& ui, Point at, float width, const views::TableView& view) {
@@ -63,6 +87,8 @@ void draw_rest(Ui& ui, Point at, float width, const views::TableView& view) {
   widgets::draw_trust_bar(ui, bar, static_cast<float>(talk.trust) / 100, static_cast<float>(talk.trust_before) / 100);
   ui.note("talk.trust", ui.w("Trust of {0}", talk.with.name), {at.x, y, width, 40}, talk.trust_words);
   y += kTrust;
+  draw_time(ui, {at.x, y}, width, talk);
+  y += kTime;
   if (!talk.interests.empty()) y += draw_heading(ui, {at.x, y}, width, ui.w("What they want"));
   for (const views::InterestRow& row : talk.interests) {
     const widgets::Interest interest = interest_of(row);
@@ -116,9 +142,9 @@ void draw_talk_person_column(Ui& ui, const Rect& column, const views::TableView&
     return draw_talk_person(ui, column.top_part(least + picture - kPictureLeast), view, picture);
   }
   const Rect area{column.x - 12, column.y - 12, column.w + 30, column.h + 18};
-  ui.begin_scroll("card.scroll", area);
+  widgets::FadingScroll scroll(ui, "card.scroll", area);
   draw_talk_person(ui, {12, 12, column.w, least}, view, kPictureLeast);
-  ui.end_scroll(least + 30);
+  scroll.end(least + 30);
 }
 
 }  // namespace two_hats::screens

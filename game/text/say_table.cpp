@@ -86,6 +86,7 @@ void say_selection(Page& page, const views::TableView& view) {
 void say_talk(Page& page, const views::TableView& view) {
   const views::TalkInput& talk = view.talk;
   page.line(page.w("Trust of {0}: {1} of 100.", talk.with.name, talk.trust_words));
+  page.line(page.w("Your turns") + ": " + talk.turns_words + ".");
   for (const views::InterestRow& interest : talk.interests)
     page.line(page.w("What they want: {0}. {1}.", interest.title, interest.words));
   page.gap();

@@ -3,13 +3,19 @@
 
 #include "engine/base/text.h"
 #include "game/views/reveal_parts.h"
+#include "game/views/table_parts.h"
 
 namespace two_hats::views {
 namespace {
 
 constexpr std::size_t kWhyBars = 3;
 
-std::string icon_of(const scoring::Cause& cause) {
+std::string icon_of(const cards::Card& card, const scoring::Cause& cause) {
+  if (const auto* split = std::get_if<cards::Split>(&card.decision))
+    for (const auto& activity : split->activities)
+      if (activity.title == cause.name) return activity_icon(activity.id);
+  const bool of_things = card.kind() == cards::Kind::order || card.kind() == cards::Kind::selection ||
+                         card.kind() == cards::Kind::ownership;
   const auto has = [&](std::string_view word) { return cause.name.find(word) != std::string::npos; };
   if (cause.kind == scoring::Cause::Kind::promise) return "flag";
   if (cause.kind == scoring::Cause::Kind::remainder) return "grid";
@@ -18,7 +24,8 @@ std::string icon_of(const scoring::Cause& cause) {
   if (has("money") || has("revenue") || has("price") || has("cost")) return "dollar";
   if (has("knowledge") || has("fit") || has("adoption") || has("attention")) return "bulb";
   if (has("people") || has("hours") || has("capacity") || has("fatigue")) return "people";
-  return "stopwatch";
+  if (has("churn") || has("customers")) return "people";
+  return of_things ? "clipboard" : "stopwatch";
 }
 
 // What became of this turn's promise so far, in this world.
@@ -82,8 +89,10 @@ WhyPage page_of(const Shown& shown, const scoring::Horizon& horizon, const std::
     if (page.bars.size() == kWhyBars) break;
     if (cause.kind == scoring::Cause::Kind::remainder && cause.share < .005) continue;  // a bar of 0 %
     const bool rest = cause.kind == scoring::Cause::Kind::remainder;
-    page.bars.push_back({icon_of(cause), upper_first(w(cause.name)), w.per_cent(cause.share), w.euros(cause.worth),
-                         rest ? w(cause.because) : cause.because, cause.share});
+    const int sign = sign_of(cause.worth);
+    page.bars.push_back({icon_of(shown.card, cause), upper_first(w(cause.name)), w.per_cent(cause.share),
+                         (sign > 0 ? "+" : "") + w.euros(cause.worth), rest ? w(cause.because) : cause.because,
+                         cause.share, horizon.rank == 1 ? sign < 0 : sign > 0});
   }
   return page;
 }

@@ -110,12 +110,12 @@ void fill_compare(RevealView& view, const Shown& shown) {
     const std::string& id = answers[static_cast<std::size_t>(index)].id;
     const bool lettered = shown.card.kind() == cards::Kind::choice;
     const AnswerName* name = lettered ? nullptr : name_of(part_of(*shown.rated, shown.card.kind(), index));
-    view.compare.push_back(Button{"compare." + id, name ? w(name->on_tile) : shown.tag(index), "", true,
-                                  index == shown.rated->mine || index == shown.other, "", app::Compare{index}});
+    view.compare.push_back(Button{"compare." + id, name ? w(name->on_tile) : shown.tag(index), name ? name->id : "",
+                                  true, index == shown.rated->mine || index == shown.other, "", app::Compare{index}});
   }
   if (shown.other < 0) return;
   if (shown.card.kind() != cards::Kind::choice) {
-    view.compare_words = w("Yours is drawn against {0}.", w.inside(shown.tag(shown.other)));
+    view.compare_words = w("Drawn against {0}.", w.inside(shown.tag(shown.other)));
     return;
   }
   const bool best = shown.other == shown.rated->rating.best_long;

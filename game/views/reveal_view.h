@@ -39,6 +39,7 @@ struct TwinChart {
 struct WhyBar {
   std::string icon, name, share_words, worth_words, because;
   double share = 0;
+  bool against = false;  // it works against the gap that the page tells
 };
 // The causes of one horizon's gap.
 struct WhyPage {

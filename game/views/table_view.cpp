@@ -4,20 +4,11 @@
 
 #include "engine/base/random.h"
 #include "engine/base/text.h"
+#include "game/views/fact_icons.h"
 #include "game/views/table_parts.h"
 
 namespace two_hats::views {
 namespace {
-
-std::string fact_icon(const std::string& source) {
-  const auto has = [&](std::string_view word) { return source.find(word) != std::string::npos; };
-  if (source.empty()) return "question";
-  if (has("log") || has("billing") || has("survey") || has("usage") || has("forecast")) return "chart";
-  if (has("letter") || has("calendar") || has("board") || has("plan")) return "calendar";
-  if (has("call") || has("ticket") || has("support")) return "phone";
-  if (has("team") || has("Developers") || has("code")) return "debt";
-  return "clipboard";
-}
 
 CardFace face_of(const app::State& state, const cards::Card& card) {
   const base::Words& w = state.words;
@@ -34,7 +25,8 @@ CardFace face_of(const app::State& state, const cards::Card& card) {
   face.title = card.title;
   face.story = card.story;
   face.called = session.table->line;
-  for (const cards::Fact& fact : card.know) face.know.push_back({fact_icon(fact.source), fact.text, fact.source});
+  for (const cards::Fact& fact : card.know)
+    face.know.push_back({fact_icon(fact.text, fact.source), fact.text, fact.source});
   for (std::size_t i = 0; i < state.draft.told.size(); ++i) {
     std::string label;
     for (const cards::Evidence& evidence : card.ask_first)
@@ -65,7 +57,7 @@ void fill_ask(TableView& view, const app::State& state, const cards::Card& card)
                         row.asked,
                         row.asked ? w("You asked; the answer is on the card") : "",
                         app::Ask{static_cast<int>(i)}};
-    row.icon = evidence.label.find("all") == 1 ? "phone" : evidence.days < 1 ? "clock" : "magnifier";
+    row.icon = ask_icon(evidence.label);
     row.cost = row.asked ? w("asked") : days_words(w, evidence.days);
     view.ask.push_back(row);
   }

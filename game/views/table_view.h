@@ -128,6 +128,8 @@ struct TalkInput {
   Face with;
   int trust = 0, trust_before = 0;  // of 100, after what was said, and before the talk
   std::string trust_words;          // "46 was 52"
+  int turns = 0, turns_left = 0;    // what you may say in all on the way taken, at most; and still
+  std::string turns_words;          // "2 left"
   std::vector<InterestRow> interests;
   std::vector<TalkLine> lines;
   std::vector<ReplyRow> replies;  // empty: the talk is over

@@ -59,6 +59,15 @@ void tell_after(const base::Words& w, TalkLine& line, const cards::Conversation&
   line.after_tone = Tone::good;
 }
 
+// How often one can still speak from this exchange on, at most.
+int most_from(const cards::Conversation& talk, int exchange) {
+  if (exchange < 0) return 0;
+  int most = 0;
+  for (const cards::Reply& reply : talk.exchanges[static_cast<std::size_t>(exchange)].replies)
+    most = std::max(most, most_from(talk, reply.next));
+  return most + 1;
+}
+
 }  // namespace
 
 void fill_talk(TableView& view, const app::State& state, const cards::Conversation& talk) {
@@ -115,6 +124,9 @@ void fill_talk(TableView& view, const app::State& state, const cards::Conversati
   input.trust = points(trust);
   input.trust_words = input.trust == input.trust_before ? std::to_string(input.trust)
                                                         : w("{0} was {1}", input.trust, input.trust_before);
+  input.turns_left = most_from(talk, at);
+  input.turns = static_cast<int>(given.size()) + input.turns_left;
+  input.turns_words = input.turns_left > 0 ? w("{0} left", input.turns_left) : w.as("talk", "over");
   input.with.trust = trust;
   input.with.mood = mood_of(trust);
   for (std::size_t i = 0; i < talk.interests.size(); ++i) {

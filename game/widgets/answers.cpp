@@ -133,18 +133,42 @@ float draw_facts(Ui& ui, Point at, float width, const std::vector<Fact>& facts) 
   return std::max(0.0f, y - at.y - 8);
 }
 
+namespace {
+
+constexpr float kKicker = 20.0f;
+constexpr float kAsideMore = 44.0f;  // above the arrow there is room to the edge
+
+float kicker_width(const Ui& ui, const MomentRow& row) {
+  return (row.kicker_icon == Icon::none ? 0.0f : 22.0f) + text_width(ui, row.kicker, TextStyle::label_strong);
+}
+
+bool aside_fits(const Ui& ui, const MomentRow& row, float words) {
+  return !row.kicker.empty() && !row.aside.empty() &&
+         kicker_width(ui, row) + 10 + text_width(ui, row.aside, TextStyle::label) <= words + kAsideMore;
+}
+
+// What stands beneath the title.
+std::string note_of(const Ui& ui, const MomentRow& row, float words) {
+  if (row.aside.empty() || aside_fits(ui, row, words)) return row.note;
+  return row.aside + (row.note.empty() ? "" : " ") + row.note;
+}
+
+}  // namespace
+
 float moment_row_height(const Ui& ui, const MomentRow& row, float width) {
   const float words = width - 76 - 56;
+  const std::string note = note_of(ui, row, words);
   float height = measure_text(ui, row.title, TextStyle::body_strong, words).h;
-  if (!row.kicker.empty()) height += 20;
-  if (!row.note.empty()) height += measure_text(ui, row.note, TextStyle::label, words).h;
+  if (!row.kicker.empty()) height += kKicker;
+  if (!note.empty()) height += measure_text(ui, note, TextStyle::label, words).h;
   return std::max(64.0f, height + 26);
 }
 
 Response moment_row(Ui& ui, const Rect& rect, const MomentRow& row) {
   Item item;
   item.name = row.name;
-  item.label = (row.kicker.empty() ? "" : row.kicker + ": ") + row.title + ". " + row.note;
+  item.label = (row.kicker.empty() ? "" : row.kicker + ": ") + row.title + ". " +
+               (row.aside.empty() ? "" : row.aside + " ") + row.note;
   item.rect = rect;
   item.checked = row.selected;
   item.role = Role::row;
@@ -164,8 +188,9 @@ Response moment_row(Ui& ui, const Rect& rect, const MomentRow& row) {
               {TextStyle::body_strong, hat_tokens(row.hat).text, Align::centre});
   }
   const float title = measure_text(ui, row.title, TextStyle::body_strong, words).h;
-  const float note = row.note.empty() ? 0.0f : measure_text(ui, row.note, TextStyle::label, words).h;
-  float y = middle - (title + note + (row.kicker.empty() ? 0.0f : 20.0f)) / 2;
+  const std::string beneath = note_of(ui, row, words);
+  const float note = beneath.empty() ? 0.0f : measure_text(ui, beneath, TextStyle::label, words).h;
+  float y = middle - (title + note + (row.kicker.empty() ? 0.0f : kKicker)) / 2;
   if (!row.kicker.empty()) {
     float kicker_x = x;
     if (row.kicker_icon != Icon::none) {
@@ -173,10 +198,12 @@ Response moment_row(Ui& ui, const Rect& rect, const MomentRow& row) {
       kicker_x += 22;
     }
     draw_line(ui, {kicker_x, y + 10}, row.kicker, {TextStyle::label_strong, row.kicker_tone});
-    y += 20;
+    if (aside_fits(ui, row, words))
+      draw_line(ui, {x + kicker_width(ui, row) + 10, y + 10}, row.aside, {TextStyle::label, Token::ink2});
+    y += kKicker;
   }
   draw_text(ui, {x, y}, row.title, {TextStyle::body_strong}, words);
-  if (!row.note.empty()) draw_text(ui, {x, y + title}, row.note, {TextStyle::label, Token::ink2}, words);
+  if (!beneath.empty()) draw_text(ui, {x, y + title}, beneath, {TextStyle::label, Token::ink2}, words);
   draw_icon_centred(ui, Icon::arrow_right, {rect.right() - 26, middle}, 20, ui.colour(Token::ink));
   return r;
 }

@@ -65,6 +65,7 @@ struct MomentRow {
   Icon kicker_icon = Icon::none;
   std::string kicker = {};
   Token kicker_tone = Token::ink2;
+  std::string aside = {};  // beside the kicker where it has room there, else before the note
   std::string title = {};
   std::string note = {};
   bool selected = false;

@@ -115,8 +115,15 @@ void draw_need_arc(Ui& ui, Point from, Point to, float bulge, bool broken) {
     polyline(ui, curve, colour, 2);
   }
   fill_circle(ui, from, 4, colour);
-  const float way = to.y >= from.y ? -1.0f : 1.0f;
-  polyline(ui, {{to.x + 9, to.y + way * 9}, {to.x + 1, to.y}, {to.x + 12, to.y + 4 * -way}}, colour, 2);
+  // The head points along the way on which the arc comes in.
+  const Point before = curve[curve.size() - 4];
+  const float length = std::hypot(before.x - to.x, before.y - to.y);
+  const Point back{(before.x - to.x) / length, (before.y - to.y) / length}, across{-back.y, back.x};
+  constexpr float kLong = 10.0f, kWide = 5.0f;
+  const auto barb = [&](float side) {
+    return Point{to.x + 1 + back.x * kLong + across.x * side, to.y + back.y * kLong + across.y * side};
+  };
+  polyline(ui, {barb(kWide), {to.x + 1, to.y}, barb(-kWide)}, colour, 2);
 }
 
 float order_list_height(const Ui&, const OrderList& list, float) {

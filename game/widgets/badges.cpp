@@ -127,10 +127,11 @@ float progress_squares(Ui& ui, Point at, float width, int done, int total) {
   constexpr float kSide = 11.0f;
   constexpr float kStep = 14.0f;
   const int across = std::max(1, static_cast<int>((width + kStep - kSide) / kStep));
+  const Token to_come = ui.mode() == Mode::light ? Token::sunken : Token::line;
   for (int i = 0; i < total; ++i) {
     const Rect square{at.x + kStep * static_cast<float>(i % across), at.y + kStep * static_cast<float>(i / across),
                       kSide, kSide};
-    const Token tone = i < done ? Token::ink : i == done ? ui.tint().main : Token::sunken;
+    const Token tone = i < done ? Token::ink : i == done ? ui.tint().main : to_come;
     fill_rect(ui, square, ui.colour(tone), 2.5f);
     if (ui.mode() == Mode::contrast && i > done) outline_rect(ui, square, ui.colour(Token::line), 2.5f, 1);
   }

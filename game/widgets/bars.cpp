@@ -12,7 +12,8 @@ namespace {
 
 constexpr float kRow = 36.0f;
 constexpr float kBar = 16.0f;
-constexpr float kWide = 640.0f;  // with the note on the same line
+constexpr float kWide = 640.0f;     // with the note on the same line
+constexpr float kBarLeast = 60.0f;  // narrower, and the note goes beneath
 
 struct Columns {
   float cause = 0.0f;
@@ -34,7 +35,7 @@ Columns columns_of(const Ui& ui, const std::vector<WhyBar>& bars, float width) {
   }
   c.cause = std::min(c.cause + 16, width * 0.4f);
   c.figures = c.share + figures + 12;
-  c.below = width < kWide || c.cause + c.figures + c.note + 24 + 96 > width;
+  c.below = width < kWide || c.cause + c.figures + c.note + 24 + kBarLeast > width;
   c.bar = width - c.cause - c.figures - 12 - (c.below ? 0.0f : c.note + 12);
   c.bar = std::max(40.0f, std::min(c.bar, 320.0f));
   return c;

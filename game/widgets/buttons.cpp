@@ -150,38 +150,46 @@ Response letter_button(Ui& ui, const Rect& rect, const Button& button, TileState
 
 namespace {
 
-constexpr float kTilePad = 10.0f;
-constexpr float kTileLetter = 8.0f;  // between letter and words
-
-// The width at which the words take two lines at most.
-float two_lines(const Ui& ui, const std::string& words) {
-  const float all = text_width(ui, words, TextStyle::label);
-  float least = all;
-  for (std::size_t at = words.find(' '); at != std::string::npos; at = words.find(' ', at + 1)) {
-    const float first = text_width(ui, words.substr(0, at), TextStyle::label);
-    const float rest = text_width(ui, words.substr(at + 1), TextStyle::label);
-    least = std::min(least, std::max(first, rest));
-  }
-  return std::ceil(least) + 1;
-}
+constexpr float kTilePad = 12.0f;
+constexpr float kTileLetter = 6.0f;  // between letter and marks
+constexpr float kMark = 18.0f;
+constexpr float kArrow = 8.0f;
+constexpr float kMarkGap = 3.0f;
 
 }  // namespace
 
-float named_tile_width(const Ui& ui, const Button& button, const std::string& letter) {
-  return std::ceil(2 * kTilePad + text_width(ui, letter, TextStyle::body_strong) + kTileLetter) +
-         two_lines(ui, button.text);
+float marked_tile_width(const Ui& ui, const std::string& letter, const TileMark& mark) {
+  float width = 2 * kTilePad + text_width(ui, letter, TextStyle::choice);
+  if (!mark.words.empty()) width += kTileLetter + text_width(ui, mark.words, TextStyle::label);
+  if (mark.icon != Icon::none) width += kTileLetter + kMark;
+  if (mark.second != Icon::none) width += kMarkGap + kMark;
+  if (mark.best != 0) width += kMarkGap + kArrow;
+  return std::ceil(std::max(width, kButtonHeight));
 }
 
-Response named_tile(Ui& ui, const Rect& rect, const Button& button, const std::string& letter, TileState state) {
+Response marked_tile(Ui& ui, const Rect& rect, const Button& button, const std::string& letter, const TileMark& mark,
+                     TileState state) {
   Item item = item_of(button, rect, kRadiusButton);
   item.role = Role::choice;
   item.checked = state != TileState::plain;
   const Response r = ui.item(item);
   draw_letter_tile(ui, rect, {}, state, r.hover, TextStyle::choice, kRadiusButton);
-  const Token tone = state == TileState::chosen ? ui.tint().on : Token::ink;
-  const Rect drawn = draw_line(ui, {rect.x + kTilePad, rect.centre().y}, letter, {TextStyle::body_strong, tone});
-  const float x = drawn.right() + kTileLetter;
-  draw_text_in(ui, {x, rect.y + 2, rect.right() - kTilePad - x + 2, rect.h - 4}, button.text, {TextStyle::label, tone});
+  const bool chosen = state == TileState::chosen;
+  const auto tone = [&](Token wanted) { return chosen ? ui.tint().on : wanted; };
+  const float middle = rect.centre().y;
+  float x = draw_line(ui, {rect.x + kTilePad, middle}, letter, {TextStyle::choice, tone(Token::ink)}).right();
+  if (!mark.words.empty())
+    x = draw_line(ui, {x + kTileLetter, middle}, mark.words, {TextStyle::label, tone(Token::ink)}).right();
+  if (mark.icon != Icon::none) {
+    draw_icon_centred(ui, mark.icon, {x + kTileLetter + kMark / 2, middle}, kMark, ui.colour(tone(mark.tone)));
+    x += kTileLetter + kMark;
+  }
+  if (mark.second != Icon::none) {
+    draw_icon_centred(ui, mark.second, {x + kMarkGap + kMark / 2, middle}, kMark, ui.colour(tone(mark.second_tone)));
+    x += kMarkGap + kMark;
+  }
+  if (mark.best != 0)
+    triangle(ui, {x + kMarkGap + kArrow / 2, middle}, kArrow, mark.best > 0, ui.colour(tone(Token::ink)));
   return r;
 }
 

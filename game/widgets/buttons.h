@@ -40,9 +40,17 @@ Response icon_button(Ui& ui, const Rect& rect, const Button& button, bool outlin
 // Square tile with a letter (compare A–D): chosen = filled with the hat, marked = thick ink outline.
 enum class TileState { plain, marked, chosen };
 Response letter_button(Ui& ui, const Rect& rect, const Button& button, TileState state);
-// The same for an answer without a letter of its own: its words in at most two small lines after the letter of its key.
-Response named_tile(Ui& ui, const Rect& rect, const Button& button, const std::string& letter, TileState state);
-[[nodiscard]] float named_tile_width(const Ui& ui, const Button& button, const std::string& letter);
+// The same for an answer without a letter of its own: after the letter of its key what it is, as marks. Its words are
+// the tip.
+struct TileMark {
+  Icon icon = Icon::none, second = Icon::none;
+  Token tone = Token::ink2, second_tone = Token::ink2;
+  int best = 0;            // 1 best, -1 worst: an arrowhead up or down
+  std::string words = {};  // where words are as short as a mark
+};
+Response marked_tile(Ui& ui, const Rect& rect, const Button& button, const std::string& letter, const TileMark& mark,
+                     TileState state);
+[[nodiscard]] float marked_tile_width(const Ui& ui, const std::string& letter, const TileMark& mark);
 // How wide the words, icons and padding are.
 [[nodiscard]] float button_width(const Ui& ui, const Button& button, float padding = 20.0f,
                                  TextStyle style = TextStyle::body_strong);

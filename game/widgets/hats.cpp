@@ -115,8 +115,7 @@ void draw_logo(Ui& ui, const Rect& tile) {
 }
 
 void draw_peg_rail(Ui& ui, const Rect& rect, bool bare) {
-  const Colour rail =
-      bare ? ui.colour(Token::edge) : (ui.mode() == Mode::light ? ui.colour(Token::ink) : ui.colour(Token::line));
+  const Colour rail = bare ? ui.colour(Token::edge) : ui.colour(ui.mode() == Mode::light ? Token::ink : Token::edge);
   const float k = rect.w / 308.0f;
   const float thick = bare ? 10.0f : 12.0f * k;
   const Point left{rect.x + rect.w * 0.26f, rect.y + thick / 2};

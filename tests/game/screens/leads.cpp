@@ -96,7 +96,14 @@ const std::vector<Lead>& leads() {
          problem.title = "One card in this pack cannot be played";
          problem.what = "It names a stock that the model does not know.";
          problem.still_works = "The other cards are fine.";
-         problem.where = {"cards/promise.json:14:17: error TH012: unknown stock \"moral\" (did you mean \"morale\"?)"};
+         problem.where = {
+             "cards/promise.json:14:17: error TH012: unknown stock \"moral\"\n"
+             "    {\"do\": \"moral -0.2 for 8\", \"because\": \"The date leaves no week for tidying.\"},\n"
+             "            ^\n"
+             "    hint: did you mean \"morale\"?\n"
+             "cards/quarter.json:7:13: warning TH044: the title is longer than two lines\n"
+             "    \"title\": \"The next quarter's budget\",\n"
+             "              ^\n"};
          seat.game.does(app::LoadFailed{problem});
        }},
   };

@@ -22,7 +22,7 @@ views::RevealView wordy(std::string subtitle, std::string mine, std::string othe
   for (int i = 0; i < 7; ++i)
     view.compare.push_back(
         Button{std::string("compare.") + ids[i], tiles[i], "", true, i == 0 || i == 2, "", app::Compare{i}});
-  view.compare_words = "Yours is drawn against the best three years.";
+  view.compare_words = "Drawn against the best three years.";
   view.chart.rests_on =
       "Standard error of your scores: short-term 92 ± 0.6, long-term 31 ± 1.1. 2,048 worlds, the most that are run.";
   return view;

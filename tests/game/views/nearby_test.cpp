@@ -55,7 +55,7 @@ TEST(RevealWhy, TheQuarterHasCausesOfItsOwn) {
   EXPECT_EQ(build_reveal(game.state).why_switch.name, "") << "nothing to change to";
   using Cause = scoring::Cause;
   mine.because_short = {{Cause::Kind::promise, "the promise", .7, -17, "It pays in week 8."},
-                        {Cause::Kind::remainder, "the rest", .3, -7, ""}};
+                        {Cause::Kind::remainder, "the rest", .3, 7, ""}};
   mine.short_term.rank = 2;
   mine.short_term.gap = -24;
   mine.stocks_short = {{Cause::Kind::stock, "technical debt", .6, -14.4, ""},
@@ -67,6 +67,9 @@ TEST(RevealWhy, TheQuarterHasCausesOfItsOwn) {
   ASSERT_EQ(view.why_quarter.bars.size(), 2u);
   EXPECT_EQ(view.why_quarter.bars[0].name, "The promise");
   EXPECT_EQ(view.why_quarter.bars[0].worth_words, "−€17k");
+  EXPECT_FALSE(view.why_quarter.bars[0].against) << "it is why the answer ends behind";
+  EXPECT_EQ(view.why_quarter.bars[1].worth_words, "+€7k");
+  EXPECT_TRUE(view.why_quarter.bars[1].against);
   game.does(app::ToggleWhy{});
   view = build_reveal(game.state);
   EXPECT_TRUE(view.shows_quarter);
@@ -84,7 +87,23 @@ TEST(RevealCompare, AnswersWithoutALetterAreNamed) {
   for (const Button& button : build_reveal(game.state).compare) labels.push_back(button.label);
   EXPECT_THAT(labels, ElementsAre("Yours", "Best quarter", "Best three years", "Best balance", "Worst quarter",
                                   "Worst three years", "As it was"));
-  EXPECT_EQ(build_reveal(game.state).compare_words, "Yours is drawn against the best three years.");
+  EXPECT_EQ(build_reveal(game.state).compare_words, "Drawn against the best three years.");
+}
+
+TEST(TalkTurns, AreCountedOnTheLongestWayThatIsLeft) {
+  AGame game;
+  game.started().until(cards::Kind::conversation);
+  TalkInput talk = build_table(game.state).talk;
+  EXPECT_EQ(talk.turns_left, 2);
+  EXPECT_EQ(talk.turns_words, "2 left");
+  game.does(app::SayReply{0});
+  talk = build_table(game.state).talk;
+  EXPECT_EQ(talk.turns, 2);
+  EXPECT_EQ(talk.turns_words, "1 left");
+  game.does(app::SayReply{0});
+  talk = build_table(game.state).talk;
+  EXPECT_TRUE(talk.replies.empty());
+  EXPECT_EQ(talk.turns_words, "over");
 }
 
 TEST(Nearby, AnOrdersSwapsNameBothItemsAndBothGains) {
