@@ -116,13 +116,13 @@ void debrief_page(Ui& ui) {
   const float w = size.w - x - 32;
   draw_text(ui, {x, 124}, "Three to talk about", {TextStyle::number});
   moment_row(ui, {x, 164, w, 92},
-             {"moment.14", Hat::manager, "14", Icon::warning, "Costliest", Token::bad,
-              "You promised week 39 without a size", "€214,000 over three years. You were 80 % sure."});
+             {"moment.14", Hat::manager, "14", Icon::warning, "Costliest", Token::bad, "€214,000 over three years",
+              "You promised week 39 without a size", "You were 80 % sure."});
   moment_row(ui, {x, 268, w, 92},
-             {"moment.7", Hat::owner, "7", Icon::eye_off, "Surest miss", Token::short_text,
+             {"moment.7", Hat::owner, "7", Icon::eye_off, "Surest miss", Token::short_text, "",
               "You moved work into a running Sprint", "95 % sure. The Developers own that plan."});
   moment_row(ui, {x, 372, w, 92},
-             {"moment.19", Hat::manager, "19", Icon::check, "Best", Token::good,
+             {"moment.19", Hat::manager, "19", Icon::check, "Best", Token::good, "",
               "You asked three clinics before you priced", "Two days. They turned a guess into €88,000.", true});
   card(ui, {x, 484, 316, 188});
   draw_line(ui, {x + 20, 512}, "Skill and luck", {TextStyle::body_strong});
