@@ -2,6 +2,7 @@
 // open, what is being dragged. Lost without harm.
 #pragma once
 
+#include <any>
 #include <string>
 
 namespace two_hats::screens {
@@ -12,6 +13,12 @@ struct Scratch {
   bool item_tab = false;  // order: the right panel shows the item instead of the case
   int talk_lines = 0;     // talk: lines drawn last; more of them move the transcript to its end
   std::string dragged;    // name of what is being dragged
+
+  // What the screen shows, for as long as the state stays as it is: a pointer that wanders and a bar that grows ask for
+  // the same page sixty times a second. Whoever keeps it has to drop it (`state_changed`) with every change.
+  bool keeps_view = false;
+  std::any view = {};
+  void state_changed() { view.reset(); }
 };
 
 }  // namespace two_hats::screens

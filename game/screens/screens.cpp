@@ -16,31 +16,39 @@ namespace {
 
 using widgets::Key;
 
+// The view of this state, the one of the last frame if nothing has changed since.
+template <typename View>
+const View& view_of(Scratch& scratch, const app::State& state, View (*build)(const app::State&)) {
+  const View* kept = scratch.keeps_view ? std::any_cast<View>(&scratch.view) : nullptr;
+  return kept != nullptr ? *kept : scratch.view.emplace<View>(build(state));
+}
+
 void draw_page(widgets::Ui& ui, const app::State& state, Scratch& scratch, Commands& commands) {
   ui.set_words(state.words);
+  const auto draw = [&](auto* draw_it, auto* build) { draw_it(ui, view_of(scratch, state, build), scratch, commands); };
   switch (state.screen) {
     case app::Screen::home:
-      return draw_home(ui, views::build_home(state), scratch, commands);
+      return draw(&draw_home, &views::build_home);
     case app::Screen::hats:
-      return draw_hats(ui, views::build_hats(state), scratch, commands);
+      return draw(&draw_hats, &views::build_hats);
     case app::Screen::table:
-      return draw_table(ui, views::build_table(state), scratch, commands);
+      return draw(&draw_table, &views::build_table);
     case app::Screen::reveal:
-      return draw_reveal(ui, views::build_reveal(state), scratch, commands);
+      return draw(&draw_reveal, &views::build_reveal);
     case app::Screen::debrief:
-      return draw_debrief(ui, views::build_debrief_view(state), scratch, commands);
+      return draw(&draw_debrief, &views::build_debrief_view);
     case app::Screen::settings:
-      return draw_settings(ui, views::build_settings(state), scratch, commands);
+      return draw(&draw_settings, &views::build_settings);
     case app::Screen::problem:
-      return draw_problem(ui, views::build_problem(state), scratch, commands);
+      return draw(&draw_problem, &views::build_problem);
     case app::Screen::practice:
-      return draw_practice(ui, views::build_practice(state), scratch, commands);
+      return draw(&draw_practice, &views::build_practice);
     case app::Screen::question:
-      return draw_question(ui, views::build_question(state), scratch, commands);
+      return draw(&draw_question, &views::build_question);
     case app::Screen::explanation:
-      return draw_explanation(ui, views::build_explanation(state), scratch, commands);
+      return draw(&draw_explanation, &views::build_explanation);
     case app::Screen::summary:
-      return draw_summary(ui, views::build_summary(state), scratch, commands);
+      return draw(&draw_summary, &views::build_summary);
   }
 }
 

@@ -21,18 +21,22 @@ constexpr const char* kPlace = "window";
 class Speaking {
  public:
   [[nodiscard]] bool waits() const { return voice_.waits(); }
-  void follow(Outside& world, app::State& state, const widgets::Ui& ui, bool news) {
+  // Whether the state has changed.
+  bool follow(Outside& world, app::State& state, const widgets::Ui& ui, bool news) {
+    bool lost = false;
     if (speech_) {
       if (const auto why = speech_->take_trouble()) {
         spdlog::warn("{}. The game goes on without the voice.", *why);
         world.run(state, app::VoiceLost{*why});
+        lost = true;
         Window::wake();
       }
     }
     const auto words = voice_.listen(state, ui, news);
-    if (!words) return;
+    if (!words) return lost;
     if (!speech_) speech_.emplace(speech_dispatcher(), [] { Window::wake(); });
     speech_->say(*words, state.words.tag());
+    return lost;
   }
 
  private:
@@ -89,6 +93,7 @@ base::Result<std::unique_ptr<WindowGame>> WindowGame::open(const Wishes& wishes)
   in.state.no_voice = no_speech_service();
   in.state.no_dyslexic = widgets::no_open_dyslexic();
   world.start_as_wished(in.state);
+  in.scratch.keeps_view = true;
 
   Window::Wish wish;
   if (const auto kept = world.recall(kPlace)) wish.place = place_from(*kept);
@@ -141,9 +146,11 @@ WindowGame::Round WindowGame::round(int longest_ms) {
   bool news = world.hear(state);
   news |= hear_sound(*in.sound, world, state);
   news |= world.look_at_pack(state);
+  if (news) in.scratch.state_changed();
   const screens::Commands commands = in.draw(input);
   for (const app::Command& command : commands) world.run(state, command);
-  in.speaking.follow(world, state, in.ui, news || !commands.empty());
+  const bool voice_lost = in.speaking.follow(world, state, in.ui, news || !commands.empty());
+  if (voice_lost || !commands.empty()) in.scratch.state_changed();
   if (world.take_look_changed() && in.window->full_screen() != state.settings.full_screen)
     in.window->set_full_screen(state.settings.full_screen);
   if (const auto text = world.take_copied()) in.window->copy(*text);

@@ -242,12 +242,15 @@ void draw_icon(Ui& ui, Icon icon, Point at, float size, Colour colour) {
   const float s = ui.scale();
   const Point window = ui.to_window(at);
   const Point snapped{at.x + std::round(window.x * s) / s - window.x, at.y + std::round(window.y * s) / s - window.y};
-  if (icon == Icon::quarter) return draw_quarter(ui, {at.x + size / 2, at.y + size / 2}, size, colour);
-  if (icon == Icon::horizon) return draw_horizon(ui, {at.x + size / 2, at.y + size / 2}, size, colour);
   const auto index = static_cast<std::size_t>(icon);
   // Short, so that the key itself needs no memory: an icon is drawn in every corner of every frame.
   const std::string key = art_key("i", static_cast<std::uint16_t>(index), size, colour);
-  ui.keep_art(key, snapped, [&] { IconReader(ui, snapped, size, colour).run(kRows[index].program); });
+  ui.keep_art(key, snapped, [&] {
+    const Point centre{snapped.x + size / 2, snapped.y + size / 2};
+    if (icon == Icon::quarter) return draw_quarter(ui, centre, size, colour);
+    if (icon == Icon::horizon) return draw_horizon(ui, centre, size, colour);
+    IconReader(ui, snapped, size, colour).run(kRows[index].program);
+  });
 }
 
 void draw_icon_centred(Ui& ui, Icon icon, Point centre, float size, Colour colour) {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "game/widgets/art_key.h"
 #include "game/widgets/icons.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/plot_scale.h"
@@ -70,6 +71,19 @@ void draw_bands(Ui& ui, const PlotScale& scale, const Plot& plot, const Fan& fan
             faded(colour, 0.20f * strength));
 }
 
+// Tells one plot's curves from another's.
+std::uint64_t digest_of(const Plot& plot) {
+  std::uint64_t mix = 0;
+  const auto mix_in = [&mix](const std::vector<double>& values) {
+    for (const double value : values) mix = (mix ^ std::bit_cast<std::uint64_t>(value)) * 0x9E3779B97F4A7C15u + 1;
+    mix = (mix ^ values.size()) * 0x9E3779B97F4A7C15u;
+  };
+  mix_in(plot.weeks);
+  for (const Fan* fan : {&plot.chosen, &plot.other})
+    for (const auto* values : {&fan->middle, &fan->low50, &fan->high50, &fan->low90, &fan->high90}) mix_in(*values);
+  return mix;
+}
+
 // Everything that grows from the left: bands, then lines.
 void draw_worlds(Ui& ui, const PlotScale& scale, const Plot& plot, float part) {
   Rect shown = scale.area.inset(0, -3);
@@ -78,12 +92,18 @@ void draw_worlds(Ui& ui, const PlotScale& scale, const Plot& plot, float part) {
   shown.w = scale.area.w * part + (part >= 1.0f ? 2.0f : 0.0f);
   const Colour chosen = ui.colour(ui.tint().main);
   ui.push_clip(scale.area.left_part(shown.w));
-  draw_bands(ui, scale, plot, plot.other, ui.colour(Token::ink2), 1.0f);
-  draw_bands(ui, scale, plot, plot.chosen, chosen, 1.15f);
+  // The scale comes from the curves and the ticks, which may be others for the same curves.
+  const std::string key = art_key("worlds", digest_of(plot), scale.area.w, scale.area.h, scale.y0, scale.y1, chosen);
+  ui.keep_art(key + "b", {scale.area.x, scale.area.y}, [&] {
+    draw_bands(ui, scale, plot, plot.other, ui.colour(Token::ink2), 1.0f);
+    draw_bands(ui, scale, plot, plot.chosen, chosen, 1.15f);
+  });
   ui.pop_clip();
   ui.push_clip(shown);  // a line on the edge keeps its whole width
-  dashed_line(ui, scale.points(plot.weeks, plot.other.middle), ui.colour(Token::ink), 2.5f, 8, 6);
-  polyline(ui, scale.points(plot.weeks, plot.chosen.middle), chosen, 3.5f);
+  ui.keep_art(key + "l", {scale.area.x, scale.area.y}, [&] {
+    dashed_line(ui, scale.points(plot.weeks, plot.other.middle), ui.colour(Token::ink), 2.5f, 8, 6);
+    polyline(ui, scale.points(plot.weeks, plot.chosen.middle), chosen, 3.5f);
+  });
   ui.pop_clip();
 }
 

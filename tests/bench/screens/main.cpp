@@ -56,6 +56,7 @@ struct Game {
 void measure_screen(Game& game, const std::string& name) {
   widgets::Ui ui;
   screens::Scratch scratch;
+  scratch.keeps_view = true;
   std::vector<double> mine, closed, opened, whole;
   widgets::Input input;
   input.settled = true;
