@@ -43,11 +43,12 @@ Point direction(int corner, int step) {
 
 // Every how many directions a corner of this radius needs a point: none is off by more than a tenth of a pixel.
 int stride_of(float radius) {
-  if (radius < 2.5f) return 12;
-  if (radius < 6.0f) return 8;
-  if (radius < 12.0f) return 6;
-  if (radius < 24.0f) return 4;
-  return radius < 90.0f ? 2 : 1;
+  if (radius < 1.3f) return 12;
+  if (radius < 2.9f) return 8;
+  if (radius < 5.2f) return 6;
+  if (radius < 11.5f) return 4;
+  if (radius < 20.5f) return 3;
+  return radius < 46.0f ? 2 : 1;
 }
 
 // Writes the points of an outline, each inside and outside of the smooth edge, then the triangles between them.
