@@ -1,8 +1,8 @@
 // Pictures that do not change are cut into triangles once and then only copied (performance: a portrait costs a hundred
 // times more to cut than to copy).
 #include <algorithm>
-#include <bit>
-#include <cstdint>
+#include <numeric>
+#include <tuple>
 
 #include "game/widgets/ui_inside.h"
 
@@ -11,26 +11,27 @@ namespace {
 
 // Triangles name their corners one by one; a corner that several share is kept once.
 void share_corners(KeptArt& art) {
-  struct Same {
-    bool operator()(const ImDrawVert& a, const ImDrawVert& b) const {
-      return a.pos.x == b.pos.x && a.pos.y == b.pos.y && a.uv.x == b.uv.x && a.uv.y == b.uv.y && a.col == b.col;
-    }
+  const std::size_t count = art.vertices.size();
+  const auto parts = [&art](std::size_t at) {
+    const ImDrawVert& v = art.vertices[at];
+    return std::tie(v.pos.x, v.pos.y, v.uv.x, v.uv.y, v.col);
   };
-  struct Mixed {
-    std::size_t operator()(const ImDrawVert& v) const {
-      std::uint64_t mix = v.col;
-      for (const float part : {v.pos.x, v.pos.y, v.uv.x, v.uv.y})
-        mix = (mix ^ std::bit_cast<std::uint32_t>(part)) * 0x9E3779B97F4A7C15u;
-      return mix ^ (mix >> 32);
-    }
-  };
-  std::unordered_map<ImDrawVert, ImDrawIdx, Mixed, Same> places;
+  // Alike ones beside each other, the first of them in front.
+  std::vector<std::size_t> order(count);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return parts(a) < parts(b); });
+  std::vector<std::size_t> first(count);
+  for (std::size_t i = 0; i < count; ++i)
+    first[order[i]] = i > 0 && parts(order[i]) == parts(order[i - 1]) ? first[order[i - 1]] : order[i];
   std::vector<ImDrawVert> shared;
-  std::vector<ImDrawIdx> now(art.vertices.size());
-  for (std::size_t i = 0; i < art.vertices.size(); ++i) {
-    const auto place = places.emplace(art.vertices[i], static_cast<ImDrawIdx>(shared.size()));
-    if (place.second) shared.push_back(art.vertices[i]);
-    now[i] = place.first->second;
+  std::vector<ImDrawIdx> now(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (first[i] == i) {
+      now[i] = static_cast<ImDrawIdx>(shared.size());
+      shared.push_back(art.vertices[i]);
+    } else {
+      now[i] = now[first[i]];
+    }
   }
   for (ImDrawIdx& index : art.indices) index = now[index];
   art.vertices = std::move(shared);
