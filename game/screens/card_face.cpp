@@ -136,7 +136,9 @@ widgets::PlayCard play_card_of(const Ui& ui, float width, const views::CardFace&
   return out;
 }
 
-void draw_card_column(Ui& ui, const Rect& column, const views::CardFace& card) {
+namespace {
+
+void draw_fitting_card(Ui& ui, const Rect& column, const views::CardFace& card) {
   // A source of its own line each must not cost the picture its height.
   constexpr float kPictureMore = 64.0f;
   for (const Sources sources : {Sources::beneath, Sources::behind}) {
@@ -152,6 +154,12 @@ void draw_card_column(Ui& ui, const Rect& column, const views::CardFace& card) {
   const float height = widgets::play_card_height(ui, play, column.w);
   widgets::draw_play_card(ui, {12, 12, column.w, height}, play, false);
   scroll.end(height + 30);
+}
+
+}  // namespace
+
+void draw_card_column(Ui& ui, const Rect& column, const views::CardFace& card) {
+  ui.keep_part("card", column, [&] { draw_fitting_card(ui, column, card); });
 }
 
 float case_height(const Ui& ui, float width, const views::CardFace& card, Sources sources) {
@@ -172,7 +180,9 @@ float draw_case(Ui& ui, Point at, float width, const views::CardFace& card, Sour
   return y - at.y;
 }
 
-void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::CardFace& card, float corner) {
+namespace {
+
+void draw_fitting_case(Ui& ui, const Rect& panel, float padding, const views::CardFace& card, float corner) {
   widgets::card(ui, panel);
   const float width = panel.w - 2 * padding;
   for (const Sources sources : {Sources::beneath, Sources::behind}) {
@@ -189,6 +199,12 @@ void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::Card
   scroll.end(close_case(ui, {padding, 12}, wide - 2 * padding, card, corner, true) + 26);
 }
 
+}  // namespace
+
+void draw_case_panel(Ui& ui, const Rect& panel, float padding, const views::CardFace& card, float corner) {
+  ui.keep_part("case", panel, [&] { draw_fitting_case(ui, panel, padding, card, corner); });
+}
+
 float case_band_height(const Ui& ui, float width, const views::CardFace& card) {
   const bool with_facts = !card.know.empty() || !card.called.empty();
   if (card.story.empty() && !with_facts) return 0.0f;
@@ -202,7 +218,9 @@ float case_band_height(const Ui& ui, float width, const views::CardFace& card) {
   return height + 2 * kBandPad;
 }
 
-void draw_case_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
+namespace {
+
+void draw_whole_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
   widgets::card(ui, rect);
   const bool with_facts = !card.know.empty() || !card.called.empty();
   const BandColumns columns = band_columns(rect.w, with_facts);
@@ -219,6 +237,12 @@ void draw_case_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
   const Point place =
       beside ? Point{x + columns.story + 32, at.y} : Point{x, at.y + std::max(told, kFace + 24.0f) + 12};
   widgets::draw_facts(ui, place, room, facts_of(ui, room, card, Sources::behind));
+}
+
+}  // namespace
+
+void draw_case_band(Ui& ui, const Rect& rect, const views::CardFace& card) {
+  ui.keep_part("case", rect, [&] { draw_whole_band(ui, rect, card); });
 }
 
 namespace {

@@ -76,20 +76,26 @@ void draw_heading(Ui& ui, const views::TableView& view, Point at, float width) {
                         {Icon::diamond, Icon::diamond_dotted, Icon::bulb, Icon::stopwatch});
 }
 
-float row_height(const Ui& ui, const views::TableView& view, const views::ChoiceRow& choice, float width,
-                 const Spacing& spacing) {
-  return widgets::answer_row_height(ui, row_of(view, choice), width) - spacing.row_less;
+float row_height(const Ui& ui, const views::TableView& view, const views::ChoiceRow& choice, float width) {
+  return widgets::answer_row_height(ui, row_of(view, choice), width);
 }
 
 // Question, answers, ask first: returns the height used; only measures when `commands` is null.
 float draw_answers(Ui& ui, Commands* commands, Point at, float width, const views::TableView& view,
                    const Spacing& spacing) {
-  if (commands != nullptr) draw_heading(ui, view, at, width);
-  float y = at.y + heading_height(ui, view, width);
+  const float heading = ui.keep_number("answers.heading", width, [&] { return heading_height(ui, view, width); });
+  if (commands != nullptr)
+    ui.keep_part("answers.heading", {at.x, at.y, width, heading}, [&] { draw_heading(ui, view, at, width); });
+  float y = at.y + heading;
   for (const views::ChoiceRow& choice : view.choices) {
-    const float height = row_height(ui, view, choice, width, spacing);
+    const float natural =
+        ui.keep_number(choice.button.name, width, [&] { return row_height(ui, view, choice, width); });
+    const float height = natural - spacing.row_less;
+    const Rect place{at.x, y, width, height};
     if (commands != nullptr) {
-      answer(*commands, widgets::answer_row(ui, {at.x, y, width, height}, row_of(view, choice)), choice.button);
+      ui.keep_part(choice.button.name, place, [&] {
+        answer(*commands, widgets::answer_row(ui, place, row_of(view, choice)), choice.button);
+      });
     }
     y += height + spacing.row_gap;
   }

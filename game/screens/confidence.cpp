@@ -4,7 +4,9 @@
 
 namespace two_hats::screens {
 
-void draw_confidence(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::TableView& view) {
+namespace {
+
+void draw_segments(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::TableView& view) {
   std::vector<widgets::Segment> segments;
   int chosen = -1;
   for (const views::TableView::Sure& sure : view.confidence) {
@@ -13,6 +15,12 @@ void draw_confidence(widgets::Ui& ui, Commands& commands, const widgets::Rect& r
   }
   const auto now = widgets::segmented(ui, rect, segments, chosen);
   if (now) commands.push_back(view.confidence[static_cast<std::size_t>(*now)].button.command);
+}
+
+}  // namespace
+
+void draw_confidence(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::TableView& view) {
+  ui.keep_part("confidence", rect, [&] { draw_segments(ui, commands, rect, view); });
 }
 
 void draw_confidence_stacked(widgets::Ui& ui, Commands& commands, widgets::Point at, float width,

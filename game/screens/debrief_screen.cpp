@@ -74,15 +74,20 @@ float draw_first_page(Ui& ui, Commands& commands, Point at, float width, float l
   const float right = width - square - 24;
   const float x = at.x + square + 24;
   const float half = (right - 16) / 2;
-  const float moments = moments_height(ui, right, view);
-  const float cards = std::max(luck_height(ui, half, view), hats_height(view));
+  const float moments =
+      ui.keep_number("debrief.moments", right, [&] { return moments_height(ui, right, view); });
+  const float cards =
+      std::max(ui.keep_number("debrief.luck", half, [&] { return luck_height(ui, half, view); }), hats_height(view));
   const float height = std::max({std::min(least, marks_height(square, square)), moments + 20 + cards, 460.0f});
-  draw_marks_card(ui, commands, {at.x, at.y, square, height}, view);
-  draw_moments(ui, commands, {x, at.y}, right, view);
+  const Rect marks{at.x, at.y, square, height};
+  ui.keep_part("debrief.marks", marks, [&] { draw_marks_card(ui, commands, marks, view); });
+  ui.keep_part("debrief.moments", {x, at.y, right, moments},
+               [&] { draw_moments(ui, commands, {x, at.y}, right, view); });
   const float top = std::max(at.y + moments + 20, at.y + height - std::max(cards, 188.0f));
   const float low = at.y + height - top;
-  draw_luck(ui, {x, top, half, low}, view);
-  draw_hats_card(ui, {x + half + 16, top, half, low}, view);
+  const Rect luck{x, top, half, low}, hats{x + half + 16, top, half, low};
+  ui.keep_part("debrief.luck", luck, [&] { draw_luck(ui, luck, view); });
+  ui.keep_part("debrief.hats", hats, [&] { draw_hats_card(ui, hats, view); });
   return height;
 }
 
@@ -114,7 +119,10 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
   const float margin = margin_of(ui);
   const float bottom = key_bar_top(ui, view.keys, margin);
   const float full = ui.size().w - 2 * margin;
-  const float question = question_height(ui, full, view);
+  const auto height = [&](const char* name, auto count) {
+    return ui.keep_number(name, full, [&] { return count(ui, full, view); });
+  };
+  const float question = height("debrief.question", question_height);
   const bool pinned = question > 0 && ui.size().h >= kPinnedFrom;
   const float end = pinned ? bottom - question - 8 : bottom;
   const Rect area{0, kBrim, ui.size().w, end - 8 - kBrim};
@@ -124,7 +132,7 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
   const Head head = head_of(ui, full, view);
   draw_head(ui, commands, {margin, y}, full, head, view);
   y += std::max(head.height, 59.0f) + 26;
-  if (const float ending = ending_height(ui, full, view); ending > 0) {
+  if (const float ending = height("debrief.ending", ending_height); ending > 0) {
     draw_ending(ui, {margin, y, full, ending}, view);
     y += ending + 16;
   }
@@ -135,28 +143,34 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
   } else {
     y += draw_first_page_narrow(ui, commands, {margin, y}, full, view) + 16;
   }
-  if (const float twins = twins_height(ui, full, view); twins > 0) {
-    draw_twins(ui, commands, {margin, y, full, twins}, view);
+  if (const float twins = height("debrief.twins", twins_height); twins > 0) {
+    const Rect place{margin, y, full, twins};
+    ui.keep_part("debrief.twins", place, [&] { draw_twins(ui, commands, place, view); });
     y += twins + 16;
   }
-  if (const float pairs = pairs_height(ui, full, view); pairs > 0) {
-    draw_pairs(ui, commands, {margin, y, full, pairs}, view);
+  if (const float pairs = height("debrief.pairs", pairs_height); pairs > 0) {
+    const Rect place{margin, y, full, pairs};
+    ui.keep_part("debrief.pairs", place, [&] { draw_pairs(ui, commands, place, view); });
     y += pairs + 16;
   }
-  if (const float traps = traps_height(ui, full, view); traps > 0) {
-    draw_traps(ui, {margin, y, full, traps}, view);
+  if (const float traps = height("debrief.traps", traps_height); traps > 0) {
+    const Rect place{margin, y, full, traps};
+    ui.keep_part("debrief.traps", place, [&] { draw_traps(ui, place, view); });
     y += traps + 16;
   }
-  if (const float timeline = timeline_height(ui, full, view); timeline > 0) {
-    draw_timeline(ui, commands, {margin, y, full, timeline}, view);
+  if (const float timeline = height("debrief.timeline", timeline_height); timeline > 0) {
+    const Rect place{margin, y, full, timeline};
+    ui.keep_part("debrief.timeline", place, [&] { draw_timeline(ui, commands, place, view); });
     y += timeline + 16;
   }
-  if (const float skills = skills_height(ui, full, view); skills > 0) {
-    draw_skills(ui, {margin, y, full, skills}, view);
+  if (const float skills = height("debrief.skills", skills_height); skills > 0) {
+    const Rect place{margin, y, full, skills};
+    ui.keep_part("debrief.skills", place, [&] { draw_skills(ui, place, view); });
     y += skills + 16;
   }
-  if (const float certainty = certainty_height(ui, full, view); certainty > 0) {
-    draw_certainty(ui, {margin, y, full, certainty}, view);
+  if (const float certainty = height("debrief.certainty", certainty_height); certainty > 0) {
+    const Rect place{margin, y, full, certainty};
+    ui.keep_part("debrief.certainty", place, [&] { draw_certainty(ui, place, view); });
     y += certainty + 16;
   }
   if (question > 0 && !pinned) {
@@ -164,7 +178,8 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
     y += question + 16;
   }
   scroll.end(y);
-  if (pinned) draw_question(ui, commands, {margin, end, full, question}, view);
+  const Rect foot{margin, end, full, question};
+  if (pinned) ui.keep_part("debrief.question", foot, [&] { draw_question(ui, commands, foot, view); });
   draw_key_bar(ui, view.keys, margin);
   std::vector<std::string> panels{tutorial ? view.now.buttons.front().name : view.again.name};
   if (!view.marks.empty()) panels.push_back(view.marks.front().button.name);

@@ -70,7 +70,7 @@ void draw_footer(widgets::Ui& ui, Commands& commands, widgets::Point at, float w
 }
 
 void draw_decide(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::TableView& view) {
-  press(ui, commands, rect, view.decide, ButtonLook::primary);
+  ui.keep_part("decide", rect, [&] { press(ui, commands, rect, view.decide, ButtonLook::primary); });
 }
 
 std::string decide_note(const views::TableView& view) {

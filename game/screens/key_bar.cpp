@@ -66,11 +66,16 @@ widgets::KeyGroup key_group(const views::KeyHint& hint) {
 }
 
 float key_bar_top(const widgets::Ui& ui, const std::vector<views::KeyHint>& hints, float left, bool settings) {
-  return ui.size().h - widgets::key_bar_height(ui, groups_of(ui, hints, left, settings), left, settings);
+  return ui.size().h - ui.keep_number("key bar", left, [&] {
+    return widgets::key_bar_height(ui, groups_of(ui, hints, left, settings), left, settings);
+  });
 }
 
 float draw_key_bar(widgets::Ui& ui, const std::vector<views::KeyHint>& hints, float left, bool settings) {
-  return ui.size().h - widgets::draw_key_bar(ui, groups_of(ui, hints, left, settings), left, settings);
+  const float top = key_bar_top(ui, hints, left, settings);
+  ui.keep_part("key bar", {0, top, ui.size().w, ui.size().h - top},
+               [&] { widgets::draw_key_bar(ui, groups_of(ui, hints, left, settings), left, settings); });
+  return top;
 }
 
 }  // namespace two_hats::screens

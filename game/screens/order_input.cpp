@@ -169,15 +169,17 @@ bool has_case(const views::TableView& view) { return !view.card.story.empty(); }
 
 void draw_top_panel(Ui& ui, const Rect& panel, const views::TableView& view, Scratch& scratch) {
   if (scratch.item_tab || !has_case(view)) {
-    widgets::card(ui, panel);
-    draw_item(ui, panel.inset(kPanelPad), view.order);
+    ui.keep_part("order.item", panel, [&] {
+      widgets::card(ui, panel);
+      draw_item(ui, panel.inset(kPanelPad), view.order);
+    });
   } else {
     draw_case_panel(ui, panel, kPanelPad, view.card, case_tab_width(ui, scratch));
   }
   if (has_case(view)) draw_case_tab(ui, panel, scratch);
 }
 
-void draw_drop(Ui& ui, const Rect& panel, const views::OrderInput& order) {
+void draw_where_dropped(Ui& ui, const Rect& panel, const views::OrderInput& order) {
   widgets::card(ui, panel);
   const Rect inside = panel.inset(kPanelPad, 16);
   widgets::draw_line(ui, {inside.x, inside.y + 14}, ui.w("If you drop it here"), {.style = TextStyle::body_strong});
@@ -197,6 +199,10 @@ void draw_drop(Ui& ui, const Rect& panel, const views::OrderInput& order) {
   widgets::draw_capacity_bar(ui, {inside.x, inside.y + 42, inside.w, 28}, bar);
   widgets::draw_text(ui, {inside.x, inside.y + 76}, order.drop_words, {.style = TextStyle::label, .tone = Token::ink2},
                      inside.w);
+}
+
+void draw_drop(Ui& ui, const Rect& panel, const views::OrderInput& order) {
+  ui.keep_part("order.drop", panel, [&] { draw_where_dropped(ui, panel, order); });
 }
 
 float drop_height(const Ui& ui, const views::TableView& view, float width) {

@@ -245,18 +245,20 @@ void draw_causes(Ui& ui, Commands& commands, const Rect& rect, const views::Reve
 }
 
 void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view) {
-  draw_heading(ui, {rect.x, rect.y}, rect.w, view);
-  const float top = heading_height(ui, rect.w, view);
-  const float why = why_height(ui, rect.w, view);
-  const float chart = rect.h - top - (why > 0 ? why + kGap : 0);
-  draw_chart_card(ui, commands, {rect.x, rect.y + top, rect.w, chart}, view);
-  if (why > 0) draw_causes(ui, commands, {rect.x, rect.bottom() - why, rect.w, why}, view);
+  const float top = ui.keep_number("verdict.heading", rect.w, [&] { return heading_height(ui, rect.w, view); });
+  const float why = ui.keep_number("verdict.why", rect.w, [&] { return why_height(ui, rect.w, view); });
+  const float high = rect.h - top - (why > 0 ? why + kGap : 0);
+  const Rect chart{rect.x, rect.y + top, rect.w, high}, causes{rect.x, rect.bottom() - why, rect.w, why};
+  ui.keep_part("verdict.heading", rect.top_part(top), [&] { draw_heading(ui, {rect.x, rect.y}, rect.w, view); });
+  ui.keep_part("verdict.chart", chart, [&] { draw_chart_card(ui, commands, chart, view); });
+  if (why > 0) ui.keep_part("verdict.why", causes, [&] { draw_causes(ui, commands, causes, view); });
 }
 
 void draw_right(Ui& ui, const Rect& rect, const views::RevealView& view) {
-  const float dials = dials_height(ui, rect.w, view);
-  draw_dials(ui, rect.top_part(dials), view);
-  draw_conduct_card(ui, rect.after_top(dials, kGap), view);
+  const float high = ui.keep_number("verdict.dials", rect.w, [&] { return dials_height(ui, rect.w, view); });
+  const Rect dials = rect.top_part(high), conduct = rect.after_top(high, kGap);
+  ui.keep_part("verdict.dials", dials, [&] { draw_dials(ui, dials, view); });
+  ui.keep_part("verdict.conduct", conduct, [&] { draw_conduct_card(ui, conduct, view); });
 }
 
 void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::RevealView& view) {
@@ -296,11 +298,16 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
   const Columns columns = columns_of(ui);
   const Rect footer{margin, body.bottom() - 52, body.w - 2 * margin, kFooter};
   const float room = footer.y - 16 - (body.y + 16);
-  const float lessons = lessons_height(ui, footer.w, view);
+  const float lessons = ui.keep_number("verdict.lessons", footer.w, [&] { return lessons_height(ui, footer.w, view); });
   const float beneath = lessons > 0 ? lessons + kGap : 0.0f;
+  const float least = ui.keep_number("verdict.left", columns.left, [&] { return left_height(ui, columns.left, view); });
   const auto needed_with = [&](float gap) {
-    const float right = dials_height(ui, columns.right, view) + kGap + conduct_height(ui, columns.right, view, gap);
-    return std::max(left_height(ui, columns.left, view), right);
+    return std::max(least, ui.keep_number("verdict.right", gap, [&] {
+      return dials_height(ui, columns.right, view) + kGap + conduct_height(ui, columns.right, view, gap);
+    }));
+  };
+  const auto draw_beneath = [&](const Rect& rect) {
+    ui.keep_part("verdict.lessons", rect, [&] { draw_lessons(ui, commands, rect, view); });
   };
   const float loose = needed_with(kConductGap);
   const float needed = loose + beneath <= room ? loose : needed_with(kConductClose);
@@ -308,19 +315,20 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
     const float high = room - beneath;
     draw_left(ui, commands, {margin, body.y + 16, columns.left, high}, view);
     draw_right(ui, {margin + columns.left + kGap, body.y + 16, columns.right, high}, view);
-    draw_lessons(ui, commands, {margin, body.y + 16 + high + kGap, footer.w, lessons}, view);
+    draw_beneath({margin, body.y + 16 + high + kGap, footer.w, lessons});
   } else {
     // What lies beneath peeps out, so that one sees there is more.
     const float high = beneath > 0 ? std::max(needed, room - kPeek) : needed;
     widgets::FadingScroll scroll(ui, "reveal.scroll", {0, body.y, body.w, footer.y - 8 - body.y});
     // The causes belong to what is seen first, however much there is beside them.
-    const float left = std::max(left_height(ui, columns.left, view), std::min(high, room - (beneath > 0 ? kPeek : 0)));
+    const float left = std::max(least, std::min(high, room - (beneath > 0 ? kPeek : 0)));
     draw_left(ui, commands, {margin, 16, columns.left, left}, view);
     draw_right(ui, {margin + columns.left + kGap, 16, columns.right, high}, view);
-    draw_lessons(ui, commands, {margin, 16 + high + kGap, footer.w, lessons}, view);
+    draw_beneath({margin, 16 + high + kGap, footer.w, lessons});
     scroll.end(high + beneath + 32);
   }
-  draw_footer_row(ui, commands, footer, view, footer_look(ui, footer.w, view));
+  ui.keep_part("verdict.footer", footer,
+               [&] { draw_footer_row(ui, commands, footer, view, footer_look(ui, footer.w, view)); });
 }
 
 // Principle, feedback and sources over the page.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <any>
+#include <cstdint>
 #include <string>
 
 namespace two_hats::screens {
@@ -18,6 +19,7 @@ struct Scratch {
   // the same page sixty times a second. Whoever keeps it has to drop it (`state_changed`) with every change.
   bool keeps_view = false;
   std::any view = {};
+  std::uint64_t views = 0;  // so many were made: what was drawn of another one is out of date
   void state_changed() { view.reset(); }
 };
 

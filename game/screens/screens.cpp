@@ -20,12 +20,18 @@ using widgets::Key;
 template <typename View>
 const View& view_of(Scratch& scratch, const app::State& state, View (*build)(const app::State&)) {
   const View* kept = scratch.keeps_view ? std::any_cast<View>(&scratch.view) : nullptr;
-  return kept != nullptr ? *kept : scratch.view.emplace<View>(build(state));
+  if (kept != nullptr) return *kept;
+  ++scratch.views;
+  return scratch.view.emplace<View>(build(state));
 }
 
 void draw_page(widgets::Ui& ui, const app::State& state, Scratch& scratch, Commands& commands) {
   ui.set_words(state.words);
-  const auto draw = [&](auto* draw_it, auto* build) { draw_it(ui, view_of(scratch, state, build), scratch, commands); };
+  const auto draw = [&](auto* draw_it, auto* build) {
+    const auto& view = view_of(scratch, state, build);
+    ui.set_page(scratch.keeps_view ? scratch.views : 0);
+    draw_it(ui, view, scratch, commands);
+  };
   switch (state.screen) {
     case app::Screen::home:
       return draw(&draw_home, &views::build_home);

@@ -157,7 +157,7 @@ float sprint_height(const Ui& ui, float width, const views::SelectionInput& inpu
   return height + 16;
 }
 
-void draw_sprint(Ui& ui, const Rect& panel, const views::SelectionInput& input) {
+void draw_load(Ui& ui, const Rect& panel, const views::SelectionInput& input) {
   widgets::card(ui, panel);
   const Rect inside = panel.inset(kPad, 14);
   widgets::draw_line(ui, {inside.x, inside.y + 14}, ui.w("This Sprint"), {.style = TextStyle::body_strong});
@@ -192,6 +192,10 @@ void draw_sprint(Ui& ui, const Rect& panel, const views::SelectionInput& input) 
     y += widgets::draw_text(ui, {inside.x + 30, y}, input.goal, {.style = TextStyle::body_medium}, inside.w - 30).h;
     words(input.goal_words, Token::ink2, 30);
   }
+}
+
+void draw_sprint(Ui& ui, const Rect& panel, const views::SelectionInput& input) {
+  ui.keep_part("selection.sprint", panel, [&] { draw_load(ui, panel, input); });
 }
 
 // The decision stays at the foot; what is above fills the room or scrolls in it.

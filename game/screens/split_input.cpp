@@ -80,10 +80,12 @@ void draw_columns(Ui& ui, Commands& commands, const Rect& rect, const views::Spl
     const views::SplitColumn& column = split.columns[static_cast<std::size_t>(i)];
     const Rect place{rect.x + static_cast<float>(i % each) * (width + kColumnGap),
                      rect.y + static_cast<float>(i / each) * (height + 20), width, height};
-    const widgets::SplitAct act = widgets::draw_split_column(ui, place, column_of(column, most));
-    if (act.selected) commands.push_back(column.button.command);
-    if (act.change < 0) commands.push_back(column.less.command);
-    if (act.change > 0) commands.push_back(column.more.command);
+    ui.keep_part(column.button.name, place, [&] {
+      const widgets::SplitAct act = widgets::draw_split_column(ui, place, column_of(column, most));
+      if (act.selected) commands.push_back(column.button.command);
+      if (act.change < 0) commands.push_back(column.less.command);
+      if (act.change > 0) commands.push_back(column.more.command);
+    });
   }
 }
 
@@ -213,7 +215,8 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
     return;
   }
   draw_case_panel(ui, {column.x, column.y, column.w, panel}, 24, view.card);
-  draw_focus(ui, {column.x, column.y + panel + 16, column.w, focus}, view.split);
+  const Rect hand{column.x, column.y + panel + 16, column.w, focus};
+  ui.keep_part("split.focus", hand, [&] { draw_focus(ui, hand, view.split); });
   draw_ask_first(ui, &commands, {column.x, column.bottom() - controls - ask}, column.w, view);
   draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
 }
@@ -232,7 +235,7 @@ float draw_left(Ui& ui, Commands& commands, Point at, float width, float height,
   const float columns = std::max(least, at.y + height - top - tray - 28);
   draw_columns(ui, commands, {at.x, top, width, columns}, view.split, rows);
   const Rect well{at.x, top + columns + 28, width, tray};
-  draw_tray(ui, commands, well, view.split, scratch);
+  ui.keep_part("split.tray", well, [&] { draw_tray(ui, commands, well, view.split, scratch); });
   std::vector<std::string> names;
   int cursor = -1;
   for (const views::SplitColumn& column : view.split.columns) {

@@ -25,10 +25,7 @@ std::string slug(const std::string& name) {
   return out;
 }
 
-}  // namespace
-
-float draw_strip(widgets::Ui& ui, const views::Strip& strip) {
-  ui.set_hat(hat_of(strip.hat));
+widgets::Strip strip_of(const widgets::Ui& ui, const views::Strip& strip) {
   widgets::Strip out{strip.hat_line, strip.hat_title, strip.where, strip.week, {}, {}};
   for (const views::Metric& metric : strip.metrics) {
     out.metrics.push_back({metric.name, icon_of(metric.icon), metric.label, metric.value, metric.delta,
@@ -38,8 +35,16 @@ float draw_strip(widgets::Ui& ui, const views::Strip& strip) {
     const std::string words = ui.w("{0}, {1}, trust {2} of 100", face.name, face.role, std::lround(face.trust * 100));
     out.faces.push_back({"trust." + slug(face.name), words, face.portrait, static_cast<float>(face.trust)});
   }
-  widgets::draw_strip(ui, out);
-  return widgets::strip_height(ui);
+  return out;
+}
+
+}  // namespace
+
+float draw_strip(widgets::Ui& ui, const views::Strip& strip) {
+  ui.set_hat(hat_of(strip.hat));
+  const float height = widgets::strip_height(ui);
+  ui.keep_part("strip", {0, 0, ui.size().w, height}, [&] { widgets::draw_strip(ui, strip_of(ui, strip)); });
+  return height;
 }
 
 }  // namespace two_hats::screens

@@ -135,7 +135,9 @@ void draw_talk_person(Ui& ui, const Rect& rect, const views::TableView& view, fl
   draw_rest(ui, {x, y}, width, view);
 }
 
-void draw_talk_person_column(Ui& ui, const Rect& column, const views::TableView& view) {
+namespace {
+
+void draw_fitting_person(Ui& ui, const Rect& column, const views::TableView& view) {
   const float least = talk_person_height(ui, column.w, view, kPictureLeast);
   if (least <= column.h) {
     const float picture = std::min(kPictureMost, kPictureLeast + column.h - least);
@@ -145,6 +147,12 @@ void draw_talk_person_column(Ui& ui, const Rect& column, const views::TableView&
   widgets::FadingScroll scroll(ui, "card.scroll", area);
   draw_talk_person(ui, {12, 12, column.w, least}, view, kPictureLeast);
   scroll.end(least + 30);
+}
+
+}  // namespace
+
+void draw_talk_person_column(Ui& ui, const Rect& column, const views::TableView& view) {
+  ui.keep_part("talk.person", column, [&] { draw_fitting_person(ui, column, view); });
 }
 
 }  // namespace two_hats::screens

@@ -216,6 +216,28 @@ class Ui {
   // Draws a picture that depends on `key`, the place and the setting alone, or copies what was drawn under this key
   // before. `at` is its place, current origin; the key must tell its size, what is in it and how it is cut.
   void keep_art(const std::string& key, Point at, const std::function<void()>& draw);
+  // --- what stays on a page
+  // The number of what the page shows, from now on; it has to be another one as soon as anything on the page is
+  // different. 0, to begin with: nothing may be kept.
+  void set_page(std::uint64_t number);
+  // Draws a part of the page, or copies triangles, texts and things to press as they were drawn under this name before:
+  // as long as the page stays, nothing in it is under the pointer, has the focus, moves or is pressed, and no key is.
+  // `draw` may depend on the page, the rectangle's size and the setting alone, and has to stay within the rectangle but
+  // for a shadow.
+  template <typename Draw>
+  void keep_part(std::string_view name, const Rect& rect, const Draw& draw) {
+    if (copy_part(name, rect)) return;
+    begin_part(name, rect);
+    draw();
+    end_part();
+  }
+  // What was counted under this name with the same `given`, as long as the page and the setting stay.
+  template <typename Count>
+  float keep_number(std::string_view name, float given, const Count& count) const {
+    if (const float* const kept = kept_number(name, given)) return *kept;
+    return keep_number_for_page(name, given, count());
+  }
+
   // A number a widget keeps while it is drawn in every frame (the height its content had).
   void remember(const std::string& key, float value);
   [[nodiscard]] float remembered(const std::string& key, float otherwise);
@@ -235,6 +257,11 @@ class Ui {
 
  private:
   struct Inside;
+  bool copy_part(std::string_view name, const Rect& rect);
+  void begin_part(std::string_view name, const Rect& rect);
+  void end_part();
+  [[nodiscard]] const float* kept_number(std::string_view name, float given) const;
+  float keep_number_for_page(std::string_view name, float given, float value) const;
   std::unique_ptr<Inside> inside_;
 };
 

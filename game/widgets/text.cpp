@@ -77,8 +77,7 @@ Rect write_lines(Ui& ui, Point at, const TextMemo::Lines& lines, TextStyle style
     const float width = lines.widths[i];
     const Placed placed = place(at.x, wrap, width, align);
     const Point pixel = ui.to_pixels({placed.left, y});
-    const Rect shown = ui.to_window(Rect{placed.left, y, width, line});
-    if (!common_part(shown.inset(-2), ui.clip()).empty()) {
+    if (ui.shows(pixel, ui.to_pixels({placed.left + width, y + line}))) {
       write_glyphs(*ui.list(), one, std::round(pixel.x), baseline_of(ui, one, pixel.y, style), words,
                    compat::packed(colour));
     }

@@ -80,6 +80,9 @@ void Ui::begin_frame(const Setting& setting, const Input& input) {
   // Other sizes, colours or fonts: pictures have to be drawn anew.
   if (in.setting.scale != setting.scale || in.setting.mode != setting.mode || in.setting.fonts != setting.fonts)
     in.art.clear();
+  if (in.setting.scale != setting.scale || in.setting.mode != setting.mode || in.setting.fonts != setting.fonts ||
+      in.setting.pixels.w != setting.pixels.w || in.setting.pixels.h != setting.pixels.h)
+    in.forget_parts();
   if (in.setting.scale != setting.scale || in.setting.fonts != setting.fonts) in.memo.clear();
   in.setting = setting;
   in.input = input;
@@ -108,6 +111,7 @@ void Ui::begin_frame(const Setting& setting, const Input& input) {
   in.take_mouse();
   in.take_keys();
   if (!in.wish.empty()) in.set_focus(in.wish, in.ring);
+  in.begin_parts();
   in.list = ImGui::GetBackgroundDrawList();
   in.list->ChannelsSplit(kLayers);
   in.set_layer();
@@ -184,6 +188,7 @@ Response Ui::item(const Item& item) {
   r.hover =
       in.walk(one.hover, r.hovered && item.enabled ? 1.0f : 0.0f, kMotionHover, Ease::out, in.input.delta_seconds);
   r.press = in.walk(one.press, r.held ? 1.0f : 0.0f, kMotionPress, Ease::out, in.input.delta_seconds);
+  if (!in.quiet(one) || tried) in.live();
   return r;
 }
 
@@ -225,6 +230,7 @@ const std::vector<TextSeen>& Ui::texts() const { return inside_->texts; }
 const std::vector<std::string>& Ui::doubles() const { return inside_->doubles; }
 
 std::optional<Point> Ui::pointer() const {
+  inside_->live();
   if (!inside_->input.mouse) return std::nullopt;
   return inside_->mouse() - inside_->origins.back();
 }
@@ -308,6 +314,7 @@ void Ui::Inside::set_layer() {
 
 void Ui::push_layer(Layer layer) {
   Inside& in = *inside_;
+  in.live();
   in.layers.push_back(layer);
   in.clips.push_back({0, 0, in.window.w, in.window.h});
   in.set_layer();

@@ -146,7 +146,10 @@ int Ui::field_erasures() const {
       std::count_if(all.begin(), all.end(), [](const KeyPress& p) { return p.key == Key::backspace; }));
 }
 
-void Ui::claim_arrows() { inside_->arrows_claimed_next = true; }
+void Ui::claim_arrows() {
+  inside_->live();
+  inside_->arrows_claimed_next = true;
+}
 
 void Ui::inject(const KeyPress& press) { inside_->injected_next.push_back(press); }
 

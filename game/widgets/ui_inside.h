@@ -69,6 +69,41 @@ struct KeptArt {
   std::vector<ImDrawIdx> indices;  // from its first vertex
 };
 
+// A part of a page as it was drawn, so that it can be copied (ui_part.cpp).
+struct KeptPart {
+  // Triangles drawn one after the other under one clip.
+  struct Piece {
+    bool clipped = false;  // by more than what clips the whole part
+    ImVec4 clip;           // corners, device pixels
+    std::vector<ImDrawIdx> indices;
+  };
+  Rect rect, clip;  // window design units
+  Hat hat = Hat::none;
+  bool seen = false;  // else it was drawn where nobody looks, without triangles
+  std::vector<ImDrawVert> vertices;
+  std::vector<Piece> pieces;
+  std::vector<Registered> things;
+  std::vector<TextSeen> texts;
+  std::vector<std::string> motions;  // asked for, all at their ends
+};
+
+struct KeptNumber {
+  float given = 0.0f, value = 0.0f;
+};
+
+// The part that is being drawn.
+struct DrawnPart {
+  std::string name;      // empty: none is recorded
+  int unrecorded = 0;    // parts that are merely drawn, one within the other
+  bool disturbed = false;  // what is kept of the one asked for last is right, though not in this frame
+  bool live = false;     // something in it is not as it will stay
+  ImVec4 clip;
+  int first_vertex = 0, first_index = 0, first_command = 0;
+  unsigned base = 0;
+  std::size_t first_thing = 0, first_text = 0;
+  KeptPart part;
+};
+
 struct ScrollState {
   float offset = 0.0f;
   float content = 0.0f;
@@ -144,7 +179,13 @@ struct Ui::Inside {
   std::map<std::string, Motion, std::less<>> motions;
   std::map<std::string, float, std::less<>> numbers;
   std::unordered_map<std::string, KeptArt> art;  // of the present setting
-  bool keeping_art = false;                      // what is drawn now is kept
+  bool keeping_art = false;                      // what is drawn now is kept, seen or not
+  std::uint64_t page = 0;
+  std::map<std::string, KeptPart, std::less<>> parts;  // of the present page and setting
+  std::map<std::string, KeptNumber, std::less<>> page_numbers;
+  DrawnPart drawn;
+  std::vector<std::string_view> busy;  // names under the pointer, with the focus, pressed
+  bool all_busy = false;               // what happens in this frame may concern anything
   std::string panel;
   bool moving = false;
   bool any_key = false;
@@ -152,6 +193,18 @@ struct Ui::Inside {
 
   [[nodiscard]] const Registered* find_last(std::string_view name) const;
   Registered& enter(std::string_view name, const std::string& label, const std::string& value, const Rect& rect);
+  void forget_parts() {
+    parts.clear();
+    page_numbers.clear();
+  }
+  void begin_parts();
+  // What is being drawn is not as it will stay.
+  void live() { drawn.live = true; }
+  // Is it left alone in this frame, and has it come to rest?
+  // Neither the part that is being drawn is recorded, nor is any around it; those within it may be.
+  void abandon_part();
+  [[nodiscard]] bool quiet(const Registered& one) const;
+  [[nodiscard]] bool can_be_copied(const KeptPart& part) const;
   float walk(Motion& motion, float target, float milliseconds, Ease ease, float seconds);
   [[nodiscard]] bool reachable(const Registered& one) const { return modal_last.empty() || one.in_modal; }
   [[nodiscard]] const Registered* hit(Point p) const;

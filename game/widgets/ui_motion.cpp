@@ -58,7 +58,10 @@ float Ui::Inside::walk(Motion& m, float target, float milliseconds, Ease ease, f
   m.value =
       at_once || m.spent >= milliseconds ? target : m.from + (target - m.from) * eased(ease, m.spent / milliseconds);
   if (at_once) m.spent = milliseconds;
-  if (m.value != target || m.spent < milliseconds) moving = true;
+  if (m.value != target || m.spent < milliseconds) {
+    moving = true;
+    live();
+  }
   return m.value;
 }
 
@@ -72,6 +75,7 @@ float Ui::ease(std::string_view key, float target, float milliseconds, Ease ease
     fresh.spent = fresh.value == target ? milliseconds : 0.0f;
     found = in.motions.emplace(std::string(key), fresh).first;
   }
+  if (!in.drawn.name.empty()) in.drawn.part.motions.emplace_back(key);
   Motion& motion = found->second;
   if (motion.touched) return in.walk(motion, target, milliseconds, ease, 0.0f);
   motion.touched = true;
@@ -82,6 +86,7 @@ float Ui::timeline(std::string_view key, float milliseconds, float delay, Ease e
   Inside& in = *inside_;
   Motion& m = in.motions[std::string(key)];
   m.timeline = true;
+  if (!in.drawn.name.empty()) in.drawn.part.motions.emplace_back(key);
   if (in.input.settled || in.input.reduced_motion) m.done = true;
   if (m.spent > 0.0f && in.any_key) m.done = true;
   if (!m.touched && !m.done) m.spent += std::clamp(in.input.delta_seconds * 1000.0f, 0.001f, kLongestFrame);
@@ -89,6 +94,7 @@ float Ui::timeline(std::string_view key, float milliseconds, float delay, Ease e
   if (m.spent >= delay + milliseconds) m.done = true;
   if (m.done) return 1.0f;
   in.moving = true;
+  in.live();
   return eased(ease, (m.spent - delay) / milliseconds);
 }
 
@@ -104,7 +110,10 @@ bool Ui::animating() const {
 
 void Ui::remember(const std::string& key, float value) {
   float& kept = inside_->numbers[key];
-  if (kept != value) inside_->moving = true;
+  if (kept != value) {
+    inside_->moving = true;
+    inside_->live();
+  }
   kept = value;
 }
 
@@ -116,7 +125,10 @@ float Ui::remembered(const std::string& key, float otherwise) {
 void Ui::remember_panel(std::string name) { inside_->panel = std::move(name); }
 const std::string& Ui::remembered_panel() const { return inside_->panel; }
 
-float Ui::delta() const { return inside_->input.delta_seconds; }
+float Ui::delta() const {
+  inside_->live();
+  return inside_->input.delta_seconds;
+}
 
 namespace {
 

@@ -21,6 +21,7 @@ float Ui::begin_scroll(std::string_view name, const Rect& view) {
   if (found == in.scrolls.end()) found = in.scrolls.emplace(std::string(name), ScrollState{}).first;
   ScrollState& s = found->second;
   s.touched = true;
+  in.abandon_part();
   s.view = view.h;
   const bool long_content = s.content > view.h + 0.5f;
   const Rect window = to_window(view);

@@ -25,7 +25,7 @@ void append(screens::Commands& all, const screens::Commands& more) { all.insert(
 
 screens::Commands Stage::frame(const Page& page, widgets::Input input) {
   screens::Commands commands;
-  input.settled = true;
+  input.settled = place_.settled;
   shell::Look look;
   look.pixels = place_.pixels;
   look.scale = place_.scale;

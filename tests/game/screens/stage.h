@@ -18,6 +18,7 @@ struct Place {
   float scale = 1.0f;
   widgets::Mode mode = widgets::Mode::light;
   widgets::Family family = widgets::Family::inter;
+  bool settled = true;  // every motion at its end at once
 };
 
 class Stage {
