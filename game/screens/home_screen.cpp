@@ -181,22 +181,10 @@ std::vector<ListRow> pack_rows(const views::HomeView& view) {
   return rows;
 }
 
-// A date is not broken between its figures.
-std::string unbroken(const std::string& line) {
-  std::string words;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const auto digit = [&](std::size_t at) { return at < line.size() && line[at] >= '0' && line[at] <= '9'; };
-    const bool inside = line[i] == '-' && i > 0 && digit(i - 1) && digit(i + 1);
-    words += inside ? "\u2011" : std::string(1, line[i]);
-  }
-  return words;
-}
-
 std::vector<ListRow> saved_rows(const views::HomeView& view) {
   std::vector<ListRow> rows;
   for (const views::SavedRow& saved : view.saved) {
-    rows.push_back(
-        {saved.name, saved.title, unbroken(saved.line), widgets::Icon::bookmark, Token::ink2, &saved.command});
+    rows.push_back({saved.name, saved.title, saved.line, widgets::Icon::bookmark, Token::ink2, &saved.command});
   }
   return rows;
 }

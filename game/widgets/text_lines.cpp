@@ -11,6 +11,20 @@ std::string_view without_end_space(std::string_view text) {
   return text;
 }
 
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Between `word` and `next`, the character after it: after its spaces, or after a hyphen that joins words. A minus sign
+// and the hyphens of a date stay with their numbers.
+bool may_part(std::string_view word, char next) {
+  if (word.empty() || next == ' ') return false;
+  if (word.back() == ' ') return true;
+  return word.back() == '-' && word.size() > 1 && !(is_digit(word[word.size() - 2]) && is_digit(next));
+}
+
+}  // namespace
+
 std::vector<std::string> words_with_spaces(std::string_view text) {
   std::vector<std::string> words;
   std::string word;
@@ -24,7 +38,7 @@ std::vector<std::string> words_with_spaces(std::string_view text) {
       words.emplace_back("\n");
       continue;
     }
-    if (!word.empty() && c != ' ' && (word.back() == ' ' || (word.back() == '-' && word.size() > 1))) done();
+    if (may_part(word, c)) done();
     word += c;
   }
   done();
