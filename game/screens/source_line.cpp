@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/base/utf8.h"
 #include "game/widgets/paint.h"
 
 namespace two_hats::screens {
@@ -9,18 +10,6 @@ namespace {
 
 using widgets::TextStyle;
 using widgets::Token;
-
-bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
-std::size_t byte_of(std::string_view line, std::size_t character) {
-  std::size_t at = 0;
-  while (at < line.size() && character > 0) {
-    ++at;
-    while (at < line.size() && continues_character(line[at])) ++at;
-    --character;
-  }
-  return at;
-}
 
 std::vector<widgets::TextRun> runs_of(const MarkedLine& line) {
   std::vector<widgets::TextRun> runs;
@@ -33,16 +22,16 @@ std::vector<widgets::TextRun> runs_of(const MarkedLine& line) {
 }  // namespace
 
 MarkedLine marked_line(std::string_view line, std::size_t character) {
-  std::size_t from = byte_of(line, character);
+  std::size_t from = base::byte_of(line, character);
   if (from >= line.size()) {
     from = line.empty() ? 0 : line.size() - 1;
-    while (from > 0 && continues_character(line[from])) --from;
+    while (from > 0 && base::continues_character(line[from])) --from;
   }
   // Inside quotes the word ends with them, else where the value does.
   const bool quoted = from > 0 && line[from - 1] == '"';
   std::size_t to = line.find_first_of(quoted ? "\"" : ",:{}[] \t", from);
   to = std::max(std::min(to, line.size()), std::min(from + 1, line.size()));
-  while (to < line.size() && continues_character(line[to])) ++to;
+  while (to < line.size() && base::continues_character(line[to])) ++to;
   return {std::string(line.substr(0, from)), std::string(line.substr(from, to - from)), std::string(line.substr(to))};
 }
 

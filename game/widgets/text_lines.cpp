@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "game/widgets/utf8.h"
+#include "engine/base/utf8.h"
 
 namespace two_hats::widgets {
 
@@ -49,9 +49,9 @@ namespace {
 
 // The longest beginning of `word` that fits, at least one character.
 std::size_t fitting(std::string_view word, float wrap, const std::function<float(std::string_view)>& width) {
-  std::size_t fits = code_point_at(word, 0).bytes;
+  std::size_t fits = base::code_point_at(word, 0).bytes;
   for (std::size_t at = fits; at < word.size();) {
-    const std::size_t next = at + code_point_at(word, at).bytes;
+    const std::size_t next = at + base::code_point_at(word, at).bytes;
     if (width(word.substr(0, next)) > wrap) break;
     fits = at = next;
   }
