@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "game/widgets/chrome.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -92,9 +91,8 @@ void draw_column(Ui& ui, Commands& commands, const Rect& rect, const views::Auth
   const float head = draw_head(ui, {rect.x + kPad, rect.y + 16}, rect.w - 2 * kPad, view) + 16 + 12;
   if (view.rows.empty()) return;
   const Rect area{rect.x + 6, rect.y + head, rect.w - 12, rect.h - head - 12};
-  widgets::FadingScroll scroll(ui, "author.scroll", area, Token::surface);
-  const float width = scroll.width() - 2 * (kPad - 10);
-  scroll.end(4 + draw_notes(ui, commands, {kPad - 10, 4}, width, view));
+  const float width = ui.begin_scroll("author.scroll", area, Token::surface) - 2 * (kPad - 10);
+  ui.end_scroll(4 + draw_notes(ui, commands, {kPad - 10, 4}, width, view));
 }
 
 }  // namespace

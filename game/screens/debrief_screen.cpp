@@ -7,7 +7,6 @@
 #include "game/screens/debrief_patterns.h"
 #include "game/screens/debrief_tutorial.h"
 #include "game/screens/key_bar.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/text.h"
 
 namespace two_hats::screens {
@@ -119,7 +118,7 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
   const float end = pinned ? bottom - question - 8 : bottom;
   const Rect area{0, kBrim, ui.size().w, end - 8 - kBrim};
   // The bar of the scroll area lies in the margin, so the columns keep the whole width.
-  widgets::FadingScroll scroll(ui, "debrief.scroll", area);
+  ui.begin_scroll("debrief.scroll", area);
   float y = 20;
   const Head head = head_of(ui, full, view);
   draw_head(ui, commands, {margin, y}, full, head, view);
@@ -163,7 +162,7 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
     draw_question(ui, commands, {margin, y, full, question}, view);
     y += question + 16;
   }
-  scroll.end(y);
+  ui.end_scroll(y);
   if (pinned) draw_question(ui, commands, {margin, end, full, question}, view);
   draw_key_bar(ui, view.keys, margin);
   std::vector<std::string> panels{tutorial ? view.now.buttons.front().name : view.again.name};

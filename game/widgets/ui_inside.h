@@ -80,7 +80,9 @@ struct ScrollState {
 
 struct OpenScroll {
   std::string name;
-  Rect view;  // window design units
+  Rect view;           // window design units
+  float width = 0.0f;  // of the content
+  Token ground = Token::bg;
   std::size_t first_item = 0;
 };
 
