@@ -349,7 +349,7 @@ void draw_reveal(Ui& ui, const views::RevealView& view, Scratch& scratch, Comman
   if (view.source_open) draw_source(ui, commands, view);
   std::vector<std::string> panels;
   if (!view.strip.metrics.empty()) panels.push_back(view.strip.metrics.front().name);
-  if (!view.compare.empty()) panels.push_back(view.compare.front().name);
+  if (!view.compare.empty()) panels.push_back(view.compare.front().button.name);
   panels.push_back(view.next.name);
   walk_panels(ui, panels);
 }

@@ -286,8 +286,8 @@ TEST_F(AtReveal, WordsSourceCompareAndNext) {
   EXPECT_FALSE(seat.state().source_open);
   EXPECT_EQ(seat.state().screen, Screen::reveal);
   const auto compare = views::build_reveal(seat.state()).compare;
-  seat.points_at(compare.back().name);
-  EXPECT_EQ(seat.state().compare, std::get<app::Compare>(compare.back().command).answer);
+  seat.points_at(compare.back().button.name);
+  EXPECT_EQ(seat.state().compare, std::get<app::Compare>(compare.back().button.command).answer);
   seat.presses(Key::enter);
   EXPECT_NE(seat.state().screen, Screen::reveal);
 }
