@@ -8,14 +8,13 @@
 namespace two_hats::screens {
 namespace {
 
-using widgets::TextStyle;
 using widgets::Token;
 
-std::vector<widgets::TextRun> runs_of(const MarkedLine& line) {
+std::vector<widgets::TextRun> runs_of(const MarkedLine& line, const MarkedLineLook& look) {
   std::vector<widgets::TextRun> runs;
-  if (!line.before.empty()) runs.push_back({line.before, TextStyle::body, Token::ink});
-  runs.push_back({line.word, TextStyle::body_strong, Token::bad});
-  if (!line.after.empty()) runs.push_back({line.after, TextStyle::body, Token::ink});
+  if (!line.before.empty()) runs.push_back({line.before, look.plain, Token::ink});
+  runs.push_back({line.word, look.strong, Token::bad});
+  if (!line.after.empty()) runs.push_back({line.after, look.plain, Token::ink});
   return runs;
 }
 
@@ -35,13 +34,14 @@ MarkedLine marked_line(std::string_view line, std::size_t character) {
   return {std::string(line.substr(0, from)), std::string(line.substr(from, to - from)), std::string(line.substr(to))};
 }
 
-float draw_marked_line(widgets::Ui& ui, widgets::Point at, float width, const MarkedLine& line, bool draw) {
-  const std::vector<widgets::TextRun> runs = runs_of(line);
+float draw_marked_line(widgets::Ui& ui, widgets::Point at, float width, const MarkedLine& line, bool draw,
+                       const MarkedLineLook& look) {
+  const std::vector<widgets::TextRun> runs = runs_of(line, look);
   // A space at an end has no width of its own.
   const float before =
-      widgets::text_width(ui, line.before + "|", TextStyle::body) - widgets::text_width(ui, "|", TextStyle::body);
-  const float word = widgets::text_width(ui, line.word, TextStyle::body_strong);
-  const bool one_line = before + word + widgets::text_width(ui, line.after, TextStyle::body) <= width;
+      widgets::text_width(ui, line.before + "|", look.plain) - widgets::text_width(ui, "|", look.plain);
+  const float word = widgets::text_width(ui, line.word, look.strong);
+  const bool one_line = before + word + widgets::text_width(ui, line.after, look.plain) <= width;
   const float height = widgets::measure_runs(ui, runs, width).h;
   if (draw) {
     widgets::draw_runs(ui, at, runs, width);
