@@ -325,6 +325,17 @@ TEST(Debrief, AMarkOpensItsVerdictAndEscapeLeadsBack) {
   EXPECT_EQ(seat.state().shown_turn, 1);
 }
 
+TEST(Debrief, WhatIsSeenFirstEndsBetweenCards) {
+  Seat seat({"debrief", {1280, 800}, 1.0f});
+  at_debrief(seat);
+  for (const widgets::TextSeen& text : seat.ui().texts()) {
+    if (!text.hidden) {
+      EXPECT_NEAR(text.visible.h, text.rect.h, 0.5f) << text.text;
+    }
+  }
+  EXPECT_FALSE(seat.ui().sees("Skill and luck")) << "on the next page";
+}
+
 TEST(Problem, TheFirstActionHasTheFocus) {
   Seat seat;
   seat.state().screen = Screen::problem;
