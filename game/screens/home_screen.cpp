@@ -225,7 +225,8 @@ void draw_list(Ui& ui, Commands& commands, const Rect& rect, const std::string& 
   float width = rect.w - 32;
   if (scroll) {
     const float shown = list_height_in(ui, rect.w, rows, rect.h) - kListFrame;
-    width = ui.begin_scroll(title + ".scroll", {rect.x + 8, top - 4, rect.w - 12, shown}, Token::surface) - 20;
+    // It ends with a whole row, which would fade.
+    width = ui.begin_scroll(title + ".scroll", {rect.x + 8, top - 4, rect.w - 12, shown}, std::nullopt) - 20;
   }
   float y = scroll ? 4 : top;
   for (const ListRow& row : rows) {

@@ -82,7 +82,7 @@ struct OpenScroll {
   std::string name;
   Rect view;           // window design units
   float width = 0.0f;  // of the content
-  Token ground = Token::bg;
+  std::optional<Token> ground;
   std::size_t first_item = 0;
 };
 

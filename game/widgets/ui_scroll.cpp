@@ -25,17 +25,18 @@ void draw_fade(Ui& ui, float width, float far, float edge, Colour ground) {
 
 // Less where only a little is hidden, so that it grows as one scrolls.
 void fade_cut_edges(Ui& ui, const OpenScroll& open, float content_height) {
+  if (!open.ground) return;
   const float offset = open.view.y - ui.to_window(Point{}).y;
   const float bottom = offset + open.view.h;
   const float rest = content_height - bottom;
-  const Colour ground = ui.colour(open.ground);
+  const Colour ground = ui.colour(*open.ground);
   if (offset > 0.5f) draw_fade(ui, open.width, offset + std::min(kFade, offset), offset, ground);
   if (rest > 0.5f) draw_fade(ui, open.width, bottom - std::min(kFade, rest), bottom, ground);
 }
 
 }  // namespace
 
-float Ui::begin_scroll(std::string_view name, const Rect& view, Token ground) {
+float Ui::begin_scroll(std::string_view name, const Rect& view, std::optional<Token> ground) {
   Inside& in = *inside_;
   auto found = in.scrolls.find(name);
   if (found == in.scrolls.end()) found = in.scrolls.emplace(std::string(name), ScrollState{}).first;
