@@ -4,23 +4,12 @@
 #include <tuple>
 
 #include "engine/base/text.h"
+#include "engine/base/utf8.h"
 
 namespace two_hats::loading {
 namespace {
 
 constexpr std::size_t kWidest = 100;  // code points of a source line that are shown
-
-bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
-std::size_t byte_of(const std::string& line, std::size_t character) {
-  std::size_t at = 0;
-  while (at < line.size() && character > 0) {
-    ++at;
-    while (at < line.size() && continues_character(line[at])) ++at;
-    --character;
-  }
-  return at;
-}
 
 // The source line without its indent, cut to a window around the column, and the caret's place in it.
 std::string excerpt(const std::string& line, int column) {
@@ -41,7 +30,8 @@ std::string excerpt(const std::string& line, int column) {
       after = "…";
     }
   }
-  std::string shown = before + line.substr(byte_of(line, from), byte_of(line, to) - byte_of(line, from)) + after;
+  const std::size_t first = base::byte_of(line, from);
+  std::string shown = before + line.substr(first, base::byte_of(line, to) - first) + after;
   std::replace(shown.begin(), shown.end(), '\t', ' ');
   return "    " + shown + "\n    " + std::string(caret - from + (before.empty() ? 0 : 1), ' ') + "^\n";
 }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "game/screens/source_line.h"
 #include "game/widgets/chrome.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -32,9 +32,15 @@ float height_of(const Ui& ui, const std::string& words, TextStyle style, float w
   return words.empty() ? 0.0f : widgets::measure_text(ui, words, style, width).h;
 }
 
-float note_height(const Ui& ui, const views::NoteRow& row, float width) {
+// Only measures when `draw` is false. Returns the height.
+float draw_source(Ui& ui, Point at, float width, const views::NoteRow& row, bool draw) {
+  return draw_marked_line(ui, at, width, marked_line(row.source, row.character), draw,
+                          {TextStyle::label, TextStyle::label_strong});
+}
+
+float note_height(Ui& ui, const views::NoteRow& row, float width) {
   const float room = width - 2 * kInset - kBadge;
-  const float source = row.source.empty() ? 0.0f : height_of(ui, row.source, TextStyle::label, room - 16) + 20;
+  const float source = row.source.empty() ? 0.0f : draw_source(ui, {}, room - 16, row, false) + 20;
   return std::max(widgets::kTarget, height_of(ui, row.message, TextStyle::body_medium, room) +
                                         height_of(ui, row.place, TextStyle::label, room) +
                                         height_of(ui, row.hint, TextStyle::label, room) + source + 24);
@@ -57,9 +63,9 @@ void draw_note(Ui& ui, Commands& commands, const Rect& rect, const views::NoteRo
   y += widgets::draw_text(ui, {x, y}, row.place, {.style = TextStyle::label, .tone = Token::ink2}, room).h;
   if (!row.hint.empty()) y += widgets::draw_text(ui, {x, y}, row.hint, {.style = TextStyle::label}, room).h;
   if (!row.source.empty()) {
-    const float high = height_of(ui, row.source, TextStyle::label, room - 16) + 12;
+    const float high = draw_source(ui, {}, room - 16, row, false) + 12;
     widgets::fill_rect(ui, {x, y + 6, room, high}, ui.colour(Token::sunken), widgets::kRadiusKey);
-    widgets::draw_text(ui, {x + 8, y + 12}, row.source, {.style = TextStyle::label}, room - 16);
+    draw_source(ui, {x + 8, y + 12}, room - 16, row, true);
   }
   answer(commands, response, row.button);
 }
@@ -92,9 +98,8 @@ void draw_column(Ui& ui, Commands& commands, const Rect& rect, const views::Auth
   const float head = draw_head(ui, {rect.x + kPad, rect.y + 16}, rect.w - 2 * kPad, view) + 16 + 12;
   if (view.rows.empty()) return;
   const Rect area{rect.x + 6, rect.y + head, rect.w - 12, rect.h - head - 12};
-  widgets::FadingScroll scroll(ui, "author.scroll", area, Token::surface);
-  const float width = scroll.width() - 2 * (kPad - 10);
-  scroll.end(4 + draw_notes(ui, commands, {kPad - 10, 4}, width, view));
+  const float width = ui.begin_scroll("author.scroll", area, Token::surface) - 2 * (kPad - 10);
+  ui.end_scroll(4 + draw_notes(ui, commands, {kPad - 10, 4}, width, view));
 }
 
 }  // namespace

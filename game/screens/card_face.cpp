@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/portrait.h"
 #include "game/widgets/text.h"
@@ -150,10 +149,10 @@ void draw_fitting_card(Ui& ui, const Rect& column, const views::CardFace& card) 
   // The scroll area is wider than the card, so that its shadow and the bar have room.
   const widgets::PlayCard play = play_card_of(ui, column.w, card, Sources::behind);
   const Rect view{column.x - 12, column.y - 12, column.w + 30, column.h + 18};
-  widgets::FadingScroll scroll(ui, "card.scroll", view);
+  ui.begin_scroll("card.scroll", view);
   const float height = widgets::play_card_height(ui, play, column.w);
   widgets::draw_play_card(ui, {12, 12, column.w, height}, play, false);
-  scroll.end(height + 30);
+  ui.end_scroll(height + 30);
 }
 
 }  // namespace
@@ -194,9 +193,8 @@ void draw_fitting_case(Ui& ui, const Rect& panel, float padding, const views::Ca
     close_case(ui, {panel.x + padding, panel.y + 14}, width, card, corner, true);
     return;
   }
-  widgets::FadingScroll scroll(ui, "case.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12}, Token::surface);
-  const float wide = scroll.width();
-  scroll.end(close_case(ui, {padding, 12}, wide - 2 * padding, card, corner, true) + 26);
+  const float wide = ui.begin_scroll("case.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12}, Token::surface);
+  ui.end_scroll(close_case(ui, {padding, 12}, wide - 2 * padding, card, corner, true) + 26);
 }
 
 }  // namespace

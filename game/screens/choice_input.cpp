@@ -8,7 +8,6 @@
 #include "game/screens/confidence.h"
 #include "game/screens/decide.h"
 #include "game/screens/flip_row.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/text.h"
 
 namespace two_hats::screens {
@@ -93,9 +92,8 @@ float draw_answers(Ui& ui, Commands* commands, Point at, float width, const view
     const float height = natural - spacing.row_less;
     const Rect place{at.x, y, width, height};
     if (commands != nullptr) {
-      ui.keep_part(choice.button.name, place, [&] {
-        answer(*commands, widgets::answer_row(ui, place, row_of(view, choice)), choice.button);
-      });
+      ui.keep_part(choice.button.name, place,
+                   [&] { answer(*commands, widgets::answer_row(ui, place, row_of(view, choice)), choice.button); });
     }
     y += height + spacing.row_gap;
   }
@@ -138,13 +136,13 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   const Rect view_rect{column.x - kOver, column.y, column.w + 2 * kOver + 12, column.h - footer - 12};
   const bool pinned = view_rect.h > 180.0f;
   const Rect area = pinned ? view_rect : Rect{view_rect.x, column.y, view_rect.w, column.h};
-  widgets::FadingScroll scroll(ui, "answers.scroll", area);
+  ui.begin_scroll("answers.scroll", area);
   float height = kCompact.top + draw_answers(ui, &commands, {kOver, kCompact.top}, column.w, view, kLoose);
   if (!pinned) {
     draw_foot(ui, commands, {kOver, height + kLoose.block_gap}, column.w, view);
     height += kLoose.block_gap + footer;
   }
-  scroll.end(height + 12);
+  ui.end_scroll(height + 12);
   if (pinned) draw_foot(ui, commands, {column.x, column.bottom() - footer}, column.w, view);
 }
 
@@ -153,8 +151,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   const float full = body.w - 2 * margin;
   const bool pinned = footer_pins(ui, body, full, view, false);
   const Rect area = pinned ? body.top_part(body.h - kFooterHeight - 12) : body;
-  widgets::FadingScroll scroll(ui, "table.scroll", area);
-  const float width = scroll.width() - 2 * margin;
+  const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
   const widgets::PlayCard card = play_card_of(ui, width, view.card, Sources::behind);
   float y = 16;
   const float card_height = widgets::play_card_height(ui, card, width);
@@ -166,7 +163,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
     draw_foot(ui, commands, {margin, y}, width, view);
     y += foot_height(ui, width, view);
   }
-  scroll.end(y + (pinned ? 0 : 16));
+  ui.end_scroll(y + (pinned ? 0 : 16));
   if (pinned) draw_footer(ui, commands, {margin, area.bottom() + 12}, full, view, false);
 }
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr float kPad = 20.0f;
 constexpr float kMomentGap = 12.0f;
+constexpr float kMomentStretch = 40.0f;  // a row that is higher by more looks empty
 constexpr float kMarksHead = 56.0f;
 
 widgets::Shape shape_of(int shape) {
@@ -108,7 +109,7 @@ float moments_height(const Ui& ui, float width, const views::DebriefView& view) 
   return height - kMomentGap;
 }
 
-void draw_moments(Ui& ui, Commands& commands, Point at, float width, const views::DebriefView& view) {
+void draw_moments(Ui& ui, Commands& commands, Point at, float width, float spare, const views::DebriefView& view) {
   const std::string title = !view.moments_title.empty() ? view.moments_title
                             : view.moments.size() == 3  ? ui.w("Three to talk about")
                                                         : ui.w("To talk about");
@@ -120,9 +121,11 @@ void draw_moments(Ui& ui, Commands& commands, Point at, float width, const views
                        {.style = TextStyle::label, .tone = Token::ink2, .align = widgets::Align::right});
   }
   float y = at.y + 40;
+  const float each =
+      std::min(kMomentStretch, spare / static_cast<float>(std::max<std::size_t>(1, view.moments.size())));
   for (const views::MomentRow& moment : view.moments) {
     const widgets::MomentRow row = row_of(moment);
-    const float height = widgets::moment_row_height(ui, row, width);
+    const float height = widgets::moment_row_height(ui, row, width) + each;
     answer(commands, widgets::moment_row(ui, {at.x, y, width, height}, row), moment.button);
     y += height + kMomentGap;
   }

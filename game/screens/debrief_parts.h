@@ -12,7 +12,9 @@ void draw_marks_card(widgets::Ui& ui, Commands& commands, const widgets::Rect& r
 
 // The moments that mattered most, one below the other, each with what the other world looked like.
 [[nodiscard]] float moments_height(const widgets::Ui& ui, float width, const views::DebriefView& view);
-void draw_moments(widgets::Ui& ui, Commands& commands, widgets::Point at, float width, const views::DebriefView& view);
+// `spare`: room beneath that the rows may take.
+void draw_moments(widgets::Ui& ui, Commands& commands, widgets::Point at, float width, float spare,
+                  const views::DebriefView& view);
 
 // Skill against luck, and how sure the player was.
 [[nodiscard]] float luck_height(const widgets::Ui& ui, float width, const views::DebriefView& view);

@@ -7,7 +7,6 @@
 #include "game/screens/debrief_patterns.h"
 #include "game/screens/debrief_tutorial.h"
 #include "game/screens/key_bar.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/text.h"
 
 namespace two_hats::screens {
@@ -24,7 +23,7 @@ constexpr float kTwoColumns = 1000.0f;
 constexpr float kPinnedFrom = 560.0f;  // lower windows scroll the question too
 constexpr float kBrim = 8.0f;
 constexpr float kNarrowSquare = 500.0f;  // with its axes, where it has the page's width
-constexpr float kPeek = 22.0f;           // of the next card, so that one sees there is more
+constexpr float kPeek = 16.0f;           // of the next card, less than to its first words: one sees there is more
 
 struct Head {
   TextStyle style = TextStyle::headline;
@@ -68,27 +67,41 @@ void draw_head(Ui& ui, Commands& commands, Point at, float width, const Head& he
   press(ui, commands, {x + again + 12, y, home, widgets::kButtonHeight}, view.home, ButtonLook::ink);
 }
 
-// Square left, moments and two cards right. Returns the height.
-float draw_first_page(Ui& ui, Commands& commands, Point at, float width, float least, const views::DebriefView& view) {
+float luck_and_hats_height(const Ui& ui, float width, const views::DebriefView& view) {
+  return std::max({luck_height(ui, (width - 16) / 2, view), hats_height(view), 188.0f});
+}
+
+void draw_luck_and_hats(Ui& ui, const Rect& rect, const views::DebriefView& view) {
+  const float half = (rect.w - 16) / 2;
+  draw_luck(ui, {rect.x, rect.y, half, rect.h}, view);
+  draw_hats_card(ui, {rect.x + half + 16, rect.y, half, rect.h}, view);
+}
+
+// Square left, moments and two cards right. Where `room`, what is seen of it, is too low for that, the two cards lie
+// beneath, so that what is seen ends between cards. Returns the height.
+float draw_first_page(Ui& ui, Commands& commands, Point at, float width, float room, const views::DebriefView& view) {
   const float square = std::round(width * 0.4507f);
   const float right = width - square - 24;
   const float x = at.x + square + 24;
-  const float half = (right - 16) / 2;
-  const float moments =
-      ui.keep_number("debrief.moments", right, [&] { return moments_height(ui, right, view); });
-  const float cards =
-      std::max(ui.keep_number("debrief.luck", half, [&] { return luck_height(ui, half, view); }), hats_height(view));
-  const float height = std::max({std::min(least, marks_height(square, square)), moments + 20 + cards, 460.0f});
+  const auto count = [&](const char* name, float given, auto height) {
+    return ui.keep_number(name, given, [&] { return height(ui, given, view); });
+  };
+  const float moments = count("debrief.moments", right, moments_height);
+  const float cards = count("debrief.cards", right, luck_and_hats_height);
+  const bool beside = moments + 20 + cards <= room;
+  const float seen = std::min(room - kPeek, marks_height(square, square));
+  const float height = std::max({seen, moments + (beside ? 20 + cards : 0.0f), 460.0f});
   const Rect marks{at.x, at.y, square, height};
   ui.keep_part("debrief.marks", marks, [&] { draw_marks_card(ui, commands, marks, view); });
-  ui.keep_part("debrief.moments", {x, at.y, right, moments},
-               [&] { draw_moments(ui, commands, {x, at.y}, right, view); });
-  const float top = std::max(at.y + moments + 20, at.y + height - std::max(cards, 188.0f));
-  const float low = at.y + height - top;
-  const Rect luck{x, top, half, low}, hats{x + half + 16, top, half, low};
-  ui.keep_part("debrief.luck", luck, [&] { draw_luck(ui, luck, view); });
-  ui.keep_part("debrief.hats", hats, [&] { draw_hats_card(ui, hats, view); });
-  return height;
+  const float stretched = beside ? 0.0f : height - moments;
+  ui.keep_part("debrief.moments", {x, at.y, right, moments + stretched}, [&] {
+    draw_moments(ui, commands, {x, at.y}, right, stretched, view);
+  });
+  const float below = beside ? cards : count("debrief.cards below", width, luck_and_hats_height);
+  const Rect pair =
+      beside ? Rect{x, at.y + height - cards, right, cards} : Rect{at.x, at.y + height + 16, width, below};
+  ui.keep_part("debrief.cards", pair, [&] { draw_luck_and_hats(ui, pair, view); });
+  return beside ? height : height + 16 + below;
 }
 
 float draw_first_page_narrow(Ui& ui, Commands& commands, Point at, float width, const views::DebriefView& view) {
@@ -96,7 +109,7 @@ float draw_first_page_narrow(Ui& ui, Commands& commands, Point at, float width, 
   const float square = marks_height(width, kNarrowSquare);
   draw_marks_card(ui, commands, {at.x, y, width, square}, view);
   y += square + 20;
-  draw_moments(ui, commands, {at.x, y}, width, view);
+  draw_moments(ui, commands, {at.x, y}, width, 0, view);
   y += moments_height(ui, width, view) + 20;
   const bool beside = width >= 600;
   const float each = beside ? (width - 16) / 2 : width;
@@ -127,7 +140,7 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
   const float end = pinned ? bottom - question - 8 : bottom;
   const Rect area{0, kBrim, ui.size().w, end - 8 - kBrim};
   // The bar of the scroll area lies in the margin, so the columns keep the whole width.
-  widgets::FadingScroll scroll(ui, "debrief.scroll", area);
+  ui.begin_scroll("debrief.scroll", area);
   float y = 20;
   const Head head = head_of(ui, full, view);
   draw_head(ui, commands, {margin, y}, full, head, view);
@@ -139,7 +152,7 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
   if (tutorial) {
     y += draw_tutorial_page(ui, commands, {margin, y}, full, area.h - y - 16, view) + 16;
   } else if (ui.size().w >= kTwoColumns) {
-    y += draw_first_page(ui, commands, {margin, y}, full, area.h - y - kPeek - 16, view) + 16;
+    y += draw_first_page(ui, commands, {margin, y}, full, area.h - y - 16, view) + 16;
   } else {
     y += draw_first_page_narrow(ui, commands, {margin, y}, full, view) + 16;
   }
@@ -177,7 +190,7 @@ void draw_debrief(Ui& ui, const views::DebriefView& view, Scratch& scratch, Comm
     draw_question(ui, commands, {margin, y, full, question}, view);
     y += question + 16;
   }
-  scroll.end(y);
+  ui.end_scroll(y);
   const Rect foot{margin, end, full, question};
   if (pinned) ui.keep_part("debrief.question", foot, [&] { draw_question(ui, commands, foot, view); });
   draw_key_bar(ui, view.keys, margin);

@@ -51,7 +51,7 @@ float draw_tutorial_page(Ui& ui, Commands& commands, Point at, float width, floa
   const float height = two ? std::max({least, moments + now, 360.0f}) : std::clamp(width * 0.8f, 380.0f, 560.0f);
   float y = two ? at.y : at.y + height + 20;
   draw_marks_card(ui, commands, {at.x, at.y, square, height}, view);
-  if (!view.moments.empty()) draw_moments(ui, commands, {x, y}, right, view);
+  if (!view.moments.empty()) draw_moments(ui, commands, {x, y}, right, 0, view);
   y += moments;
   draw_now(ui, commands, {x, y, right, now}, view);
   return two ? height : y + now - at.y;

@@ -5,7 +5,6 @@
 #include "game/screens/key_bar.h"
 #include "game/screens/practice_head.h"
 #include "game/screens/practice_screens.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/quiz.h"
 #include "game/widgets/text.h"
@@ -103,21 +102,21 @@ void draw_explanation(Ui& ui, const views::ExplanationView& view, Scratch& scrat
   if (body.w >= kTwoColumns) {
     const float inside = body.w - 2 * margin;
     const float side = 360.0f, left = inside - side - 32;
-    widgets::FadingScroll rows(ui, "explanation.scroll", {margin - kOver, body.y, left + 2 * kOver + 12, body.h});
-    rows.end(24 + draw_rows(ui, {kOver, 24}, left, view) + 8);
+    ui.begin_scroll("explanation.scroll", {margin - kOver, body.y, left + 2 * kOver + 12, body.h});
+    ui.end_scroll(24 + draw_rows(ui, {kOver, 24}, left, view) + 8);
     const Rect beside{margin + left + 32 - kOver, body.y, side + 2 * kOver + 8, foot - 12 - body.y};
-    widgets::FadingScroll cards(ui, "explanation.side", beside);
-    cards.end(28 + draw_cards(ui, {kOver, 28}, side, view) + 8);
+    ui.begin_scroll("explanation.side", beside);
+    ui.end_scroll(28 + draw_cards(ui, {kOver, 28}, side, view) + 8);
     draw_next(ui, commands, {margin + left + 32, foot, side, kNext}, view);
   } else {
-    widgets::FadingScroll scroll(ui, "explanation.scroll", {0, body.y, body.w, foot - 8 - body.y});
+    ui.begin_scroll("explanation.scroll", {0, body.y, body.w, foot - 8 - body.y});
     const float width = body.w - 2 * margin - 12;
     float y = 16;
     draw_verdict(ui, {margin, y}, width, view);
     y += verdict_height(ui, width, view) + 20;
     y += draw_rows(ui, {margin, y}, width, view) + 12;
     draw_source(ui, {margin, y}, width, view);
-    scroll.end(y + source_height(ui, width, view) + 16);
+    ui.end_scroll(y + source_height(ui, width, view) + 16);
     draw_next(ui, commands, {margin, foot, body.w - 2 * margin, kNext}, view);
   }
   walk_panels(ui, {view.head.end.name, view.next.name});

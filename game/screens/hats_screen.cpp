@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "game/screens/key_bar.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/hats.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
@@ -175,7 +174,7 @@ void draw_hats(Ui& ui, const views::HatsView& view, Scratch& scratch, Commands& 
   const float pegs = tall ? 40 + height : (height + 16) * static_cast<float>(count);
   const float lenses = draw_lenses(ui, nullptr, {}, width, view);
   const float whole = words + 32 + (lenses > 0 ? lenses + 28 : 0) + pegs + 24 + widgets::kButtonHeight;
-  widgets::FadingScroll scroll(ui, "hats.scroll", {0, 0, ui.size().w, bottom});
+  ui.begin_scroll("hats.scroll", {0, 0, ui.size().w, bottom});
   float y = std::max(24.0f, (bottom - whole) * 0.42f);
   y += widgets::draw_text(ui, {x, y}, view.title, {.style = TextStyle::headline}, width).h + 8;
   y += widgets::draw_text(ui, {x, y}, view.blurb, {.style = TextStyle::speech, .tone = Token::ink2},
@@ -195,7 +194,7 @@ void draw_hats(Ui& ui, const views::HatsView& view, Scratch& scratch, Commands& 
   if (tall) y += height;
   y += 24;
   press(ui, commands, {x, y, widgets::button_width(ui, button_of(view.back)), widgets::kButtonHeight}, view.back);
-  scroll.end(y + widgets::kButtonHeight + 16);
+  ui.end_scroll(y + widgets::kButtonHeight + 16);
   draw_key_bar(ui, view.keys, margin);
 }
 

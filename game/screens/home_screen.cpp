@@ -7,7 +7,6 @@
 #include "game/screens/home_map.h"
 #include "game/screens/home_practice.h"
 #include "game/screens/key_bar.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/hats.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/scene.h"
@@ -181,22 +180,10 @@ std::vector<ListRow> pack_rows(const views::HomeView& view) {
   return rows;
 }
 
-// A date is not broken between its figures.
-std::string unbroken(const std::string& line) {
-  std::string words;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const auto digit = [&](std::size_t at) { return at < line.size() && line[at] >= '0' && line[at] <= '9'; };
-    const bool inside = line[i] == '-' && i > 0 && digit(i - 1) && digit(i + 1);
-    words += inside ? "\u2011" : std::string(1, line[i]);
-  }
-  return words;
-}
-
 std::vector<ListRow> saved_rows(const views::HomeView& view) {
   std::vector<ListRow> rows;
   for (const views::SavedRow& saved : view.saved) {
-    rows.push_back(
-        {saved.name, saved.title, unbroken(saved.line), widgets::Icon::bookmark, Token::ink2, &saved.command});
+    rows.push_back({saved.name, saved.title, saved.line, widgets::Icon::bookmark, Token::ink2, &saved.command});
   }
   return rows;
 }
@@ -238,7 +225,8 @@ void draw_list(Ui& ui, Commands& commands, const Rect& rect, const std::string& 
   float width = rect.w - 32;
   if (scroll) {
     const float shown = list_height_in(ui, rect.w, rows, rect.h) - kListFrame;
-    width = ui.begin_scroll(title + ".scroll", {rect.x + 8, top - 4, rect.w - 12, shown}) - 20;
+    // It ends with a whole row, which would fade.
+    width = ui.begin_scroll(title + ".scroll", {rect.x + 8, top - 4, rect.w - 12, shown}, std::nullopt) - 20;
   }
   float y = scroll ? 4 : top;
   for (const ListRow& row : rows) {
@@ -337,7 +325,7 @@ void draw_home(Ui& ui, const views::HomeView& view, Scratch& scratch, Commands& 
   const float bottom = key_bar_top(ui, view.keys, left, false);
   if (rail) draw_rail(ui, commands, view);
   const Rect area{rail ? widgets::kRailWidth : 0, 0, size.w - (rail ? widgets::kRailWidth : 0), bottom};
-  widgets::FadingScroll scroll(ui, "home.scroll", area);
+  ui.begin_scroll("home.scroll", area);
   const float x = left - area.x;
   const float width = right - left;
   float y = 28;
@@ -371,7 +359,7 @@ void draw_home(Ui& ui, const views::HomeView& view, Scratch& scratch, Commands& 
     draw_map(ui, {x, y, width, 264}, view);
     y += 264;
   }
-  scroll.end(y + 8);
+  ui.end_scroll(y + 8);
   draw_key_bar(ui, view.keys, left, false);
 }
 

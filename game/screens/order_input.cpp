@@ -9,7 +9,6 @@
 #include "game/screens/decide.h"
 #include "game/screens/order_acts.h"
 #include "game/widgets/backlog.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -243,11 +242,11 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   constexpr float kOver = 12.0f;
   const bool pinned = column.h - controls >= 160;
   const float height = pinned ? column.h - controls - 8 : column.h + 12;
-  widgets::FadingScroll scroll(ui, "order.side", {column.x - kOver, column.y - 12, column.w + 2 * kOver + 8, height});
+  ui.begin_scroll("order.side", {column.x - kOver, column.y - 12, column.w + 2 * kOver + 8, height});
   float y = 12 + draw_panels(ui, {kOver, 12}, column.w, view, scratch) + 16;
   if (ask > 0) y += draw_ask_first(ui, &commands, {kOver, y}, column.w, view) + 14;
   if (!pinned) y += draw_side_controls(ui, &commands, {kOver, y}, column.w, view);
-  scroll.end(y + 8);
+  ui.end_scroll(y + 8);
   if (pinned) draw_side_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
 }
 
@@ -256,8 +255,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   const float full = body.w - 2 * margin;
   const bool pinned = footer_pins(ui, body, full, view, true);
   const Rect area = pinned ? body.top_part(body.h - kFooterHeight - 12) : body;
-  widgets::FadingScroll scroll(ui, "table.scroll", area);
-  const float width = scroll.width() - 2 * margin;
+  const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
   float y = 18;
   if (has_case(view)) {
     const float panel = case_height(ui, width - 2 * kPanelPad, view.card) + 2 * kPanelPad;
@@ -275,7 +273,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   y += drop + 18;
   if (const float ask = draw_ask_first(ui, &commands, {margin, y}, width, view); ask > 0) y += ask + 14;
   if (!pinned) y += draw_side_controls(ui, &commands, {margin, y}, width, view) + 12;
-  scroll.end(y + 8);
+  ui.end_scroll(y + 8);
   if (pinned) draw_footer(ui, commands, {margin, area.bottom() + 12}, full, view, true);
 }
 
@@ -289,9 +287,9 @@ void draw_order(Ui& ui, Commands& commands, const Rect& body, const views::Table
   const float inside = body.w - 2 * margin;
   const float side = std::round(std::clamp(inside * 0.349f, 320.0f, 460.0f));
   const float list = inside - side - 48;
-  widgets::FadingScroll scroll(ui, "list.scroll", {0, body.y, margin + list + kArcRoom + 14, body.h});
+  ui.begin_scroll("list.scroll", {0, body.y, margin + list + kArcRoom + 14, body.h});
   const float used = draw_list(ui, commands, {margin, 18}, list, view, scratch);
-  scroll.end(18 + used + 8);
+  ui.end_scroll(18 + used + 8);
   draw_right(ui, commands, {margin + list + 48, body.y + 20, side, body.h - 32}, view, scratch);
 }
 

@@ -8,7 +8,6 @@
 #include "game/screens/confidence.h"
 #include "game/screens/decide.h"
 #include "game/widgets/duties.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -170,12 +169,11 @@ void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::Owners
   }
   // More duties than room: they scroll, so that every owner stays in sight. The view is wider for the focus ring.
   constexpr float kOver = 6.0f;
-  widgets::FadingScroll scroll(ui, "duties.scroll", {rect.x + 16 - kOver, rect.y + 46, rect.w - 26, rect.h - 56},
-                               Token::sunken);
-  const float wide = scroll.width();
+  const float wide =
+      ui.begin_scroll("duties.scroll", {rect.x + 16 - kOver, rect.y + 46, rect.w - 26, rect.h - 56}, Token::sunken);
   const float width = std::min(rect.w - 32, wide - 2 * kOver);
   draw_tiles(ui, commands, {kOver, kOver}, width, input.left, input, scratch);
-  scroll.end(tiles_height(ui, input.left, width) + 2 * kOver);
+  ui.end_scroll(tiles_height(ui, input.left, width) + 2 * kOver);
 }
 
 float draw_heading(Ui& ui, Point at, float width, const views::TableView& view) {
@@ -256,8 +254,7 @@ void draw_ownership(Ui& ui, Commands& commands, const Rect& body, const views::T
   const float controls = controls_height(ui, full, view);
   const bool pinned = body.h >= controls + 240 && (one_line(full, view) || footer_fits(ui, full, view, true));
   const Rect area = pinned ? body.top_part(body.h - controls - 8) : body;
-  widgets::FadingScroll scroll(ui, "table.scroll", area);
-  const float width = scroll.width() - 2 * margin;
+  const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
   float y = 18;
   y += draw_heading(ui, {margin, y}, width, view) + 14;
   if (const float band = case_band_height(ui, width, view.card); band > 0) {
@@ -290,7 +287,7 @@ void draw_ownership(Ui& ui, Commands& commands, const Rect& body, const views::T
     draw_controls(ui, commands, {margin, y + widgets::kGutter}, width, view);
     y += widgets::kGutter + controls;
   }
-  scroll.end(y + (pinned ? 8 : 12));
+  ui.end_scroll(y + (pinned ? 8 : 12));
   if (pinned) draw_controls(ui, commands, {margin, body.bottom() - controls - 4}, full, view);
 }
 

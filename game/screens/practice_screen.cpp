@@ -3,7 +3,6 @@
 
 #include "game/screens/key_bar.h"
 #include "game/screens/practice_screens.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -86,7 +85,7 @@ void draw_practice(Ui& ui, const views::PracticeView& view, Scratch& scratch, Co
   // What begins it stays in sight.
   const float foot = draw_start(ui, nullptr, {}, width, view) + 24;
   const bool pinned = bottom - foot >= kLeastList;
-  widgets::FadingScroll scroll(ui, "practice.scroll", {0, 0, ui.size().w, pinned ? bottom - foot : bottom});
+  ui.begin_scroll("practice.scroll", {0, 0, ui.size().w, pinned ? bottom - foot : bottom});
   float y = 24;
   const float back = widgets::button_width(ui, button_of(view.back));
   y += widgets::draw_text(ui, {x, y}, view.title, {.style = TextStyle::headline}, width - back - 16).h;
@@ -105,7 +104,7 @@ void draw_practice(Ui& ui, const views::PracticeView& view, Scratch& scratch, Co
   }
   y += 16;
   if (!pinned) y += draw_start(ui, &commands, {x, y}, width, view) + 12;
-  scroll.end(y);
+  ui.end_scroll(y);
   if (pinned) {
     widgets::line(ui, {0, bottom - foot}, {ui.size().w, bottom - foot}, ui.colour(Token::line), 1.5f);
     draw_start(ui, &commands, {x, bottom - foot + 16}, width, view);

@@ -5,7 +5,6 @@
 #include "engine/base/text.h"
 #include "game/screens/key_bar.h"
 #include "game/screens/source_line.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -121,7 +120,7 @@ void draw_problem(Ui& ui, const views::ProblemView& view, Scratch& scratch, Comm
   for (const views::Button& action : view.actions) actions.push_back({action, widgets::Icon::none, {}});
   const float buttons = draw_button_flow(ui, nullptr, {}, inside, actions);
   const float height = kPad + std::max(kBadge, words) + 20 + places + buttons + kPad;
-  widgets::FadingScroll scroll(ui, "problem.scroll", {0, 0, ui.size().w, bottom});
+  ui.begin_scroll("problem.scroll", {0, 0, ui.size().w, bottom});
   float y = std::max(24.0f, (bottom - height) * 0.4f);
   const float top = y;
   widgets::card(ui, {x, y, width, height});
@@ -139,7 +138,7 @@ void draw_problem(Ui& ui, const views::ProblemView& view, Scratch& scratch, Comm
           i == 0 ? ButtonLook::ink : ButtonLook::quiet);
     left += wide + 12;
   }
-  scroll.end(top + height + 24);
+  ui.end_scroll(top + height + 24);
   draw_key_bar(ui, view.keys, margin);
 }
 

@@ -6,7 +6,6 @@
 #include "game/screens/order_acts.h"
 #include "game/screens/practice_head.h"
 #include "game/screens/practice_screens.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/quiz.h"
 #include "game/widgets/text.h"
@@ -223,10 +222,9 @@ void draw_two_columns(Ui& ui, Commands& commands, const Rect& body, const views:
   const float side = 360.0f;
   const float left = inside - side - 32;
   const float foot = body.bottom() - kAnswer - 4;
-  widgets::FadingScroll scroll(ui, "question.scroll",
-                               {margin - kOver, body.y, left + 2 * kOver + 12, foot - 12 - body.y});
+  ui.begin_scroll("question.scroll", {margin - kOver, body.y, left + 2 * kOver + 12, foot - 12 - body.y});
   const float used = draw_case(ui, commands, {kOver, 24}, left, view, scratch);
-  scroll.end(24 + used + 12);
+  ui.end_scroll(24 + used + 12);
   draw_side(ui, commands, {margin + left + 32, body.y + 28, side, foot - body.y - 28}, view);
   draw_answer(ui, commands, {margin, foot, left, kAnswer}, view);
 }
@@ -236,8 +234,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   // The segments and the answer stay in sight where they fit side by side.
   const bool pinned = body.w - 2 * margin >= 700 && body.h >= 260;
   const Rect area = pinned ? body.top_part(body.h - kSegments - 12) : body;
-  widgets::FadingScroll scroll(ui, "question.scroll", area);
-  const float width = scroll.width() - 2 * margin;
+  const float width = ui.begin_scroll("question.scroll", area) - 2 * margin;
   float y = 16;
   y += draw_case(ui, commands, {margin, y}, width, view, scratch) + 20;
   if (!pinned) {
@@ -246,7 +243,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
     draw_answer(ui, commands, {margin, y, width, kAnswer}, view);
     y += kAnswer + 12;
   }
-  scroll.end(y);
+  ui.end_scroll(y);
   if (!pinned) return;
   const Rect foot{margin, area.bottom() + 8, body.w - 2 * margin, kSegments};
   const float sure = std::floor(foot.w * 0.56f);

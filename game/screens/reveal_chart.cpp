@@ -5,7 +5,6 @@
 #include <cstdio>
 
 #include "game/screens/reveal_nearby.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -225,9 +224,8 @@ void draw_chart_card(Ui& ui, Commands& /*commands*/, const Rect& rect, const vie
     if (words_height(ui, inside.w, view.chart) <= inside.h) {
       draw_words(ui, {inside.x, inside.y}, inside.w, view.chart);
     } else {
-      widgets::FadingScroll scroll(ui, "words.scroll", {rect.x, inside.y, rect.w, inside.h}, Token::surface);
-      const float wide = scroll.width();
-      scroll.end(draw_words(ui, {kPad, 0}, wide - 2 * kPad, view.chart));
+      const float wide = ui.begin_scroll("words.scroll", {rect.x, inside.y, rect.w, inside.h}, Token::surface);
+      ui.end_scroll(draw_words(ui, {kPad, 0}, wide - 2 * kPad, view.chart));
     }
   } else if (!view.chart.weeks.empty() && !view.chart.mine.curve.mean.empty()) {
     widgets::draw_twin_chart(ui, inside, twin_chart_of(ui.words(), view.chart));

@@ -46,7 +46,7 @@ float footer_button_width(const Ui& ui, const views::RevealView& view, const vie
 }
 
 // Answers of kinds without letters have words instead.
-bool is_named(const views::Button& button) { return button.label.size() > 1; }
+bool is_named(const views::CompareButton& compare) { return compare.button.label.size() > 1; }
 
 std::string tile_letter(std::size_t place) { return views::letter(static_cast<int>(place)); }
 
@@ -57,28 +57,38 @@ widgets::Button tile_of(const views::Button& button) {
 }
 
 // What an answer without a letter of its own is: best or worst, on which horizon.
-widgets::TileMark mark_of(const views::Button& button) {
+widgets::TileMark mark_of(const views::CompareButton& compare) {
+  using views::AnswerMark;
   using widgets::Icon;
-  if (button.icon == "best_short" || button.icon == "worst_short")
-    return {.icon = Icon::quarter, .tone = Token::short_text, .best = button.icon == "best_short" ? 1 : -1};
-  if (button.icon == "best_long" || button.icon == "worst_long")
-    return {.icon = Icon::horizon, .tone = Token::long_text, .best = button.icon == "best_long" ? 1 : -1};
-  if (button.icon == "both")
-    return {.icon = Icon::quarter,
-            .second = Icon::horizon,
-            .tone = Token::short_text,
-            .second_tone = Token::long_text,
-            .best = 1};
-  if (button.icon == "listed") return {.icon = Icon::undo};
-  return {.words = button.label};
+  switch (compare.mark) {
+    case AnswerMark::best_short:
+    case AnswerMark::worst_short:
+      return {
+          .icon = Icon::quarter, .tone = Token::short_text, .best = compare.mark == AnswerMark::best_short ? 1 : -1};
+    case AnswerMark::best_long:
+    case AnswerMark::worst_long:
+      return {.icon = Icon::horizon, .tone = Token::long_text, .best = compare.mark == AnswerMark::best_long ? 1 : -1};
+    case AnswerMark::both:
+      return {.icon = Icon::quarter,
+              .second = Icon::horizon,
+              .tone = Token::short_text,
+              .second_tone = Token::long_text,
+              .best = 1};
+    case AnswerMark::listed:
+      return {.icon = Icon::undo};
+    case AnswerMark::none:
+    case AnswerMark::yours:
+      break;
+  }
+  return {.words = compare.button.label};
 }
 
-bool shows_mark(const views::Button& button, FooterLook look) {
-  return is_named(button) && (look == FooterLook::words || look == FooterLook::icons);
+bool shows_mark(const views::CompareButton& compare, FooterLook look) {
+  return is_named(compare) && (look == FooterLook::words || look == FooterLook::icons);
 }
 
-float tile_width(const Ui& ui, const views::Button& button, std::size_t place, FooterLook look) {
-  return shows_mark(button, look) ? widgets::marked_tile_width(ui, tile_letter(place), mark_of(button)) : kTile;
+float tile_width(const Ui& ui, const views::CompareButton& compare, std::size_t place, FooterLook look) {
+  return shows_mark(compare, look) ? widgets::marked_tile_width(ui, tile_letter(place), mark_of(compare)) : kTile;
 }
 
 float tile_gap(const views::RevealView& view) { return is_named(view.compare.front()) ? 6.0f : 12.0f; }
@@ -103,20 +113,22 @@ void draw_tiles(Ui& ui, Commands& commands, Point at, float words_room, const vi
   float x = at.x + widgets::text_width(ui, ui.w("Compare"), TextStyle::body_strong) + 16;
   std::string pointed;  // the answer under the pointer or the focus says in words what it is
   for (std::size_t i = 0; i < view.compare.size(); ++i) {
-    const views::Button& button = view.compare[i];
+    const views::CompareButton& compare = view.compare[i];
+    const views::Button& button = compare.button;
     widgets::Button drawn = tile_of(button);
     const bool mine = view.chart.mine.label.rfind(button.label, 0) == 0;
     const auto state = !button.selected ? widgets::TileState::plain
                        : mine           ? widgets::TileState::chosen
                                         : widgets::TileState::marked;
-    const Rect place{x, at.y, tile_width(ui, button, i, look), kTile};
+    const Rect place{x, at.y, tile_width(ui, compare, i, look), kTile};
     x += place.w + tile_gap(view);
-    if (is_named(button)) {
+    if (is_named(compare)) {
       drawn.tip = drawn.text;
       drawn.text = tile_letter(i);
     }
-    if (shows_mark(button, look)) {
-      const widgets::Response response = widgets::marked_tile(ui, place, drawn, tile_letter(i), mark_of(button), state);
+    if (shows_mark(compare, look)) {
+      const widgets::Response response =
+          widgets::marked_tile(ui, place, drawn, tile_letter(i), mark_of(compare), state);
       answer(commands, response, button);
       if (response.hover > 0.5f || response.ring) pointed = button.label;
       continue;

@@ -11,7 +11,6 @@
 #include "game/screens/reveal_why.h"
 #include "game/screens/strip.h"
 #include "game/widgets/dial.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -266,8 +265,7 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
   const FooterLook look = footer_look(ui, body.w - 2 * margin, view);
   const bool pinned = look != FooterLook::stacked && body.h >= 280;
   const Rect area = pinned ? body.top_part(body.h - kFooter - 16) : body;
-  widgets::FadingScroll scroll(ui, "reveal.scroll", area);
-  const float width = scroll.width() - 2 * margin;
+  const float width = ui.begin_scroll("reveal.scroll", area) - 2 * margin;
   float y = 16;
   draw_heading(ui, {margin, y}, width, view);
   y += heading_height(ui, width, view);
@@ -289,7 +287,7 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
     y += lessons + kGap;
   }
   if (!pinned) y += draw_footer_stacked(ui, commands, {margin, y}, width, view) + 16;
-  scroll.end(y);
+  ui.end_scroll(y);
   if (pinned) draw_footer_row(ui, commands, {margin, area.bottom() + 8, body.w - 2 * margin, kFooter}, view, look);
 }
 
@@ -319,13 +317,13 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
   } else {
     // What lies beneath peeps out, so that one sees there is more.
     const float high = beneath > 0 ? std::max(needed, room - kPeek) : needed;
-    widgets::FadingScroll scroll(ui, "reveal.scroll", {0, body.y, body.w, footer.y - 8 - body.y});
+    ui.begin_scroll("reveal.scroll", {0, body.y, body.w, footer.y - 8 - body.y});
     // The causes belong to what is seen first, however much there is beside them.
     const float left = std::max(least, std::min(high, room - (beneath > 0 ? kPeek : 0)));
     draw_left(ui, commands, {margin, 16, columns.left, left}, view);
     draw_right(ui, {margin + columns.left + kGap, 16, columns.right, high}, view);
     draw_beneath({margin, 16 + high + kGap, footer.w, lessons});
-    scroll.end(high + beneath + 32);
+    ui.end_scroll(high + beneath + 32);
   }
   ui.keep_part("verdict.footer", footer,
                [&] { draw_footer_row(ui, commands, footer, view, footer_look(ui, footer.w, view)); });
@@ -359,7 +357,7 @@ void draw_reveal(Ui& ui, const views::RevealView& view, Scratch& scratch, Comman
   if (view.source_open) draw_source(ui, commands, view);
   std::vector<std::string> panels;
   if (!view.strip.metrics.empty()) panels.push_back(view.strip.metrics.front().name);
-  if (!view.compare.empty()) panels.push_back(view.compare.front().name);
+  if (!view.compare.empty()) panels.push_back(view.compare.front().button.name);
   panels.push_back(view.next.name);
   walk_panels(ui, panels);
 }

@@ -6,7 +6,6 @@
 #include "game/screens/ask_first.h"
 #include "game/screens/card_face.h"
 #include "game/screens/decide.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/sprint_list.h"
 #include "game/widgets/text.h"
@@ -116,10 +115,10 @@ void draw_item_in(Ui& ui, const Rect& panel, const views::SelectionInput& input)
   if (item_height(ui, panel.w - 2 * kPad, input) + 2 * kPad - 4 <= panel.h) {
     return draw_item(ui, panel.inset(kPad), input);
   }
-  widgets::FadingScroll scroll(ui, "item.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12}, Token::surface);
-  const float width = scroll.width() - 2 * kPad;
+  const float width =
+      ui.begin_scroll("item.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12}, Token::surface) - 2 * kPad;
   draw_item(ui, {kPad, 14, width, 0}, input);
-  scroll.end(14 + item_height(ui, width, input) + 8);
+  ui.end_scroll(14 + item_height(ui, width, input) + 8);
 }
 
 bool has_case(const views::TableView& view) { return !view.card.story.empty(); }
@@ -213,8 +212,7 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   constexpr float kOver = 12.0f;
   const bool pinned = column.h - controls >= 160;
   const float height = pinned ? column.h - controls - 8 : column.h + 12;
-  widgets::FadingScroll scroll(ui, "selection.side",
-                               {column.x - kOver, column.y - 12, column.w + 2 * kOver + 8, height});
+  ui.begin_scroll("selection.side", {column.x - kOver, column.y - 12, column.w + 2 * kOver + 8, height});
   float y = 12;
   draw_sprint(ui, {kOver, y, column.w, sprint}, view.selection);
   y += sprint + kGap;
@@ -222,7 +220,7 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   draw_top(ui, {kOver, y, column.w, top}, view, scratch);
   y += top + kGap;
   if (!pinned) y += draw_side_controls(ui, &commands, {kOver, y}, column.w, view);
-  scroll.end(y + 8);
+  ui.end_scroll(y + 8);
   if (pinned) draw_side_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
 }
 
@@ -231,8 +229,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   const float full = body.w - 2 * margin;
   const bool pinned = footer_pins(ui, body, full, view, true);
   const Rect area = pinned ? body.top_part(body.h - kFooterHeight - 12) : body;
-  widgets::FadingScroll scroll(ui, "table.scroll", area);
-  const float width = scroll.width() - 2 * margin;
+  const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
   float y = 18;
   if (has_case(view)) {
     const float panel = case_height(ui, width - 2 * kPad, view.card) + 2 * kPad;
@@ -249,7 +246,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   draw_item(ui, panel.inset(kPad), view.selection);
   y += panel.h + 18;
   if (!pinned) y += draw_side_controls(ui, &commands, {margin, y}, width, view) + 12;
-  scroll.end(y + 8);
+  ui.end_scroll(y + 8);
   if (pinned) draw_footer(ui, commands, {margin, area.bottom() + 12}, full, view, true);
 }
 
@@ -261,9 +258,9 @@ void draw_selection(Ui& ui, Commands& commands, const Rect& body, const views::T
   const float inside = body.w - 2 * margin;
   const float side = std::round(std::clamp(inside * 0.349f, 320.0f, 460.0f));
   const float list = inside - side - 48;
-  widgets::FadingScroll scroll(ui, "list.scroll", {0, body.y, margin + list + kArcRoom + 14, body.h});
+  ui.begin_scroll("list.scroll", {0, body.y, margin + list + kArcRoom + 14, body.h});
   const float used = draw_list(ui, commands, {margin, 18}, list, view, scratch);
-  scroll.end(18 + used + 8);
+  ui.end_scroll(18 + used + 8);
   draw_right(ui, commands, {margin + list + 48, body.y + 20, side, body.h - 32}, view, scratch);
 }
 

@@ -5,7 +5,6 @@
 #include <span>
 
 #include "game/screens/key_bar.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -148,7 +147,7 @@ void draw_settings(Ui& ui, const views::SettingsView& view, Scratch& scratch, Co
   };
   if (pinned) draw_header();
   const float top = pinned ? kHeader - kAbove : 0.0f;
-  widgets::FadingScroll scroll(ui, "settings.scroll", {0, top, ui.size().w, bottom - top});
+  ui.begin_scroll("settings.scroll", {0, top, ui.size().w, bottom - top});
   if (!pinned) draw_header();
   float y = pinned ? kAbove : kHeader;
   for (std::size_t first_row = 0; first_row < view.rows.size();) {
@@ -159,7 +158,7 @@ void draw_settings(Ui& ui, const views::SettingsView& view, Scratch& scratch, Co
                     view.rows.begin() + static_cast<std::ptrdiff_t>(end)});
     first_row = end;
   }
-  scroll.end(y + 24 - kGroupGap);
+  ui.end_scroll(y + 24 - kGroupGap);
   std::vector<std::string> rows;
   for (const views::SettingRow& row : view.rows) rows.push_back(row.slider ? row.slider->name : row.choices[0].name);
   walk_panels(ui, rows);

@@ -16,8 +16,12 @@ struct MarkedLine {
 };
 [[nodiscard]] MarkedLine marked_line(std::string_view line, std::size_t character);
 
+struct MarkedLineLook {
+  widgets::TextStyle plain = widgets::TextStyle::body, strong = widgets::TextStyle::body_strong;
+};
 // Drawn with the word in bold; where all of it is on one line, underlined too. Only measures when `draw` is false.
 // Returns the height.
-float draw_marked_line(widgets::Ui& ui, widgets::Point at, float width, const MarkedLine& line, bool draw);
+float draw_marked_line(widgets::Ui& ui, widgets::Point at, float width, const MarkedLine& line, bool draw,
+                       const MarkedLineLook& look = {});
 
 }  // namespace two_hats::screens

@@ -7,7 +7,6 @@
 #include "game/screens/card_face.h"
 #include "game/screens/confidence.h"
 #include "game/screens/decide.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/split.h"
 #include "game/widgets/text.h"
@@ -204,13 +203,13 @@ void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::Tab
   if (panel < 150) {
     const bool pinned = column.h - controls >= 160;
     const float height = pinned ? column.h - controls + 4 : column.h + 12;
-    widgets::FadingScroll scroll(ui, "split.side", {column.x - 12, column.y - 12, column.w + 32, height});
+    ui.begin_scroll("split.side", {column.x - 12, column.y - 12, column.w + 32, height});
     float y = 12 + draw_case_card(ui, {12, 12}, column.w, view) + 16;
     draw_focus(ui, {12, y, column.w, focus}, view.split);
     y += focus + 16;
     y += draw_ask_first(ui, &commands, {12, y}, column.w, view);
     if (!pinned) y += 14 + draw_controls(ui, &commands, {12, y + 14}, column.w, view);
-    scroll.end(y + 12);
+    ui.end_scroll(y + 12);
     if (pinned) draw_controls(ui, &commands, {column.x, column.bottom() - controls}, column.w, view);
     return;
   }
@@ -251,8 +250,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   const float full = body.w - 2 * margin;
   const bool pinned = footer_pins(ui, body, full, view, true);
   const Rect area = pinned ? body.top_part(body.h - kFooterHeight - 12) : body;
-  widgets::FadingScroll scroll(ui, "table.scroll", area);
-  const float width = scroll.width() - 2 * margin;
+  const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
   float y = 16 + draw_case_card(ui, {margin, 16}, width, view) + 20;
   y += draw_left(ui, commands, {margin, y}, width, 0, view, scratch) + 16;
   const float focus = focus_height(ui, width, view.split);
@@ -260,7 +258,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   y += focus + 16;
   if (const float ask = draw_ask_first(ui, &commands, {margin, y}, width, view); ask > 0) y += ask + 14;
   if (!pinned) y += draw_controls(ui, &commands, {margin, y}, width, view) + 12;
-  scroll.end(y + 8);
+  ui.end_scroll(y + 8);
   if (pinned) draw_footer(ui, commands, {margin, area.bottom() + 12}, full, view, true);
 }
 
@@ -272,9 +270,9 @@ void draw_split(Ui& ui, Commands& commands, const Rect& body, const views::Table
   const float inside = body.w - 2 * margin;
   const float side = std::round(std::clamp(inside * 0.362f, 340.0f, 480.0f));
   const float left = inside - side - 32;
-  widgets::FadingScroll scroll(ui, "split.scroll", {0, body.y, margin + left + 16, body.h});
+  ui.begin_scroll("split.scroll", {0, body.y, margin + left + 16, body.h});
   const float used = draw_left(ui, commands, {margin, 14}, left, body.h - 14, view, scratch);
-  scroll.end(std::max(body.h, 14 + used));
+  ui.end_scroll(std::max(body.h, 14 + used));
   draw_right(ui, commands, {margin + left + 32, body.y + 20, side, body.h - 20}, view);
 }
 

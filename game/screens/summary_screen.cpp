@@ -5,7 +5,6 @@
 #include "game/screens/calibration_card.h"
 #include "game/screens/key_bar.h"
 #include "game/screens/practice_screens.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/quiz.h"
 #include "game/widgets/text.h"
@@ -62,7 +61,7 @@ void draw_summary(Ui& ui, const views::SummaryView& view, Scratch& scratch, Comm
   const float bottom = key_bar_top(ui, view.keys, margin);
   const float width = std::min(kWidest, ui.size().w - 2 * margin);
   const float x = (ui.size().w - width) / 2;
-  widgets::FadingScroll scroll(ui, "summary.scroll", {0, 0, ui.size().w, bottom});
+  ui.begin_scroll("summary.scroll", {0, 0, ui.size().w, bottom});
   float y = 28;
   y +=
       widgets::draw_text(ui, {x, y}, view.kicker, {.style = TextStyle::label_strong, .tone = Token::ink2}, width).h + 2;
@@ -92,7 +91,7 @@ void draw_summary(Ui& ui, const views::SummaryView& view, Scratch& scratch, Comm
     draw_calibration_card(ui, {other.x, other.y, each, levels}, view.certainty);
   }
   y += beside || levels <= 0 ? std::max(topics, levels) : topics + 16 + levels;
-  scroll.end(y + 20);
+  ui.end_scroll(y + 20);
   draw_key_bar(ui, view.keys, margin);
 }
 

@@ -7,7 +7,6 @@
 #include "game/screens/confidence.h"
 #include "game/screens/decide.h"
 #include "game/screens/talk_person.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/talk.h"
 #include "game/widgets/text.h"
@@ -125,8 +124,7 @@ void draw_below(Ui& ui, Commands& commands, Point at, float width, const views::
 void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::TableView& view, bool went_on) {
   const float margin = margin_of(ui);
   if (went_on) ui.scroll_to_end("table.scroll");
-  widgets::FadingScroll scroll(ui, "table.scroll", body);
-  const float width = scroll.width() - 2 * margin;
+  const float width = ui.begin_scroll("table.scroll", body) - 2 * margin;
   float y = 16;
   const float person = talk_person_height(ui, width, view, 0);
   draw_talk_person(ui, {margin, y, width, person}, view, 0);
@@ -134,7 +132,7 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   y += widgets::draw_text(ui, {margin, y}, view.card.title, {.style = TextStyle::title}, width).h + 10;
   y += draw_lines(ui, &commands, {margin, y}, width, view, 0) + 4;
   draw_below(ui, commands, {margin, y}, width, view);
-  scroll.end(y + below_height(ui, width, view) + 20);
+  ui.end_scroll(y + below_height(ui, width, view) + 20);
 }
 
 }  // namespace
@@ -157,10 +155,10 @@ void draw_talk(Ui& ui, Commands& commands, const Rect& body, const views::TableV
   // Faces and shadows reach a little over the column's edges.
   const Rect area{x - 8, y, width + 24, bottom - 8 - y};
   if (went_on) ui.scroll_to_end("talk.scroll");
-  widgets::FadingScroll scroll(ui, "talk.scroll", area);
+  ui.begin_scroll("talk.scroll", area);
   const float spare = std::max(0.0f, area.h - 4 - draw_lines(ui, nullptr, {}, width, view, 0));
   const float used = draw_lines(ui, &commands, {8, 2}, width, view, spare);
-  scroll.end(used + 2);
+  ui.end_scroll(used + 2);
   draw_below(ui, commands, {x, bottom}, width, view);
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "game/screens/card_face.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/scene.h"
 #include "game/widgets/talk.h"
@@ -144,9 +143,9 @@ void draw_fitting_person(Ui& ui, const Rect& column, const views::TableView& vie
     return draw_talk_person(ui, column.top_part(least + picture - kPictureLeast), view, picture);
   }
   const Rect area{column.x - 12, column.y - 12, column.w + 30, column.h + 18};
-  widgets::FadingScroll scroll(ui, "card.scroll", area);
+  ui.begin_scroll("card.scroll", area);
   draw_talk_person(ui, {12, 12, column.w, least}, view, kPictureLeast);
-  scroll.end(least + 30);
+  ui.end_scroll(least + 30);
 }
 
 }  // namespace

@@ -222,7 +222,7 @@ Heard hear_reveal(const app::State& state, const std::string& line, const Words&
   if (words[0] == "compare" && words.size() == 2 && words[1].size() == 1) {
     const int place = words[1][0] - 'a';
     if (place >= 0 && place < static_cast<int>(view.compare.size()))
-      return did(view.compare[static_cast<std::size_t>(place)].command);
+      return did(view.compare[static_cast<std::size_t>(place)].button.command);
   }
   return not_understood(state, line);
 }

@@ -48,9 +48,9 @@ void say_board(Page& page, const views::NearbyBoard& board) {
 void say_compare(Page& page, const views::RevealView& view) {
   std::string words;
   for (std::size_t i = 0; i < view.compare.size(); ++i)
-    if (view.compare[i].label.size() > 1)
+    if (view.compare[i].button.label.size() > 1)
       words += (words.empty() ? page.w("Compare with:") + " " : ", ") + views::letter(static_cast<int>(i)) + " " +
-               page.words().inside(view.compare[i].label);
+               page.words().inside(view.compare[i].button.label);
   if (!words.empty()) page.line(words + ".");
 }
 

@@ -46,7 +46,11 @@ AuthorView build_author(const app::State& state) {
     row.code = note.code;
     row.here = note.file == here;
     const bool marked = index == authoring.marked;
-    if (marked) row.source = note.source_line;
+    if (marked) {
+      const std::size_t indent = std::min(note.source_line.find_first_not_of(" \t"), note.source_line.size());
+      row.source = note.source_line.substr(indent);
+      row.character = static_cast<std::size_t>(std::max(note.column - 1, static_cast<int>(indent))) - indent;
+    }
     row.button = Button{
         "note." + std::to_string(index), row.place + ": " + row.message, "", true, marked, "", app::MarkNote{index}};
     view.rows.push_back(row);

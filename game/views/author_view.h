@@ -10,7 +10,8 @@ struct NoteRow {
   Button button;  // "note.0": marks it, and copies its place
   Tone tone = Tone::bad;
   std::string code, place, message, hint;  // "cards/nordufer.json, line 14, column 17"
-  std::string source;                      // the line in the file, of the note that is marked
+  std::string source;                      // the line in the file without its indent, of the note that is marked
+  std::size_t character = 0;               // in it, from 0: where what is wrong begins
   bool here = false;                       // of the card on the table
 };
 struct AuthorView {

@@ -84,7 +84,7 @@ std::optional<Command> at_reveal(const app::State& state, const std::string& key
   const RevealView view = build_reveal(state);
   const int letter = letter_of(key);
   if (letter >= 0 && letter < static_cast<int>(view.compare.size()))
-    return view.compare[static_cast<std::size_t>(letter)].command;
+    return view.compare[static_cast<std::size_t>(letter)].button.command;
   return from_hints(view.keys, key);
 }
 

@@ -16,18 +16,19 @@ int worst_of(const scoring::CardRating& rating, const scoring::Horizon scoring::
 }
 
 struct AnswerName {
-  const char* id;
+  std::string_view id;
+  AnswerMark mark;
   const char* in_words;  // at the start of a sentence
   const char* on_tile;   // after "Compare"
 };
 constexpr AnswerName kNames[] = {
-    {"yours", base::marked("Yours"), base::marked("Yours")},
-    {"best_short", base::marked("The best quarter"), base::marked("Best quarter")},
-    {"best_long", base::marked("The best three years"), base::marked("Best three years")},
-    {"both", base::marked("The best balance"), base::marked("Best balance")},
-    {"worst_short", base::marked("The worst quarter"), base::marked("Worst quarter")},
-    {"worst_long", base::marked("The worst three years"), base::marked("Worst three years")},
-    {"listed", base::marked("As it was"), base::marked("As it was")}};
+    {"yours", AnswerMark::yours, base::marked("Yours"), base::marked("Yours")},
+    {"best_short", AnswerMark::best_short, base::marked("The best quarter"), base::marked("Best quarter")},
+    {"best_long", AnswerMark::best_long, base::marked("The best three years"), base::marked("Best three years")},
+    {"both", AnswerMark::both, base::marked("The best balance"), base::marked("Best balance")},
+    {"worst_short", AnswerMark::worst_short, base::marked("The worst quarter"), base::marked("Worst quarter")},
+    {"worst_long", AnswerMark::worst_long, base::marked("The worst three years"), base::marked("Worst three years")},
+    {"listed", AnswerMark::listed, base::marked("As it was"), base::marked("As it was")}};
 
 const AnswerName* name_of(std::string_view id) {
   for (const AnswerName& name : kNames)
@@ -110,8 +111,9 @@ void fill_compare(RevealView& view, const Shown& shown) {
     const std::string& id = answers[static_cast<std::size_t>(index)].id;
     const bool lettered = shown.card.kind() == cards::Kind::choice;
     const AnswerName* name = lettered ? nullptr : name_of(part_of(*shown.rated, shown.card.kind(), index));
-    view.compare.push_back(Button{"compare." + id, name ? w(name->on_tile) : shown.tag(index), name ? name->id : "",
-                                  true, index == shown.rated->mine || index == shown.other, "", app::Compare{index}});
+    view.compare.push_back({Button{"compare." + id, name ? w(name->on_tile) : shown.tag(index), "", true,
+                                   index == shown.rated->mine || index == shown.other, "", app::Compare{index}},
+                            name ? name->mark : AnswerMark::none});
   }
   if (shown.other < 0) return;
   if (shown.card.kind() != cards::Kind::choice) {

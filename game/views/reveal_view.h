@@ -115,6 +115,13 @@ struct Lesson {
 
 enum class Badge : std::uint8_t { working, win_win, shortcut, investment, lose_lose, balanced };
 
+// What an answer without a letter of its own is among the others.
+enum class AnswerMark { none, yours, best_short, best_long, both, worst_short, worst_long, listed };
+struct CompareButton {
+  Button button;  // "compare.a"; label "A", or "Best quarter" where answers have no letters
+  AnswerMark mark = AnswerMark::none;
+};
+
 struct RevealView {
   Strip strip;
   Badge badge = Badge::working;
@@ -136,7 +143,7 @@ struct RevealView {
   std::string scale_words;              // a tutorial's first verdict: what the figures stand between; empty
   std::string principle;                // a tutorial: the card's, at the foot; elsewhere it lies under `source`
   std::string luck_strong, luck_words;  // "In your world the date held.", "That was luck: ..."
-  std::vector<Button> compare;          // "compare.a"; label "A", or "Best quarter" where answers have no letters
+  std::vector<CompareButton> compare;
   std::string compare_words;
   Button words, source, skip, undo, next;  // "words", "source", "skip", "undo_decision", "next"
   struct Part {

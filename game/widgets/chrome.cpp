@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include "game/widgets/chrome_parts.h"
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/hats.h"
 #include "game/widgets/paint.h"
 
@@ -93,19 +92,13 @@ PanelPlace begin_panel(Ui& ui, const Panel& panel) {
   const float top = std::max(title.bottom(), corner.bottom()) + 12;
   ui.remember(panel.name + "#head", top - rect.y);
   const Rect view{rect.x + kPanelPad, top, width - 2 * kPanelPad + 14, rect.bottom() - top - 16};
-  const Rect seen = ui.to_window(view);
-  ui.remember(panel.name + "#top", seen.y);
-  ui.remember(panel.name + "#view", seen.h);
-  place.width = std::min(ui.begin_scroll(panel.name, view), width - 2 * kPanelPad);
-  ui.remember(panel.name + "#width", place.width);
+  place.width = std::min(ui.begin_scroll(panel.name, view, Token::surface), width - 2 * kPanelPad);
   ui.remember_panel(panel.name);
   return place;
 }
 
 void end_panel(Ui& ui, float content_height) {
   const std::string name = ui.remembered_panel();
-  const Rect seen{0, ui.remembered(name + "#top", 0.0f), 0, ui.remembered(name + "#view", content_height)};
-  fade_cut_edges(ui, seen, ui.remembered(name + "#width", 0.0f), content_height, Token::surface);
   ui.end_scroll(content_height);
   ui.remember(name + "#height", ui.remembered(name + "#head", 0.0f) + content_height + 28);
   ui.end_modal();

@@ -194,9 +194,9 @@ class Ui {
   [[nodiscard]] bool modal_open() const;
 
   // A scroll area. Draw the content with y = 0 at its top between the calls; end_scroll is told how tall it was. Wheel,
-  // page keys and a draggable bar move it; it follows the focus. Returns the content's width (bar taken off when
-  // shown).
-  float begin_scroll(std::string_view name, const Rect& view);
+  // page keys and a draggable bar move it; it follows the focus. Where content is cut off it fades into `ground`, which
+  // lies beneath it; without one it does not. Returns the content's width (bar taken off when shown).
+  float begin_scroll(std::string_view name, const Rect& view, std::optional<Token> ground = Token::bg);
   void end_scroll(float content_height);
   // From the next end_scroll on it stands at its end, until the player moves it.
   void scroll_to_end(std::string_view name);

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/utf8.h"
 #include "game/widgets/button_parts.h"
 #include "game/widgets/paint.h"
-#include "game/widgets/utf8.h"
 
 namespace two_hats::widgets {
 
@@ -247,19 +247,16 @@ bool text_field(Ui& ui, const Rect& rect, const std::string& name, const std::st
   const std::string before = text;
   if (r.focused) {
     std::size_t characters = 0;
-    for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).bytes) ++characters;
+    for (std::size_t at = 0; at < text.size(); at += base::code_point_at(text, at).bytes) ++characters;
     for (std::size_t at = 0; at < ui.typed().size();) {
-      const CodePoint c = code_point_at(ui.typed(), at);
+      const base::CodePoint c = base::code_point_at(ui.typed(), at);
       if (c.value >= 0x20 && c.value != 0x7F && c.value != 0xFFFD && characters < most_characters) {
         text += ui.typed().substr(at, c.bytes);
         ++characters;
       }
       at += c.bytes;
     }
-    for (int i = ui.field_erasures(); i > 0 && !text.empty(); --i) {
-      while (text.size() > 1 && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
-      text.pop_back();
-    }
+    for (int i = ui.field_erasures(); i > 0 && !text.empty(); --i) base::drop_last_character(text);
   }
   box(ui, rect, ui.colour(Token::surface), ui.colour(r.focused ? Token::ink : Token::edge), kRadiusButton,
       r.focused ? 2.0f : 1.5f);

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/utf8.h"
 #include "game/widgets/font_book.h"
 #include "game/widgets/text_lines.h"
-#include "game/widgets/utf8.h"
 
 namespace two_hats::widgets {
 namespace {
@@ -25,7 +25,7 @@ void write_glyphs(ImDrawList& list, const FontBook::One& one, float x, float bas
   unsigned corner = list._VtxCurrentIdx;
   int used = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
+    const base::CodePoint c = base::code_point_at(text, at);
     at += c.bytes;
     const compat::Glyph g = compat::find_glyph(one.font, one.box, c.value);
     if (g.x1 > g.x0 && g.y1 > g.y0) {
@@ -100,13 +100,7 @@ void cut_last(const Ui& ui, std::vector<std::string>& lines, TextStyle style, fl
   if (lines.empty()) return;
   std::string& last = lines.back();
   while (!last.empty() && (text_width(ui, last + std::string(kCut), style) > width || last.back() == ' ')) {
-    last.pop_back();
-    while (!last.empty() && (static_cast<unsigned char>(last.back()) & 0xC0) == 0x80 &&
-           code_point_at(last, last.size() - 1).value == 0xFFFD && last.size() > 1 &&
-           (static_cast<unsigned char>(last[last.size() - 2]) & 0xC0) != 0xC0) {
-      last.pop_back();
-    }
-    if (!last.empty() && (static_cast<unsigned char>(last.back()) & 0xC0) == 0xC0) last.pop_back();
+    base::drop_last_character(last);
   }
   last += kCut;
 }
@@ -130,7 +124,7 @@ float text_width(const Ui& ui, std::string_view text, TextStyle style) {
   float widest = 0.0f;
   float width = 0.0f;
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
+    const base::CodePoint c = base::code_point_at(text, at);
     at += c.bytes;
     if (c.value == '\n') {
       widest = std::max(widest, width);

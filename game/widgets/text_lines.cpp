@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "game/widgets/utf8.h"
+#include "engine/base/utf8.h"
 
 namespace two_hats::widgets {
 
@@ -10,6 +10,20 @@ std::string_view without_end_space(std::string_view text) {
   while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
   return text;
 }
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Between `word` and `next`, the character after it: after its spaces, or after a hyphen that joins words. A minus sign
+// and the hyphens of a date stay with their numbers.
+bool may_part(std::string_view word, char next) {
+  if (word.empty() || next == ' ') return false;
+  if (word.back() == ' ') return true;
+  return word.back() == '-' && word.size() > 1 && !(is_digit(word[word.size() - 2]) && is_digit(next));
+}
+
+}  // namespace
 
 std::vector<std::string> words_with_spaces(std::string_view text) {
   std::vector<std::string> words;
@@ -24,7 +38,7 @@ std::vector<std::string> words_with_spaces(std::string_view text) {
       words.emplace_back("\n");
       continue;
     }
-    if (!word.empty() && c != ' ' && (word.back() == ' ' || (word.back() == '-' && word.size() > 1))) done();
+    if (may_part(word, c)) done();
     word += c;
   }
   done();
@@ -35,9 +49,9 @@ namespace {
 
 // The longest beginning of `word` that fits, at least one character.
 std::size_t fitting(std::string_view word, float wrap, const std::function<float(std::string_view)>& width) {
-  std::size_t fits = code_point_at(word, 0).bytes;
+  std::size_t fits = base::code_point_at(word, 0).bytes;
   for (std::size_t at = fits; at < word.size();) {
-    const std::size_t next = at + code_point_at(word, at).bytes;
+    const std::size_t next = at + base::code_point_at(word, at).bytes;
     if (width(word.substr(0, next)) > wrap) break;
     fits = at = next;
   }

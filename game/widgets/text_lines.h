@@ -8,7 +8,8 @@
 
 namespace two_hats::widgets {
 
-// At spaces and after hyphens; "\n" always; a word longer than the line by characters. `wrap` 0 or less: only at "\n".
+// At spaces and after hyphens that do not stand between digits; "\n" always; a word longer than the line by characters.
+// `wrap` 0 or less: only at "\n".
 // Always at least one line (the empty one for an empty text). Precondition: a text is as wide as its parts together.
 [[nodiscard]] std::vector<std::string> break_lines(std::string_view text, float wrap,
                                                    const std::function<float(std::string_view)>& width);

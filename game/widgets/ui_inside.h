@@ -91,12 +91,12 @@ struct KeptNumber {
   float given = 0.0f, value = 0.0f;
 };
 
-// The part that is being drawn.
+// The part that is being drawn, at most one of those that lie within one another.
 struct DrawnPart {
-  std::string name;      // empty: none is recorded
-  int unrecorded = 0;    // parts that are merely drawn, one within the other
+  std::string name;        // empty: none is recorded
+  std::vector<bool> open;  // is it this one? from the outermost
   bool disturbed = false;  // what is kept of the one asked for last is right, though not in this frame
-  bool live = false;     // something in it is not as it will stay
+  bool live = false;       // something in it is not as it will stay
   ImVec4 clip;
   int first_vertex = 0, first_index = 0, first_command = 0;
   unsigned base = 0;
@@ -115,7 +115,9 @@ struct ScrollState {
 
 struct OpenScroll {
   std::string name;
-  Rect view;  // window design units
+  Rect view;           // window design units
+  float width = 0.0f;  // of the content
+  std::optional<Token> ground;
   std::size_t first_item = 0;
 };
 

@@ -154,10 +154,8 @@ float Ui::keep_number_for_page(std::string_view name, float given, float value) 
 void Ui::begin_part(std::string_view name, const Rect& rect) {
   Inside& in = *inside_;
   DrawnPart& drawn = in.drawn;
-  if (in.page == 0 || in.all_busy || !drawn.name.empty() || drawn.disturbed) {
-    ++drawn.unrecorded;
-    return;
-  }
+  drawn.open.push_back(in.page != 0 && !in.all_busy && drawn.name.empty() && !drawn.disturbed);
+  if (!drawn.open.back()) return;
   drawn.name = name;
   drawn.live = false;
   drawn.clip = in.list->_CmdHeader.ClipRect;
@@ -180,16 +178,15 @@ void Ui::Inside::abandon_part() {
   if (drawn.name.empty()) return;
   drawn.name.clear();
   keeping_art = false;
-  ++drawn.unrecorded;
+  drawn.open.assign(drawn.open.size(), false);
 }
 
 void Ui::end_part() {
   Inside& in = *inside_;
   DrawnPart& drawn = in.drawn;
-  if (drawn.unrecorded > 0) {
-    --drawn.unrecorded;
-    return;
-  }
+  const bool recorded = drawn.open.back();
+  drawn.open.pop_back();
+  if (!recorded) return;
   in.keeping_art = false;
   const ImDrawList& list = *in.list;
   const auto vertices = static_cast<unsigned>(list.VtxBuffer.Size - drawn.first_vertex);

@@ -1,8 +1,9 @@
-// Scroll areas: wheel, page keys, bar, and following the focus.
+// Scroll areas: wheel, page keys, bar, following the focus, and the fading where content is cut off.
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 
+#include "game/widgets/imgui_compat.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/ui_inside.h"
 
@@ -12,10 +13,30 @@ namespace {
 constexpr float kBarWidth = 14.0f;  // taken off the content
 constexpr float kNotch = 60.0f;
 constexpr float kAround = 16.0f;  // kept visible around the focus
+constexpr float kFade = 22.0f;
+
+// From nothing at `far` to the ground at `edge`, both heights under the current origin.
+void draw_fade(Ui& ui, float width, float far, float edge, Colour ground) {
+  const Point high = ui.to_pixels({0, std::min(far, edge)}), low = ui.to_pixels({width, std::max(far, edge)});
+  const ImU32 full = IM_COL32(ground.r, ground.g, ground.b, 255), none = IM_COL32(ground.r, ground.g, ground.b, 0);
+  const ImU32 top = edge < far ? full : none, bottom = edge < far ? none : full;
+  ui.list()->AddRectFilledMultiColor({high.x, high.y}, {low.x, low.y}, top, top, bottom, bottom);
+}
+
+// Less where only a little is hidden, so that it grows as one scrolls.
+void fade_cut_edges(Ui& ui, const OpenScroll& open, float content_height) {
+  if (!open.ground) return;
+  const float offset = open.view.y - ui.to_window(Point{}).y;
+  const float bottom = offset + open.view.h;
+  const float rest = content_height - bottom;
+  const Colour ground = ui.colour(*open.ground);
+  if (offset > 0.5f) draw_fade(ui, open.width, offset + std::min(kFade, offset), offset, ground);
+  if (rest > 0.5f) draw_fade(ui, open.width, bottom - std::min(kFade, rest), bottom, ground);
+}
 
 }  // namespace
 
-float Ui::begin_scroll(std::string_view name, const Rect& view) {
+float Ui::begin_scroll(std::string_view name, const Rect& view, std::optional<Token> ground) {
   Inside& in = *inside_;
   auto found = in.scrolls.find(name);
   if (found == in.scrolls.end()) found = in.scrolls.emplace(std::string(name), ScrollState{}).first;
@@ -35,17 +56,19 @@ float Ui::begin_scroll(std::string_view name, const Rect& view) {
     if (pressed(Key::page_up)) s.offset -= view.h * 0.85f;
   }
   s.offset = std::clamp(s.offset, 0.0f, std::max(0.0f, s.content - view.h));
-  in.open_scrolls.push_back({std::string(name), window, in.building.size()});
+  const float width = long_content ? view.w - kBarWidth : view.w;
+  in.open_scrolls.push_back({std::string(name), window, width, ground, in.building.size()});
   in.scroll_ids.push_back(in.scrolls_seen++);
   push_clip(view);
   push_origin({view.x, std::round((view.y - s.offset) * scale()) / scale()});
-  return long_content ? view.w - kBarWidth : view.w;
+  return width;
 }
 
 void Ui::end_scroll(float content_height) {
   Inside& in = *inside_;
   assert(!in.open_scrolls.empty());
   const OpenScroll open = in.open_scrolls.back();
+  fade_cut_edges(*this, open, content_height);
   ScrollState& s = in.scrolls.find(open.name)->second;
   const float most = std::max(0.0f, content_height - open.view.h);
   if (std::abs(s.content - content_height) > 0.5f) in.moving = true;

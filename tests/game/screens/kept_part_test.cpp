@@ -81,7 +81,8 @@ class TwoStages {
   }
 
   const app::State& state_;
-  const Place place_{"moving", {1280 * kScale, 800 * kScale}, kScale, widgets::Mode::light, widgets::Family::inter, false};
+  const Place place_{"moving", {1280 * kScale, 800 * kScale}, kScale, widgets::Mode::light, widgets::Family::inter,
+                     false};
   Stage anew_{place_}, kept_{place_};
 };
 

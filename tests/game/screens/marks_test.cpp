@@ -1,7 +1,6 @@
 // The short row of comparisons beneath a verdict, and edges where what scrolls is cut.
 #include <gtest/gtest.h>
 
-#include "game/widgets/fading_scroll.h"
 #include "game/widgets/paint.h"
 #include "tests/game/screens/seat.h"
 
@@ -41,9 +40,9 @@ Stage::Page column_of(float content, bool at_end) {
   return [=](Ui& ui, screens::Scratch&, screens::Commands&) {
     widgets::fill_rect(ui, {0, 0, 300, 200}, ui.colour(Token::bg));
     if (at_end) ui.scroll_to_end("column");
-    widgets::FadingScroll scroll(ui, "column", {0, 20, 200, 100});
+    ui.begin_scroll("column", {0, 20, 200, 100});
     widgets::fill_rect(ui, {0, 0, 100, content}, ui.colour(Token::ink));
-    scroll.end(content);
+    ui.end_scroll(content);
   };
 }
 
@@ -57,7 +56,7 @@ std::string dark(float content, bool at_end) {
   return words;
 }
 
-TEST(FadingScroll, FadesWhereSomethingIsHidden) {
+TEST(Scrolled, FadesWhereSomethingIsHidden) {
   EXPECT_EQ(dark(100, false), "xxx") << "all of it is seen";
   EXPECT_EQ(dark(300, false), "xx-") << "more beneath";
   EXPECT_EQ(dark(300, true), "-xx") << "more above";

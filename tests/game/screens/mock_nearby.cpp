@@ -19,9 +19,14 @@ views::RevealView wordy(std::string subtitle, std::string mine, std::string othe
   const char* const tiles[] = {"Yours",         "Best quarter",      "Best three years", "Best balance",
                                "Worst quarter", "Worst three years", "As it was"};
   const char* const ids[] = {"yours", "best_short", "best_long", "both", "worst_short", "worst_long", "listed"};
+  using views::AnswerMark;
+  constexpr AnswerMark marks[] = {AnswerMark::yours, AnswerMark::best_short,  AnswerMark::best_long,
+                                  AnswerMark::both,  AnswerMark::worst_short, AnswerMark::worst_long,
+                                  AnswerMark::listed};
   for (int i = 0; i < 7; ++i)
     view.compare.push_back(
-        Button{std::string("compare.") + ids[i], tiles[i], "", true, i == 0 || i == 2, "", app::Compare{i}});
+        {Button{std::string("compare.") + ids[i], tiles[i], "", true, i == 0 || i == 2, "", app::Compare{i}},
+         marks[i]});
   view.compare_words = "Drawn against the best three years.";
   view.chart.rests_on =
       "Standard error of your scores: short-term 92 ± 0.6, long-term 31 ± 1.1. 2,048 worlds, the most that are run.";

@@ -90,8 +90,8 @@ views::RevealView reveal() {
   view.luck_strong = "In your world the date held.";
   view.luck_words = "That was luck: it holds in 46 % of them. Your rating is the decision, not the luck.";
   for (int i = 0; i < 4; ++i) {
-    view.compare.push_back(Button{std::string("compare.") + static_cast<char>('a' + i), views::letter(i), "", true,
-                                  i < 2, "", app::Compare{i}});
+    view.compare.push_back({Button{std::string("compare.") + static_cast<char>('a' + i), views::letter(i), "", true,
+                                   i < 2, "", app::Compare{i}}});
   }
   view.compare_words = "You chose A. Drawn against B, the best in the long term.";
   view.words = {"words", "In words", "speech", true, false, "", app::ToggleWords{}};

@@ -286,8 +286,8 @@ TEST_F(AtReveal, WordsSourceCompareAndNext) {
   EXPECT_FALSE(seat.state().source_open);
   EXPECT_EQ(seat.state().screen, Screen::reveal);
   const auto compare = views::build_reveal(seat.state()).compare;
-  seat.points_at(compare.back().name);
-  EXPECT_EQ(seat.state().compare, std::get<app::Compare>(compare.back().command).answer);
+  seat.points_at(compare.back().button.name);
+  EXPECT_EQ(seat.state().compare, std::get<app::Compare>(compare.back().button.command).answer);
   seat.presses(Key::enter);
   EXPECT_NE(seat.state().screen, Screen::reveal);
 }
@@ -323,6 +323,17 @@ TEST(Debrief, AMarkOpensItsVerdictAndEscapeLeadsBack) {
   seat.clicks("turn.1");
   EXPECT_EQ(seat.state().screen, Screen::reveal);
   EXPECT_EQ(seat.state().shown_turn, 1);
+}
+
+TEST(Debrief, WhatIsSeenFirstEndsBetweenCards) {
+  Seat seat({"debrief", {1280, 800}, 1.0f});
+  at_debrief(seat);
+  for (const widgets::TextSeen& text : seat.ui().texts()) {
+    if (!text.hidden) {
+      EXPECT_NEAR(text.visible.h, text.rect.h, 0.5f) << text.text;
+    }
+  }
+  EXPECT_FALSE(seat.ui().sees("Skill and luck")) << "on the next page";
 }
 
 TEST(Problem, TheFirstActionHasTheFocus) {

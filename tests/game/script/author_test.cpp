@@ -112,7 +112,9 @@ TEST_F(Author, AProblemIsMarkedByAClickAndItsPlaceIsCopied) {
   EXPECT_TRUE(view.rows[0].here);
   EXPECT_EQ(view.rows[0].source, "") << "the line is shown once the problem is marked";
   seat_->click("note.0");
-  EXPECT_THAT(views::build_table(state()).author.rows[0].source, HasSubstr("product_manger"));
+  const views::NoteRow row = views::build_table(state()).author.rows[0];
+  EXPECT_EQ(row.source, "\"deciders\": [\"product_manger\"],");
+  EXPECT_EQ(row.source.substr(row.character, 14), "product_manger") << "what is underlined";
   EXPECT_TRUE(sees("product_manger"));
   EXPECT_EQ(seat_->copied(), folder_.text() + "/cards/volume.json:16:17");
 }

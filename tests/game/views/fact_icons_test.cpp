@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/game/a_tutorial.h"
+
 namespace two_hats::views {
 namespace {
 
@@ -27,6 +29,43 @@ TEST(FactIcons, FollowTheSourceWhereTheWordsSayLittle) {
 TEST(FactIcons, AreAPlainNoteWhereNothingIsKnown) {
   EXPECT_EQ(fact_icon("They came from eleven different shops.", "Tunde"), "clipboard");
   EXPECT_EQ(fact_icon("", ""), "clipboard");
+}
+
+TEST(FactIcons, FollowWordsWhateverTheirCaseAndWhatPartsThem) {
+  EXPECT_EQ(fact_icon("NOBODY, of all, knows.", ""), "question");
+  EXPECT_EQ(fact_icon("It took the Sprint-Goal with it.", ""), "book");
+  EXPECT_EQ(fact_icon("Aldra's (€9).", ""), "dollar");
+  EXPECT_EQ(fact_icon("It is 11% now.", ""), "chart");
+  EXPECT_EQ(fact_icon("Leila's debugger and encode.", ""), "clipboard") << "beginnings of words only";
+  EXPECT_EQ(fact_icon("Lateral codes.", ""), "clipboard") << "whole words where a beginning could be anything";
+  EXPECT_EQ(fact_icon("It comes late", ""), "clock") << "the last word is whole too";
+}
+
+TEST(FactIcons, KnowGermanWords) {
+  EXPECT_EQ(fact_icon("Niemand hat das geschätzt.", "Tomasz"), "question");
+  EXPECT_EQ(fact_icon("Aldra zahlt am Montag.", "Vertrag"), "dollar");
+  EXPECT_EQ(fact_icon("Ein Fehler von vielen.", "Tomasz"), "debt");
+  EXPECT_EQ(fact_icon("Das Gesetz kennt keine Übergangszeit.", "Gesetz, Abschnitt 7"), "book");
+  EXPECT_EQ(fact_icon("Eine Antwort dauert sechs Tage.", "Board"), "clock");
+  EXPECT_EQ(fact_icon("Kilbride will sonst nichts von uns.", "Niamh, Anruf"), "phone");
+  EXPECT_EQ(fact_icon("Die Hälfte der Kliniken fragt.", "Leila"), "chart");
+}
+
+// A card shows the same pictures in every language.
+TEST(FactIcons, OfTheTutorialAreTheSameInEveryLanguage) {
+  const cards::PackPtr pack = testing::tutorial_choice().pack;
+  ASSERT_FALSE(pack->translated.empty());
+  for (const auto& other : pack->translated) {
+    for (const cards::Card& card : pack->cards) {
+      const cards::Card& there = *other->card(card.id);
+      for (std::size_t i = 0; i < card.know.size(); ++i)
+        EXPECT_EQ(fact_icon(there.know[i].text, there.know[i].source),
+                  fact_icon(card.know[i].text, card.know[i].source))
+            << there.know[i].text;
+      for (std::size_t i = 0; i < card.ask_first.size(); ++i)
+        EXPECT_EQ(ask_icon(there.ask_first[i].label), ask_icon(card.ask_first[i].label)) << there.ask_first[i].label;
+    }
+  }
 }
 
 TEST(FactIcons, OfAQuestionFollowHowItIsAsked) {

@@ -84,7 +84,7 @@ TEST(RevealCompare, AnswersWithoutALetterAreNamed) {
   AGame game;
   decided(game, cards::Kind::order);
   std::vector<std::string> labels;
-  for (const Button& button : build_reveal(game.state).compare) labels.push_back(button.label);
+  for (const CompareButton& one : build_reveal(game.state).compare) labels.push_back(one.button.label);
   EXPECT_THAT(labels, ElementsAre("Yours", "Best quarter", "Best three years", "Best balance", "Worst quarter",
                                   "Worst three years", "As it was"));
   EXPECT_EQ(build_reveal(game.state).compare_words, "Drawn against the best three years.");
@@ -184,8 +184,10 @@ TEST(Nearby, ATalkHasItsWayTheBestOnesAndHowOftenTheyAgree) {
   const auto end = session::end_of_talk(*game.state.session, game.state.shown_turn);
   ASSERT_TRUE(end.has_value());
   EXPECT_EQ(view.luck_strong, end->line);
-  for (const Button& button : view.compare) EXPECT_THAT(button.label, ::testing::Not(HasSubstr("/"))) << "in words";
-  EXPECT_EQ(view.compare.front().label, "Yours");
+  for (const CompareButton& one : view.compare)
+    EXPECT_THAT(one.button.label, ::testing::Not(HasSubstr("/"))) << "in words";
+  EXPECT_EQ(view.compare.front().button.label, "Yours");
+  EXPECT_EQ(view.compare.front().mark, AnswerMark::yours);
 }
 
 TEST(TableView, ATalkTellsWhatEachLineDidAndTakesItBack) {

@@ -33,6 +33,12 @@ TEST(Lines, AMinusSignKeepsItsNumber) {
   EXPECT_THAT(widgets::break_lines("lost -5 points", 8, letters), ElementsAre("lost -5", "points"));
 }
 
+TEST(Lines, ADateIsNotBrokenAtItsHyphens) {
+  EXPECT_THAT(widgets::break_lines("begun 2026-11-21", 11, letters), ElementsAre("begun", "2026-11-21"));
+  EXPECT_THAT(widgets::break_lines("in 2026-style", 8, letters), ElementsAre("in 2026-", "style"));
+  EXPECT_THAT(widgets::break_lines("the plan-21", 9, letters), ElementsAre("the plan-", "21"));
+}
+
 TEST(Lines, NoWordIsLostAndNoLineIsTooWide) {
   const std::string text = "The Product Owner orders the Product Backlog; the Developers size what they will do.";
   for (int wrap = 10; wrap < 90; ++wrap) {

@@ -1,10 +1,12 @@
 // Walks UTF-8 one code point at a time; a broken byte counts as U+FFFD and one step.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
-namespace two_hats::widgets {
+namespace two_hats::base {
 
 struct CodePoint {
   std::uint32_t value = 0;
@@ -25,4 +27,22 @@ struct CodePoint {
   return {value, bytes};
 }
 
-}  // namespace two_hats::widgets
+// Whether the byte belongs to a character that an earlier one began.
+[[nodiscard]] constexpr bool continues_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+// Nothing of an empty text.
+inline void drop_last_character(std::string& text) {
+  while (text.size() > 1 && continues_character(text.back())) text.pop_back();
+  if (!text.empty()) text.pop_back();
+}
+
+// Where the character begins that has so many before it; the text's size where there are fewer.
+[[nodiscard]] inline std::size_t byte_of(std::string_view text, std::size_t characters) {
+  std::size_t at = 0;
+  for (; at < text.size() && characters > 0; --characters) at += code_point_at(text, at).bytes;
+  return at;
+}
+
+}  // namespace two_hats::base
