@@ -11,23 +11,42 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <future>
 
 namespace two_hats::shell {
 
 struct Frame::Inside {
   ImGuiContext* context = nullptr;
+  ImFontAtlas* atlas = nullptr;
   bool renderer = false;
   std::filesystem::path folder;
   float scale = 0.0f;
   widgets::Family family = widgets::Family::inter;
+  std::future<widgets::Baked> baking;
   widgets::Baked baked;
+  bool textured = false;
+
+  void bake(float wished_scale, widgets::Family wished_family) {
+    baked = widgets::bake_fonts(*atlas, wished_scale, folder, wished_family);
+    scale = wished_scale;
+    family = wished_family;
+  }
+  // 1.86 has one texture for all fonts: it goes and comes again between frames. The renderer makes the first one.
+  void have_letters(float wished_scale, widgets::Family wished_family) {
+    if (baking.valid()) baked = baking.get();
+    if (scale == wished_scale && family == wished_family) return;
+#if IMGUI_VERSION_NUM < 19200
+    if (textured) ImGui_ImplOpenGL3_DestroyFontsTexture();
+    bake(wished_scale, wished_family);
+    if (textured) ImGui_ImplOpenGL3_CreateFontsTexture();
+#else
+    bake(wished_scale, wished_family);
+#endif
+  }
 };
 
-Frame::Frame() : inside_(std::make_unique<Inside>()) {}
-
-base::Result<std::unique_ptr<Frame>> Frame::create(const std::filesystem::path& fonts) {
-  std::unique_ptr<Frame> frame(new Frame());
-  Inside& in = *frame->inside_;
+Frame::Frame(const std::filesystem::path& fonts) : inside_(std::make_unique<Inside>()) {
+  Inside& in = *inside_;
   in.folder = fonts;
   IMGUI_CHECKVERSION();
   in.context = ImGui::CreateContext();
@@ -35,17 +54,39 @@ base::Result<std::unique_ptr<Frame>> Frame::create(const std::filesystem::path& 
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
+  in.atlas = io.Fonts;
   ImGui::GetStyle().CircleTessellationMaxError = 0.12f;
+}
+
+std::unique_ptr<Frame> Frame::begin(float scale, widgets::Family family, const std::filesystem::path& fonts) {
+  std::unique_ptr<Frame> frame(new Frame(fonts));
+  Inside& in = *frame->inside_;
+  in.scale = scale;
+  in.family = family;
+  in.baking = std::async(std::launch::async, [atlas = in.atlas, scale, fonts, family] {
+    return widgets::bake_fonts(*atlas, scale, fonts, family);
+  });
+  return frame;
+}
+
+base::Result<base::Done> Frame::meet_display() {
+  ImGui::SetCurrentContext(inside_->context);
   if (!ImGui_ImplOpenGL3_Init("#version 150")) {
     return base::Error{"OpenGL 3.2 could not be set up for drawing.",
                        "Update the graphics driver, or play with --text."};
   }
-  in.renderer = true;
+  inside_->renderer = true;
+  return base::Done{};
+}
+
+base::Result<std::unique_ptr<Frame>> Frame::create(const std::filesystem::path& fonts) {
+  std::unique_ptr<Frame> frame(new Frame(fonts));
+  if (auto met = frame->meet_display(); !met) return met.error();
   return frame;
 }
 
 Frame::~Frame() {
-  if (inside_->context == nullptr) return;
+  if (inside_->baking.valid()) inside_->baking.wait();
   ImGui::SetCurrentContext(inside_->context);
   if (inside_->renderer) ImGui_ImplOpenGL3_Shutdown();
   ImGui::DestroyContext(inside_->context);
@@ -55,23 +96,13 @@ void Frame::draw(widgets::Ui& ui, const Look& look, const widgets::Input& input,
                  const std::function<void(widgets::Ui&)>& page) {
   Inside& in = *inside_;
   ImGui::SetCurrentContext(in.context);
-  if (in.scale != look.scale || in.family != look.family) {
-    // 1.86 has one texture for all fonts: it goes and comes again between frames.
-#if IMGUI_VERSION_NUM < 19200
-    ImGui_ImplOpenGL3_DestroyFontsTexture();
-#endif
-    in.baked = widgets::bake_fonts(look.scale, in.folder, look.family);
-    in.scale = look.scale;
-    in.family = look.family;
-#if IMGUI_VERSION_NUM < 19200
-    ImGui_ImplOpenGL3_CreateFontsTexture();
-#endif
-  }
+  in.have_letters(look.scale, look.family);
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {look.pixels.w, look.pixels.h};
   io.DisplayFramebufferScale = {1, 1};
   io.DeltaTime = std::max(input.delta_seconds, 1e-4f);
   ImGui_ImplOpenGL3_NewFrame();
+  in.textured = true;
   ImGui::NewFrame();
   ui.begin_frame({look.pixels, look.scale, look.mode, look.hat, in.baked.book}, input);
   page(ui);

@@ -1,5 +1,5 @@
-// One picture from one description: ImGui context, fonts for the present scale, OpenGL. Needs a current GL context
-// while it lives. Used alike by the window and headless.
+// One picture from one description: ImGui context, fonts for the present scale, OpenGL. Needs a current GL context from
+// meet_display on, and while it goes. Used alike by the window and headless.
 #pragma once
 
 #include <filesystem>
@@ -25,6 +25,11 @@ struct Look {
 class Frame {
  public:
   [[nodiscard]] static base::Result<std::unique_ptr<Frame>> create(const std::filesystem::path& fonts = font_folder());
+  // The same in two steps, for a window that is still to be opened: letters of this look are made meanwhile, beside the
+  // caller. Dear ImGui is not to be used before meet_display.
+  [[nodiscard]] static std::unique_ptr<Frame> begin(float scale, widgets::Family family,
+                                                    const std::filesystem::path& fonts = font_folder());
+  [[nodiscard]] base::Result<base::Done> meet_display();
   ~Frame();
   Frame(const Frame&) = delete;
   Frame& operator=(const Frame&) = delete;
@@ -37,7 +42,7 @@ class Frame {
   [[nodiscard]] const std::vector<std::string>& warnings() const;
 
  private:
-  Frame();
+  explicit Frame(const std::filesystem::path& fonts);
   struct Inside;
   std::unique_ptr<Inside> inside_;
 };

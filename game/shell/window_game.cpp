@@ -95,15 +95,17 @@ base::Result<std::unique_ptr<WindowGame>> WindowGame::open(const Wishes& wishes)
   world.start_as_wished(in.state);
   in.scratch.keeps_view = true;
 
+  // Letters are made while the window opens; a display that turns out to be denser has them made again.
+  auto frame = Frame::begin(static_cast<float>(in.state.settings.scale_percent) / 100.0f,
+                            screens::family_of(in.state.settings.typeface));
   Window::Wish wish;
   if (const auto kept = world.recall(kPlace)) wish.place = place_from(*kept);
   wish.full_screen = in.state.settings.full_screen;
   auto window = Window::open(wish);
   if (!window) return window.error();
   in.window = std::move(*window);
-  auto frame = Frame::create();
-  if (!frame) return frame.error();
-  in.frame = std::move(*frame);
+  if (auto met = frame->meet_display(); !met) return met.error();
+  in.frame = std::move(frame);
 
   in.sound.emplace(sound::Sound::Wishes{.folder = world.sounds(), .news = [] { Window::wake(); }});
   world.when_heard([&in](const app::Cues& cues, const app::Settings& settings) { in.sound->play(cues, settings); });

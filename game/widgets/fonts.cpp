@@ -152,10 +152,9 @@ std::string no_open_dyslexic() {
   return "";
 }
 
-Baked bake_fonts(float scale, const std::filesystem::path& folder, Family family) {
+Baked bake_fonts(ImFontAtlas& atlas, float scale, const std::filesystem::path& folder, Family family) {
   auto book = std::make_shared<FontBook>();
   book->scale = std::clamp(scale, 0.5f, 6.0f);
-  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
   atlas.Clear();
   compat::set_texture_width(atlas, book->scale <= 1.3f ? 1024 : book->scale <= 2.6f ? 2048 : 4096);
   atlas.Flags |= ImFontAtlasFlags_NoMouseCursors;

@@ -10,6 +10,8 @@
 
 #include "game/widgets/theme.h"
 
+struct ImFontAtlas;
+
 namespace two_hats::widgets {
 
 struct FontBook;  // holds ImFont pointers and true advances; opaque outside this room
@@ -36,6 +38,8 @@ struct Baked {
   std::shared_ptr<const FontBook> book = {};
   FontReport report;
 };
-[[nodiscard]] Baked bake_fonts(float scale, const std::filesystem::path& folder, Family family = Family::inter);
+// Uses nothing of Dear ImGui but this atlas, so that another thread may do it before the first frame.
+[[nodiscard]] Baked bake_fonts(ImFontAtlas& atlas, float scale, const std::filesystem::path& folder,
+                               Family family = Family::inter);
 
 }  // namespace two_hats::widgets

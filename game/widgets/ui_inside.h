@@ -81,6 +81,7 @@ struct KeptPart {
   Hat hat = Hat::none;
   bool seen = false;  // else it was drawn where nobody looks, without triangles
   std::vector<ImDrawVert> vertices;
+  unsigned first_corner = 0;  // the number that its first corner had
   std::vector<Piece> pieces;
   std::vector<Registered> things;
   std::vector<TextSeen> texts;

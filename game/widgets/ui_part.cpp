@@ -16,7 +16,10 @@ bool same(const Rect& a, const Rect& b) { return a.x == b.x && a.y == b.y && a.w
 // The corners, then the triangles of one clip after the other.
 void copy_corners(ImDrawList& list, const std::vector<ImDrawVert>& vertices, Point by) {
   list.PrimReserve(0, static_cast<int>(vertices.size()));
-  std::transform(vertices.begin(), vertices.end(), list._VtxWritePtr, [by](ImDrawVert vertex) {
+  if (by == Point{})
+    std::copy(vertices.begin(), vertices.end(), list._VtxWritePtr);
+  else
+    std::transform(vertices.begin(), vertices.end(), list._VtxWritePtr, [by](ImDrawVert vertex) {
     vertex.pos.x += by.x;
     vertex.pos.y += by.y;
     return vertex;
@@ -25,20 +28,24 @@ void copy_corners(ImDrawList& list, const std::vector<ImDrawVert>& vertices, Poi
   list._VtxCurrentIdx += static_cast<unsigned>(vertices.size());
 }
 
-void copy_triangles(ImDrawList& list, const std::vector<ImDrawIdx>& indices, unsigned first) {
+void copy_triangles(ImDrawList& list, const std::vector<ImDrawIdx>& indices, unsigned by) {
   list.PrimReserve(static_cast<int>(indices.size()), 0);
-  std::transform(indices.begin(), indices.end(), list._IdxWritePtr,
-                 [first](ImDrawIdx index) { return static_cast<ImDrawIdx>(first + index); });
+  if (by == 0)
+    std::copy(indices.begin(), indices.end(), list._IdxWritePtr);
+  else
+    std::transform(indices.begin(), indices.end(), list._IdxWritePtr,
+                 [by](ImDrawIdx index) { return static_cast<ImDrawIdx>(by + index); });
   list._IdxWritePtr += indices.size();
 }
 
 void copy_pieces(ImDrawList& list, const KeptPart& part, Point by) {
   copy_corners(list, part.vertices, by);
-  const unsigned first = list._VtxCurrentIdx - static_cast<unsigned>(part.vertices.size());
+  // Mostly nothing before it has changed either, and the corners count as they did.
+  const unsigned later = list._VtxCurrentIdx - static_cast<unsigned>(part.vertices.size()) - part.first_corner;
   for (const KeptPart::Piece& piece : part.pieces) {
     const ImVec4& c = piece.clip;
     if (piece.clipped) list.PushClipRect({c.x + by.x, c.y + by.y}, {c.z + by.x, c.w + by.y}, true);
-    copy_triangles(list, piece.indices, first);
+    copy_triangles(list, piece.indices, later);
     if (piece.clipped) list.PopClipRect();
   }
 }
@@ -56,7 +63,7 @@ std::vector<KeptPart::Piece> pieces_of(const ImDrawList& list, const DrawnPart& 
     piece.clipped = !same(piece.clip, drawn.clip);
     piece.indices.reserve(static_cast<std::size_t>(to - from));
     for (int at = from; at < to; ++at)
-      piece.indices.push_back(static_cast<ImDrawIdx>(static_cast<unsigned>(list.IdxBuffer[at]) - drawn.base));
+      piece.indices.push_back(list.IdxBuffer[at]);
     pieces.push_back(std::move(piece));
   }
   return pieces;
@@ -197,6 +204,7 @@ void Ui::end_part() {
     if (part.seen) {
       part.vertices.assign(list.VtxBuffer.Data + drawn.first_vertex, list.VtxBuffer.Data + list.VtxBuffer.Size);
       part.pieces = pieces_of(list, drawn);
+      part.first_corner = drawn.base;
     }
     for (std::size_t i = drawn.first_thing; i < in.building.size(); ++i) part.things.push_back(in.building[i]);
     for (std::size_t i = drawn.first_text; i < in.building_texts.size(); ++i)
