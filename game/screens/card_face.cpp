@@ -140,19 +140,24 @@ namespace {
 void draw_fitting_card(Ui& ui, const Rect& column, const views::CardFace& card) {
   // A source of its own line each must not cost the picture its height.
   constexpr float kPictureMore = 64.0f;
+  const auto height_with = [&](Sources sources) {
+    const char* const name = sources == Sources::beneath ? "card, sources beneath" : "card, sources behind";
+    return ui.keep_number(name, column.w, [&] {
+      return widgets::play_card_height(ui, play_card_of(ui, column.w, card, sources), column.w);
+    });
+  };
   for (const Sources sources : {Sources::beneath, Sources::behind}) {
-    const widgets::PlayCard play = play_card_of(ui, column.w, card, sources);
     const float more = sources == Sources::beneath ? kPictureMore : 0.0f;
-    if (widgets::play_card_height(ui, play, column.w) + more <= column.h)
-      return widgets::draw_play_card(ui, column, play);
+    if (height_with(sources) + more <= column.h)
+      return widgets::draw_play_card(ui, column, play_card_of(ui, column.w, card, sources));
   }
   // The scroll area is wider than the card, so that its shadow and the bar have room.
-  const widgets::PlayCard play = play_card_of(ui, column.w, card, Sources::behind);
   const Rect view{column.x - 12, column.y - 12, column.w + 30, column.h + 18};
   ui.begin_scroll("card.scroll", view);
-  const float height = widgets::play_card_height(ui, play, column.w);
-  widgets::draw_play_card(ui, {12, 12, column.w, height}, play, false);
-  ui.end_scroll(height + 30);
+  const Rect whole{12, 12, column.w, height_with(Sources::behind)};
+  ui.keep_part("card, whole", whole,
+               [&] { widgets::draw_play_card(ui, whole, play_card_of(ui, column.w, card, Sources::behind), false); });
+  ui.end_scroll(whole.h + 30);
 }
 
 }  // namespace
@@ -185,16 +190,24 @@ void draw_fitting_case(Ui& ui, const Rect& panel, float padding, const views::Ca
   widgets::card(ui, panel);
   const float width = panel.w - 2 * padding;
   for (const Sources sources : {Sources::beneath, Sources::behind}) {
-    if (case_height(ui, width, card, sources) + 32 > panel.h) continue;
+    const char* const name = sources == Sources::beneath ? "case, sources beneath" : "case, sources behind";
+    const float height = ui.keep_number(name, width, [&] { return case_height(ui, width, card, sources); });
+    if (height + 32 > panel.h) continue;
     draw_case(ui, {panel.x + padding, panel.y + std::min(padding, 20.0f)}, width, card, sources);
     return;
   }
-  if (close_case(ui, {}, width, card, corner, false) + 24 <= panel.h) {
+  const auto close = [&](float wide) {
+    return ui.keep_number("case, close", wide, [&] { return close_case(ui, {}, wide, card, corner, false); });
+  };
+  if (close(width) + 24 <= panel.h) {
     close_case(ui, {panel.x + padding, panel.y + 14}, width, card, corner, true);
     return;
   }
   const float wide = ui.begin_scroll("case.scroll", {panel.x, panel.y + 6, panel.w, panel.h - 12}, Token::surface);
-  ui.end_scroll(close_case(ui, {padding, 12}, wide - 2 * padding, card, corner, true) + 26);
+  const float inside = wide - 2 * padding;
+  const Rect all{0, 0, wide, close(inside) + 26};
+  ui.keep_part("case, close", all, [&] { close_case(ui, {padding, 12}, inside, card, corner, true); });
+  ui.end_scroll(all.h);
 }
 
 }  // namespace

@@ -200,7 +200,8 @@ void draw_sprint(Ui& ui, const Rect& panel, const views::SelectionInput& input) 
 // The decision stays at the foot; what is above fills the room or scrolls in it.
 void draw_right(Ui& ui, Commands& commands, const Rect& column, const views::TableView& view, Scratch& scratch) {
   const float controls = draw_side_controls(ui, nullptr, {}, column.w, view);
-  const float sprint = sprint_height(ui, column.w, view.selection);
+  const float sprint =
+      ui.keep_number("selection.sprint", column.w, [&] { return sprint_height(ui, column.w, view.selection); });
   const float room = column.h - controls - sprint - kGap - 18;
   constexpr float kLeast = 116.0f;  // of the case, with its own bar
   if (room >= kLeast) {

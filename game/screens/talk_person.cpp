@@ -137,14 +137,16 @@ void draw_talk_person(Ui& ui, const Rect& rect, const views::TableView& view, fl
 namespace {
 
 void draw_fitting_person(Ui& ui, const Rect& column, const views::TableView& view) {
-  const float least = talk_person_height(ui, column.w, view, kPictureLeast);
+  const float least =
+      ui.keep_number("talk.person", column.w, [&] { return talk_person_height(ui, column.w, view, kPictureLeast); });
   if (least <= column.h) {
     const float picture = std::min(kPictureMost, kPictureLeast + column.h - least);
     return draw_talk_person(ui, column.top_part(least + picture - kPictureLeast), view, picture);
   }
   const Rect area{column.x - 12, column.y - 12, column.w + 30, column.h + 18};
   ui.begin_scroll("card.scroll", area);
-  draw_talk_person(ui, {12, 12, column.w, least}, view, kPictureLeast);
+  const Rect whole{12, 12, column.w, least};
+  ui.keep_part("talk.person, whole", whole, [&] { draw_talk_person(ui, whole, view, kPictureLeast); });
   ui.end_scroll(least + 30);
 }
 

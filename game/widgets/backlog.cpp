@@ -98,6 +98,41 @@ int place_at(const OrderList& list, float y) {
   return best;
 }
 
+void press_row(Ui& ui, const Rect& slot, float top, const OrderList& list, int i, const Columns& c, OrderAct& act) {
+  using Kind = OrderAct::Kind;
+  const OrderRow& row = list.rows[static_cast<std::size_t>(i)];
+  Item item;
+  item.name = row.name;
+  item.label = spoken(row, i + 1);
+  item.rect = slot;
+  item.enabled = row.can_move;
+  item.reason = row.reason;
+  item.draggable = true;
+  item.role = Role::row;
+  item.checked = list.lifted == i;
+  const Response r = ui.item(item);
+  if (r.dragging || r.dropped) {
+    const int to = place_at(list, r.pointer.y - ui.to_window(Point{0, top}).y);
+    if (r.dropped) {
+      act = {Kind::drop, i, to};
+    } else if (list.lifted != i) {
+      act = {Kind::lift, i, i};
+    } else if (to != i) {
+      act = {Kind::move, i, to};
+    }
+  } else if (r.clicked) {
+    act = {list.lifted == i ? Kind::drop : Kind::lift, i, i};
+  }
+  if (!r.dragging && list.lifted != i) return draw_row(ui, slot, row, i + 1, c, false, r.hover);
+  box(ui, slot, ui.colour(ui.tint().soft), ui.colour(ui.tint().main), kRadiusButton, 1.5f);
+  const float lift = ui.ease(row.name + "#lift", 1.0f, kMotionLift, Ease::out, 0.0f);
+  Rect above = slot.moved({20 * lift, -6 * lift});
+  if (r.dragging) above.y = ui.pointer() ? ui.pointer()->y - kRowHigh / 2 : above.y;
+  ui.push_layer(Layer::lifted);
+  draw_row(ui, above, row, i + 1, c, true, 0);
+  ui.pop_layer();
+}
+
 }  // namespace
 
 void draw_need_arc(Ui& ui, Point from, Point to, float bulge, bool broken) {
@@ -142,40 +177,7 @@ OrderAct draw_order_list(Ui& ui, const Rect& rect, const OrderList& list) {
     const OrderRow& row = list.rows[static_cast<std::size_t>(i)];
     const float y = rect.y + ui.ease(row.name + "#place", top_of(list, i), kMotionSettle, Ease::settle);
     const Rect slot{rect.x, y, width, kRowHigh};
-    Item item;
-    item.name = row.name;
-    item.label = spoken(row, i + 1);
-    item.rect = slot;
-    item.enabled = row.can_move;
-    item.reason = row.reason;
-    item.draggable = true;
-    item.role = Role::row;
-    item.checked = list.lifted == i;
-    const Response r = ui.item(item);
-    const bool lifted = r.dragging || list.lifted == i;
-    if (r.dragging || r.dropped) {
-      const int to = place_at(list, r.pointer.y - ui.to_window(Point{0, rect.y}).y);
-      if (r.dropped) {
-        act = {Kind::drop, i, to};
-      } else if (list.lifted != i) {
-        act = {Kind::lift, i, i};
-      } else if (to != i) {
-        act = {Kind::move, i, to};
-      }
-    } else if (r.clicked) {
-      act = {list.lifted == i ? Kind::drop : Kind::lift, i, i};
-    }
-    if (!lifted) {
-      draw_row(ui, slot, row, i + 1, c, false, r.hover);
-      continue;
-    }
-    box(ui, slot, ui.colour(ui.tint().soft), ui.colour(ui.tint().main), kRadiusButton, 1.5f);
-    const float lift = ui.ease(row.name + "#lift", 1.0f, kMotionLift, Ease::out, 0.0f);
-    Rect above = slot.moved({20 * lift, -6 * lift});
-    if (r.dragging) above.y = ui.pointer() ? ui.pointer()->y - kRowHigh / 2 : above.y;
-    ui.push_layer(Layer::lifted);
-    draw_row(ui, above, row, i + 1, c, true, 0);
-    ui.pop_layer();
+    ui.keep_part(row.name, slot, [&] { press_row(ui, slot, rect.y, list, i, c, act); });
   }
   if (list.lifted) {
     const int from = *list.lifted;
@@ -186,12 +188,14 @@ OrderAct draw_order_list(Ui& ui, const Rect& rect, const OrderList& list) {
     const float y = rect.y + kHead + kStep * static_cast<float>(list.capacity_after) - 1;
     draw_capacity_band(ui, {rect.x, y, width, kBand}, list.capacity_text);
   }
-  float bulge = 14.0f;
-  for (const NeedArc& arc : list.arcs) {
-    const auto end = [&](int row) { return Point{rect.x + width, rect.y + top_of(list, row) + kRowHigh / 2}; };
-    draw_need_arc(ui, end(arc.needed), end(arc.by), bulge, arc.broken);
-    bulge = bulge > 18 ? 10.0f : bulge + 4;
-  }
+  ui.keep_part("order arcs", rect, [&] {
+    float bulge = 14.0f;
+    for (const NeedArc& arc : list.arcs) {
+      const auto end = [&](int row) { return Point{rect.x + width, rect.y + top_of(list, row) + kRowHigh / 2}; };
+      draw_need_arc(ui, end(arc.needed), end(arc.by), bulge, arc.broken);
+      bulge = bulge > 18 ? 10.0f : bulge + 4;
+    }
+  });
   return act;
 }
 

@@ -121,6 +121,30 @@ std::string spoken(const Ui& ui, const SprintRow& row) {
   return row.in ? words + ", " + ui.w("in the Sprint, {0}", row.chance_text) : words;
 }
 
+// Has the row to change sides?
+bool press_row(Ui& ui, const Rect& slot, const SprintRow& row, const Columns& c, float border) {
+  Item item;
+  item.name = row.name;
+  item.label = spoken(ui, row);
+  item.rect = slot;
+  item.draggable = true;
+  item.role = Role::row;
+  item.checked = row.in;
+  const Response r = ui.item(item);
+  const bool changes = r.dropped && (r.pointer.y - ui.to_window(Point{}).y < border) != row.in;
+  if (!r.dragging) {
+    draw_row(ui, slot, row, c, false, r.hover);
+    return r.clicked || changes;
+  }
+  dashed_rect(ui, slot, ui.colour(ui.tint().main), kRadiusButton, 1.5f);
+  Rect above = slot.moved({20, 0});
+  above.y = ui.pointer() ? ui.pointer()->y - kRowHigh / 2 : above.y;
+  ui.push_layer(Layer::lifted);
+  draw_row(ui, above, row, c, true, 0);
+  ui.pop_layer();
+  return r.clicked || changes;
+}
+
 }  // namespace
 
 float sprint_list_height(const SprintList& list) { return top_of(list, static_cast<int>(list.rows.size())) + 4; }
@@ -140,34 +164,19 @@ int draw_sprint_list(Ui& ui, const Rect& rect, const SprintList& list) {
     const SprintRow& row = list.rows[static_cast<std::size_t>(i)];
     const float y = rect.y + ui.ease(row.name + "#place", top_of(list, i), kMotionSettle, Ease::settle);
     const Rect slot{rect.x, y, width, kRowHigh};
-    Item item;
-    item.name = row.name;
-    item.label = spoken(ui, row);
-    item.rect = slot;
-    item.draggable = true;
-    item.role = Role::row;
-    item.checked = row.in;
-    const Response r = ui.item(item);
-    if (r.clicked) toggled = i;
-    if (r.dropped && (r.pointer.y - ui.to_window(Point{}).y < border) != row.in) toggled = i;
-    if (!r.dragging) {
-      draw_row(ui, slot, row, c, false, r.hover);
-      continue;
-    }
-    dashed_rect(ui, slot, ui.colour(ui.tint().main), kRadiusButton, 1.5f);
-    Rect above = slot.moved({20, 0});
-    above.y = ui.pointer() ? ui.pointer()->y - kRowHigh / 2 : above.y;
-    ui.push_layer(Layer::lifted);
-    draw_row(ui, above, row, c, true, 0);
-    ui.pop_layer();
+    ui.keep_part(row.name, slot, [&] {
+      if (press_row(ui, slot, row, c, border)) toggled = i;
+    });
   }
   draw_capacity_band(ui, {rect.x, rect.y + band_top(list), width, kBand}, list.capacity_text);
-  float bulge = 14.0f;
-  for (const NeedArc& arc : list.arcs) {
-    const auto end = [&](int row) { return Point{rect.x + width, rect.y + top_of(list, row) + kRowHigh / 2}; };
-    draw_need_arc(ui, end(arc.needed), end(arc.by), bulge, arc.broken);
-    bulge = bulge > 18 ? 10.0f : bulge + 4;
-  }
+  ui.keep_part("sprint arcs", rect, [&] {
+    float bulge = 14.0f;
+    for (const NeedArc& arc : list.arcs) {
+      const auto end = [&](int row) { return Point{rect.x + width, rect.y + top_of(list, row) + kRowHigh / 2}; };
+      draw_need_arc(ui, end(arc.needed), end(arc.by), bulge, arc.broken);
+      bulge = bulge > 18 ? 10.0f : bulge + 4;
+    }
+  });
   return toggled;
 }
 

@@ -20,10 +20,10 @@ void copy_corners(ImDrawList& list, const std::vector<ImDrawVert>& vertices, Poi
     std::copy(vertices.begin(), vertices.end(), list._VtxWritePtr);
   else
     std::transform(vertices.begin(), vertices.end(), list._VtxWritePtr, [by](ImDrawVert vertex) {
-    vertex.pos.x += by.x;
-    vertex.pos.y += by.y;
-    return vertex;
-  });
+      vertex.pos.x += by.x;
+      vertex.pos.y += by.y;
+      return vertex;
+    });
   list._VtxWritePtr += vertices.size();
   list._VtxCurrentIdx += static_cast<unsigned>(vertices.size());
 }
@@ -34,7 +34,7 @@ void copy_triangles(ImDrawList& list, const std::vector<ImDrawIdx>& indices, uns
     std::copy(indices.begin(), indices.end(), list._IdxWritePtr);
   else
     std::transform(indices.begin(), indices.end(), list._IdxWritePtr,
-                 [by](ImDrawIdx index) { return static_cast<ImDrawIdx>(by + index); });
+                   [by](ImDrawIdx index) { return static_cast<ImDrawIdx>(by + index); });
   list._IdxWritePtr += indices.size();
 }
 
@@ -62,8 +62,7 @@ std::vector<KeptPart::Piece> pieces_of(const ImDrawList& list, const DrawnPart& 
     piece.clip = command.ClipRect;
     piece.clipped = !same(piece.clip, drawn.clip);
     piece.indices.reserve(static_cast<std::size_t>(to - from));
-    for (int at = from; at < to; ++at)
-      piece.indices.push_back(list.IdxBuffer[at]);
+    for (int at = from; at < to; ++at) piece.indices.push_back(list.IdxBuffer[at]);
     pieces.push_back(std::move(piece));
   }
   return pieces;

@@ -1,11 +1,14 @@
 // What screen_rows.cpp measures, in a process of its own, so that the rest of the benchmark needs no game: builds every
 // screen of a running campaign (no pixels) and Dear ImGui's own demo window in the same frames, then draws it whole.
-//   two_hats_bench_screens     a line a screen: name, milliseconds: half the frames built, 99 of 100, half the demo
-//                              windows as they first open, the same with their sections open, half the whole frames
-//                              drawn and read back
+// The pointer wanders over the page all the while, so that parts of it light up and fade again.
+//   two_hats_bench_screens     a line a screen: name, milliseconds: half the frames built, 99 of 100, half of those
+//   built
+//                              after a change of the state (nothing kept), half the demo windows as they first open,
+//                              the same with their sections open, half the whole frames drawn and read back
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <set>
@@ -57,12 +60,17 @@ void measure_screen(Game& game, const std::string& name) {
   widgets::Ui ui;
   screens::Scratch scratch;
   scratch.keeps_view = true;
-  std::vector<double> mine, closed, opened, whole;
+  std::vector<double> mine, anew, closed, opened, whole;
   widgets::Input input;
-  input.settled = true;
   const auto draw = [&](widgets::Ui& page) { keep(screens::draw_screen(page, game.state, scratch)); };
+  // Across the window and back, at the speed of a hand.
+  const auto wander = [&](int i) {
+    const float turn = static_cast<float>(i) / kFrames;
+    input.mouse = {1280 * (turn < .5f ? 2 * turn : 2 - 2 * turn), 800 * (.5f + .5f * std::sin(15 * turn))};
+  };
   for (const bool open : {false, true}) {
     for (int i = 0; i < kFrames; ++i) {
+      wander(i);
       game.headless->draw(ui, shell::Look{}, input, [&](widgets::Ui& page) {
         open_sections(open);
         const double begin = seconds(Clock::thread);
@@ -75,13 +83,21 @@ void measure_screen(Game& game, const std::string& name) {
     }
   }
   for (int i = 0; i < kWholeFrames; ++i) {
+    scratch.state_changed();
+    game.headless->draw(ui, shell::Look{}, input, [&](widgets::Ui& page) {
+      const double begin = seconds(Clock::thread);
+      draw(page);
+      anew.push_back(seconds(Clock::thread) - begin);
+    });
+  }
+  for (int i = 0; i < kWholeFrames; ++i) {
     const double begin = seconds(Clock::wall);
     game.headless->draw(ui, shell::Look{}, input, draw);
     keep(game.headless->picture());
     whole.push_back(seconds(Clock::wall) - begin);
   }
-  std::printf("%s %.4f %.4f %.4f %.4f %.3f\n", name.c_str(), part(mine, .5), part(mine, .99), part(closed, .5),
-              part(opened, .5), part(whole, .5));
+  std::printf("%s %.4f %.4f %.4f %.4f %.4f %.3f\n", name.c_str(), part(mine, .5), part(mine, .99), part(anew, .5),
+              part(closed, .5), part(opened, .5), part(whole, .5));
 }
 
 // Some legal answer to the card on the table.

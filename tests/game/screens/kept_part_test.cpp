@@ -13,7 +13,7 @@ using widgets::Input;
 using widgets::Key;
 using widgets::Point;
 
-constexpr float kScale = 0.25f;
+constexpr float kScale = 0.5f;
 constexpr int kHovered = 2;  // things of each page
 
 class TwoStages {
@@ -26,7 +26,7 @@ class TwoStages {
     const shell::Picture wanted = look ? anew_.picture() : shell::Picture{};
     draw(kept_, input, true);
     std::string differs = in_things() + in_texts();
-    if (look && !same_picture(wanted, kept_.picture())) differs += "the picture";
+    if (look) differs += in_pictures(wanted, kept_.picture());
     return differs;
   }
   // Some frames, the picture of the last compared too.
@@ -74,10 +74,13 @@ class TwoStages {
     return {};
   }
   // A corner that is moved may come to lie a millionth of a pixel aside.
-  static bool same_picture(const shell::Picture& a, const shell::Picture& b) {
-    for (std::size_t i = 0; i < a.rgba.size(); ++i)
-      if (std::abs(a.rgba[i] - b.rgba[i]) > 2) return false;
-    return true;
+  static std::string in_pictures(const shell::Picture& a, const shell::Picture& b) {
+    for (std::size_t i = 0; i < a.rgba.size(); ++i) {
+      const auto pixel = static_cast<int>(i / 4);
+      if (std::abs(a.rgba[i] - b.rgba[i]) > 2)
+        return "the picture at " + std::to_string(pixel % a.width) + ", " + std::to_string(pixel / a.width);
+    }
+    return {};
   }
 
   const app::State& state_;
