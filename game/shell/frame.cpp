@@ -11,7 +11,6 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <future>
 
 namespace two_hats::shell {
 
@@ -22,7 +21,6 @@ struct Frame::Inside {
   std::filesystem::path folder;
   float scale = 0.0f;
   widgets::Family family = widgets::Family::inter;
-  std::future<widgets::Baked> baking;
   widgets::Baked baked;
   bool textured = false;
 
@@ -31,14 +29,22 @@ struct Frame::Inside {
     scale = wished_scale;
     family = wished_family;
   }
+  // The first time it makes shaders and texture as well.
+  void begin_frame() {
+    ImGui_ImplOpenGL3_NewFrame();
+    if (!textured) widgets::free_letter_pixels(*atlas);
+    textured = true;
+  }
   // 1.86 has one texture for all fonts: it goes and comes again between frames. The renderer makes the first one.
   void have_letters(float wished_scale, widgets::Family wished_family) {
-    if (baking.valid()) baked = baking.get();
     if (scale == wished_scale && family == wished_family) return;
 #if IMGUI_VERSION_NUM < 19200
     if (textured) ImGui_ImplOpenGL3_DestroyFontsTexture();
     bake(wished_scale, wished_family);
-    if (textured) ImGui_ImplOpenGL3_CreateFontsTexture();
+    if (textured) {
+      ImGui_ImplOpenGL3_CreateFontsTexture();
+      widgets::free_letter_pixels(*atlas);
+    }
 #else
     bake(wished_scale, wished_family);
 #endif
@@ -58,16 +64,11 @@ Frame::Frame(const std::filesystem::path& fonts) : inside_(std::make_unique<Insi
   ImGui::GetStyle().CircleTessellationMaxError = 0.12f;
 }
 
-std::unique_ptr<Frame> Frame::begin(float scale, widgets::Family family, const std::filesystem::path& fonts) {
-  std::unique_ptr<Frame> frame(new Frame(fonts));
-  Inside& in = *frame->inside_;
-  in.scale = scale;
-  in.family = family;
-  in.baking = std::async(std::launch::async, [atlas = in.atlas, scale, fonts, family] {
-    return widgets::bake_fonts(*atlas, scale, fonts, family);
-  });
-  return frame;
+std::unique_ptr<Frame> Frame::begin(const std::filesystem::path& fonts) {
+  return std::unique_ptr<Frame>(new Frame(fonts));
 }
+
+void Frame::bake_letters(float scale, widgets::Family family) { inside_->bake(scale, family); }
 
 base::Result<base::Done> Frame::meet_display() {
   ImGui::SetCurrentContext(inside_->context);
@@ -76,17 +77,17 @@ base::Result<base::Done> Frame::meet_display() {
                        "Update the graphics driver, or play with --text."};
   }
   inside_->renderer = true;
+  if (inside_->baked.book) inside_->begin_frame();
   return base::Done{};
 }
 
 base::Result<std::unique_ptr<Frame>> Frame::create(const std::filesystem::path& fonts) {
-  std::unique_ptr<Frame> frame(new Frame(fonts));
+  auto frame = begin(fonts);
   if (auto met = frame->meet_display(); !met) return met.error();
   return frame;
 }
 
 Frame::~Frame() {
-  if (inside_->baking.valid()) inside_->baking.wait();
   ImGui::SetCurrentContext(inside_->context);
   if (inside_->renderer) ImGui_ImplOpenGL3_Shutdown();
   ImGui::DestroyContext(inside_->context);
@@ -101,8 +102,7 @@ void Frame::draw(widgets::Ui& ui, const Look& look, const widgets::Input& input,
   io.DisplaySize = {look.pixels.w, look.pixels.h};
   io.DisplayFramebufferScale = {1, 1};
   io.DeltaTime = std::max(input.delta_seconds, 1e-4f);
-  ImGui_ImplOpenGL3_NewFrame();
-  in.textured = true;
+  in.begin_frame();
   ImGui::NewFrame();
   ui.begin_frame({look.pixels, look.scale, look.mode, look.hat, in.baked.book}, input);
   page(ui);

@@ -25,10 +25,11 @@ struct Look {
 class Frame {
  public:
   [[nodiscard]] static base::Result<std::unique_ptr<Frame>> create(const std::filesystem::path& fonts = font_folder());
-  // The same in two steps, for a window that is still to be opened: letters of this look are made meanwhile, beside the
-  // caller. Dear ImGui is not to be used before meet_display.
-  [[nodiscard]] static std::unique_ptr<Frame> begin(float scale, widgets::Family family,
-                                                    const std::filesystem::path& fonts = font_folder());
+  // The same in steps, for a window that is still to be opened: meanwhile another thread may bake the letters that are
+  // likely to be wanted (those of another look are baked again as it is drawn). Dear ImGui is not to be used before
+  // meet_display.
+  [[nodiscard]] static std::unique_ptr<Frame> begin(const std::filesystem::path& fonts = font_folder());
+  void bake_letters(float scale, widgets::Family family);
   [[nodiscard]] base::Result<base::Done> meet_display();
   ~Frame();
   Frame(const Frame&) = delete;

@@ -99,16 +99,33 @@ struct Outside::Inside {
 Outside::Outside() : inside_(std::make_unique<Inside>()) {}
 Outside::~Outside() = default;
 
-base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater::Way way, std::function<void()> wake) {
+base::Result<std::unique_ptr<Outside>> Outside::begin(const Wishes& wishes, Rater::Way way,
+                                                      std::function<void()> wake) {
   auto paths = find_paths(wishes.data_dir);
   if (!paths) return paths.error();
-  auto parameters = loading::load_parameters(paths->parameters);
-  if (!parameters.ok())
-    return base::Error{"The model's parameters cannot be used:\n" + loading::in_words(parameters.diagnostics), ""};
   std::unique_ptr<Outside> outside(new Outside);
   Inside& inside = *outside->inside_;
   inside.wishes = wishes;
   inside.paths = *paths;
+  if (wishes.keep_nothing || wishes.author) {
+    inside.store = std::make_unique<store::MemoryStore>();
+  } else {
+    auto opened = storage::open_store((fs::path(inside.paths.player) / storage::kFileName).string());
+    if (opened)
+      inside.store = std::move(*opened);
+    else
+      inside.store_error = opened.error();
+  }
+  inside.rater = std::make_unique<Rater>(way, std::move(wake));
+  return outside;
+}
+
+base::Result<base::Done> Outside::read(Reading reading) {
+  Inside& inside = *inside_;
+  const Wishes& wishes = inside.wishes;
+  auto parameters = loading::load_parameters(inside.paths.parameters);
+  if (!parameters.ok())
+    return base::Error{"The model's parameters cannot be used:\n" + loading::in_words(parameters.diagnostics), ""};
   inside.parameters = std::move(parameters.thing);
   inside.languages = languages::offered(inside.paths.languages);
 
@@ -125,37 +142,39 @@ base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater
     const std::vector<std::string> installed = storage::installed_packs(inside.paths.installed);
     shipped.insert(shipped.end(), installed.begin(), installed.end());
   }
-  // All of them at once: a start waits for the longest, not for the sum.
-  auto questions = std::async(std::launch::async, [&] {
-    return bank_at(wishes.questions.value_or(inside.paths.questions), inside.paths.profiles);
-  });
-  std::vector<std::future<app::PackChoice>> reading;
+  const auto way = reading == Reading::all_at_once ? std::launch::async : std::launch::deferred;
+  auto questions = std::async(
+      way, [&] { return bank_at(wishes.questions.value_or(inside.paths.questions), inside.paths.profiles); });
+  std::vector<std::future<app::PackChoice>> packs;
   for (const std::string& path : shipped) {
     const bool named = wishes.pack && fs::weakly_canonical(*wishes.pack, error) == fs::weakly_canonical(path, error);
     if (named) continue;
-    reading.push_back(std::async(
-        std::launch::async, [&inside, path] { return choice_of(path, loading::load_pack(path, inside.parameters)); }));
+    packs.push_back(
+        std::async(way, [&inside, path] { return choice_of(path, loading::load_pack(path, inside.parameters)); }));
   }
-  for (auto& each : reading) inside.packs.push_back(each.get());
+  for (auto& each : packs) inside.packs.push_back(each.get());
   inside.questions = questions.get();
+  return base::Done{};
+}
 
-  if (wishes.keep_nothing || wishes.author) {
-    inside.store = std::make_unique<store::MemoryStore>();
-  } else {
-    auto opened = storage::open_store((fs::path(inside.paths.player) / storage::kFileName).string());
-    if (opened)
-      inside.store = std::move(*opened);
-    else
-      inside.store_error = opened.error();
-  }
-  inside.rater = std::make_unique<Rater>(way, std::move(wake));
+base::Result<std::unique_ptr<Outside>> Outside::open(const Wishes& wishes, Rater::Way way, std::function<void()> wake) {
+  auto outside = begin(wishes, way, std::move(wake));
+  if (!outside) return outside;
+  if (auto read = (*outside)->read(Reading::all_at_once); !read) return read.error();
   return outside;
+}
+
+app::Settings Outside::settings() const {
+  if (!inside_->store) return {};
+  const auto kept = inside_->store->recall(kSettingsKey);
+  return kept && *kept ? settings_from(**kept) : app::Settings{};
 }
 
 app::State Outside::opening_state() {
   app::State state;
   state.packs = inside_->packs;
   state.next_seed = inside_->wishes.seed.value_or(fresh_seed());
+  state.settings = settings();
   state.questions = inside_->questions;
   if (inside_->store && state.questions.bank) {
     // Without them every question counts as unseen; practising goes on.
@@ -163,7 +182,6 @@ app::State Outside::opening_state() {
       for (const store::AnswerRow& row : *rows) state.answered.insert(row.question);
   }
   if (inside_->store) {
-    if (const auto kept = inside_->store->recall(kSettingsKey); kept && *kept) state.settings = settings_from(**kept);
     if (auto lines = inside_->store->list()) state.saved = *lines;
     state.store_notice = inside_->store->notice();
   }

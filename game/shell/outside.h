@@ -33,7 +33,16 @@ class Outside {
   // or a pack that cannot be opened is not an error: the state says so (notice, problems) and play goes on.
   static base::Result<std::unique_ptr<Outside>> open(const Wishes& wishes, Rater::Way way,
                                                      std::function<void()> wake = {});
+  // The same in two steps, for a window that opens meanwhile: begin opens the store, so that what it keeps is known;
+  // read does the rest. While it reads on another thread, nothing but settings() and recall() is to be called.
+  static base::Result<std::unique_ptr<Outside>> begin(const Wishes& wishes, Rater::Way way, std::function<void()> wake);
+  // A thread for each pack: done as soon as the longest. One by one: leaves the other processors to others.
+  enum class Reading { all_at_once, one_by_one };
+  base::Result<base::Done> read(Reading reading);
   ~Outside();
+
+  // As the store keeps them.
+  [[nodiscard]] app::Settings settings() const;
 
   // The state to begin with.
   app::State opening_state();

@@ -43,11 +43,6 @@ WindowPlace here(const WindowPlace& place) {
   return corrected(place, displays, {0, 0, kLeastWidth, kLeastHeight});
 }
 
-void set_hints() {
-  SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
-  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
-}
-
 }  // namespace
 
 struct Window::Inside {
@@ -55,6 +50,7 @@ struct Window::Inside {
   SDL_GLContext context = nullptr;
   SDL_GameController* pad = nullptr;
   bool started = false;
+  bool complete = false;
   bool offscreen = false;
   bool close = false;
   int awake = kFramesAfterEvent;
@@ -73,6 +69,13 @@ struct Window::Inside {
     for (int i = 0; pad == nullptr && i < SDL_NumJoysticks(); ++i) {
       if (SDL_IsGameController(i) == SDL_TRUE) pad = SDL_GameControllerOpen(i);
     }
+  }
+  // What the first picture need not wait for.
+  void complete_once() {
+    if (complete || offscreen) return;
+    complete = true;
+    set_icon(window);
+    SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);  // the pads that are there come as events
   }
   void close_pad(SDL_JoystickID id) {
     if (pad == nullptr || SDL_JoystickInstanceID(SDL_GameControllerGetJoystick(pad)) != id) return;
@@ -119,26 +122,15 @@ struct Window::Inside {
 
 Window::Window() : inside_(std::make_unique<Inside>()) {}
 
-Window::Prepared::Prepared() {
-  set_hints();
-  video_ = SDL_InitSubSystem(SDL_INIT_VIDEO) == 0;
-  graphics_ = video_ && SDL_GL_LoadLibrary(nullptr) == 0;
-}
-
-Window::Prepared::~Prepared() {
-  if (graphics_) SDL_GL_UnloadLibrary();
-  if (video_) SDL_QuitSubSystem(SDL_INIT_VIDEO);
-}
-
 base::Result<std::unique_ptr<Window>> Window::open(const Wish& wish) {
   std::unique_ptr<Window> made(new Window());
   Inside& in = *made->inside_;
   in.offscreen = wish.offscreen;
   if (wish.offscreen) SDL_SetHint(SDL_HINT_VIDEODRIVER, "offscreen");
-  set_hints();
+  SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
   if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return no_window("No display answers");
   in.started = true;
-  if (!wish.offscreen) SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 2);
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
@@ -159,14 +151,12 @@ base::Result<std::unique_ptr<Window>> Window::open(const Wish& wish) {
   in.window =
       SDL_CreateWindow(wish.title.c_str(), place.area.x, place.area.y, place.area.width, place.area.height, flags);
   if (in.window == nullptr) return no_window("The window could not be opened");
-  if (!wish.offscreen) set_icon(in.window);
   SDL_SetWindowMinimumSize(in.window, kLeastWidth, kLeastHeight);
   if (known && !wish.full_screen) in.stand_at(place);
   if (known) in.normal = NormalPlace(place.area);
   in.context = SDL_GL_CreateContext(in.window);
   if (in.context == nullptr) return no_window("OpenGL 3.2 is not to be had");
   SDL_GL_SetSwapInterval(wish.offscreen ? 0 : 1);
-  in.open_first_pad();
   SDL_StartTextInput();
   return made;
 }
@@ -177,7 +167,7 @@ Window::~Window() {
   if (in.context != nullptr) SDL_GL_DeleteContext(in.context);
   if (in.window != nullptr) SDL_DestroyWindow(in.window);
   if (in.started) {
-    if (!in.offscreen) SDL_QuitSubSystem(SDL_INIT_GAMECONTROLLER);
+    if (in.complete) SDL_QuitSubSystem(SDL_INIT_GAMECONTROLLER);
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
   }
 }
@@ -235,7 +225,10 @@ std::optional<WindowPlace> Window::place() const {
 }
 
 bool Window::has_pad() const { return inside_->pad != nullptr; }
-void Window::present() { SDL_GL_SwapWindow(inside_->window); }
+void Window::present() {
+  SDL_GL_SwapWindow(inside_->window);
+  inside_->complete_once();
+}
 void Window::copy(const std::string& text) { SDL_SetClipboardText(text.c_str()); }
 
 void Window::wake() {

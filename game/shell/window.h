@@ -21,18 +21,6 @@ class Window {
     std::optional<WindowPlace> place;  // where it stood last; corrected to the displays that are here
     bool offscreen = false;            // no display server: SDL_VIDEODRIVER=offscreen, no pad, no sound
   };
-  // Loads the video and OpenGL libraries, which takes as long as reading the packs: beside it, before open(). What
-  // fails here fails again there, and is told. Given back when this goes; an open window holds them itself.
-  class Prepared {
-   public:
-    Prepared();
-    ~Prepared();
-    Prepared(const Prepared&) = delete;
-    Prepared& operator=(const Prepared&) = delete;
-
-   private:
-    bool video_ = false, graphics_ = false;
-  };
   // The error says what SDL said, and that `--text` plays without a window.
   [[nodiscard]] static base::Result<std::unique_ptr<Window>> open(const Wish& wish);
   ~Window();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <future>
+#include <thread>
 
 #include "game/screens/screens.h"
 #include "game/shell/frame.h"
@@ -81,31 +82,40 @@ WindowGame::~WindowGame() { inside_->leave(); }
 base::Result<std::unique_ptr<WindowGame>> WindowGame::open(const Wishes& wishes) {
   std::unique_ptr<WindowGame> made(new WindowGame());
   Inside& in = *made->inside_;
-  // Neither waits for the other: half of the start is reading, half is the display's.
-  auto reading = std::async(std::launch::async,
-                            [&] { return Outside::open(wishes, Rater::Way::background, [] { Window::wake(); }); });
-  const Window::Prepared prepared;
-  auto outside = reading.get();
-  if (!outside) return outside.error();
-  in.outside = std::move(*outside);
+  auto begun = Outside::begin(wishes, Rater::Way::background, [] { Window::wake(); });
+  if (!begun) return begun.error();
+  in.outside = std::move(*begun);
   Outside& world = *in.outside;
-  in.state = world.opening_state();
-  in.state.no_voice = no_speech_service();
-  in.state.no_dyslexic = widgets::no_open_dyslexic();
-  world.start_as_wished(in.state);
-  in.scratch.keeps_view = true;
-
-  // Letters are made while the window opens; a display that turns out to be denser has them made again.
-  auto frame = Frame::begin(static_cast<float>(in.state.settings.scale_percent) / 100.0f,
-                            screens::family_of(in.state.settings.typeface));
+  const app::Settings kept = world.settings();
+  auto frame = Frame::begin();
+  // Half of the start is the display's, on this thread; letters, then packs are the other half. On two processors they
+  // take turns on the second, so that the first is the display's alone.
+  const std::shared_future<void> letters = std::async(std::launch::async, [&] {
+    frame->bake_letters(static_cast<float>(kept.scale_percent) / 100.0f, screens::family_of(kept.typeface));
+  });
+  std::string no_voice;
+  auto read = std::async(std::launch::async, [&world, &no_voice, letters] {
+    const bool few = std::thread::hardware_concurrency() <= 2;
+    if (few) letters.wait();
+    auto done = world.read(few ? Outside::Reading::one_by_one : Outside::Reading::all_at_once);
+    no_voice = no_speech_service();
+    return done;
+  });
   Window::Wish wish;
-  if (const auto kept = world.recall(kPlace)) wish.place = place_from(*kept);
-  wish.full_screen = in.state.settings.full_screen;
+  if (const auto place = world.recall(kPlace)) wish.place = place_from(*place);
+  wish.full_screen = kept.full_screen;
   auto window = Window::open(wish);
   if (!window) return window.error();
   in.window = std::move(*window);
+  letters.wait();
   if (auto met = frame->meet_display(); !met) return met.error();
   in.frame = std::move(frame);
+  if (auto done = read.get(); !done) return done.error();
+  in.state = world.opening_state();
+  in.state.no_voice = no_voice;
+  in.state.no_dyslexic = widgets::no_open_dyslexic();
+  world.start_as_wished(in.state);
+  in.scratch.keeps_view = true;
 
   in.sound.emplace(sound::Sound::Wishes{.folder = world.sounds(), .news = [] { Window::wake(); }});
   world.when_heard([&in](const app::Cues& cues, const app::Settings& settings) { in.sound->play(cues, settings); });

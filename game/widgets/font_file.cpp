@@ -11,7 +11,7 @@ namespace {
 // Reads past the end give 0, so a broken file cannot lead anywhere.
 class Bytes {
  public:
-  explicit Bytes(std::vector<std::uint8_t> all) : all_(std::move(all)) {}
+  explicit Bytes(const std::vector<std::uint8_t>& all) : all_(all) {}
   [[nodiscard]] std::uint32_t u8(std::size_t at) const { return at < all_.size() ? all_[at] : 0u; }
   [[nodiscard]] std::uint32_t u16(std::size_t at) const { return u8(at) << 8 | u8(at + 1); }
   [[nodiscard]] std::uint32_t u32(std::size_t at) const { return u16(at) << 16 | u16(at + 2); }
@@ -28,7 +28,7 @@ class Bytes {
   }
 
  private:
-  std::vector<std::uint8_t> all_;
+  const std::vector<std::uint8_t>& all_;
 };
 
 constexpr std::uint32_t tag(const char (&word)[5]) {
@@ -90,7 +90,7 @@ std::optional<FontFile> read_font_file(const std::filesystem::path& file) {
   if (error) return std::nullopt;
   std::vector<std::uint8_t> all(size);
   if (!stream.read(reinterpret_cast<char*>(all.data()), static_cast<std::streamsize>(size))) return std::nullopt;
-  const Bytes bytes(std::move(all));
+  const Bytes bytes(all);
   const std::size_t head = bytes.table(tag("head"));
   const std::size_t hhea = bytes.table(tag("hhea"));
   const std::size_t hmtx = bytes.table(tag("hmtx"));
@@ -106,6 +106,7 @@ std::optional<FontFile> read_font_file(const std::filesystem::path& file) {
     font.advance.emplace(code, static_cast<float>(bytes.u16(hmtx + std::size_t{4} * row)) / em);
   }
   if (font.advance.empty() || font.ascent + font.descent <= 0.0f) return std::nullopt;
+  font.bytes = std::move(all);
   return font;
 }
 

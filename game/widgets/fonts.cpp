@@ -40,7 +40,7 @@ constexpr ImWchar kGlyphs[] = {0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0
 // The room code: capitals, figures, space.
 constexpr ImWchar kCodeGlyphs[] = {0x20, 0x20, 0x2D, 0x2D, 0x30, 0x39, 0x41, 0x5A, 0x2026, 0x2026, 0};
 
-using FilePtr = std::shared_ptr<const FontFile>;
+using FilePtr = std::shared_ptr<FontFile>;
 struct Faces {
   std::map<Typeface, FilePtr> inter;
   std::map<Typeface, FilePtr> wished;  // OpenDyslexic's, with Inter's widths for what it has not
@@ -56,7 +56,7 @@ void read_open_dyslexic(Faces& faces) {
     }
     if (const auto inter = faces.inter.find(face); inter != faces.inter.end())
       file->advance.insert(inter->second->advance.begin(), inter->second->advance.end());
-    faces.wished[face] = std::make_shared<const FontFile>(std::move(*file));
+    faces.wished[face] = std::make_shared<FontFile>(std::move(*file));
   }
 }
 
@@ -65,7 +65,7 @@ Faces read_faces(const std::filesystem::path& folder, Family family) {
   for (const Typeface face : kFaces) {
     auto file = read_font_file(folder / file_of(face));
     if (file) {
-      faces.inter[face] = std::make_shared<const FontFile>(std::move(*file));
+      faces.inter[face] = std::make_shared<FontFile>(std::move(*file));
     } else {
       faces.warnings.push_back("The typeface " + std::string(file_of(face)) + " is not in " + folder.string() +
                                ", so a plain built-in one stands in. The package fonts-inter brings it.");
@@ -102,30 +102,33 @@ ImFontConfig face_config() {
 // The library's size is from ascender to descender in whole pixels, ours is the em.
 float box_of(const FontFile& read, float em) { return std::max(1.0f, std::round(em * (read.ascent + read.descent))); }
 
-FontBook::One add_face(ImFontAtlas& atlas, const std::filesystem::path& file, FilePtr read, float em,
-                       const ImWchar* glyphs) {
-  const ImFontConfig config = face_config();
+// The atlas reads the bytes and leaves them where they are.
+ImFont* add_bytes(ImFontAtlas& atlas, FontFile& file, float em, ImFontConfig config, const ImWchar* glyphs) {
+  config.FontDataOwnedByAtlas = false;
+  return atlas.AddFontFromMemoryTTF(file.bytes.data(), static_cast<int>(file.bytes.size()), box_of(file, em), &config,
+                                    glyphs);
+}
+
+FontBook::One add_face(ImFontAtlas& atlas, const FilePtr& read, float em, const ImWchar* glyphs) {
   FontBook::One one;
   one.box = box_of(*read, em);
-  one.font = atlas.AddFontFromFileTTF(file.string().c_str(), one.box, &config, glyphs);
+  one.font = add_bytes(atlas, *read, em, face_config(), glyphs);
   // Places follow the glyphs as they are baked, a little under or over the wish.
   one.em = one.box / (read->ascent + read->descent);
   one.ascent = one.em * read->ascent;
   one.descent = one.em * read->descent;
-  one.file = std::move(read);
+  one.file = read;
   return one;
 }
 
 // Arrows, ticks and rare letters for the face added last; what it has itself stays.
-void fill_gaps(ImFontAtlas& atlas, const std::filesystem::path& file, const FontFile& read, float em,
-               const ImWchar* glyphs) {
+void fill_gaps(ImFontAtlas& atlas, FontFile& file, float em, const ImWchar* glyphs) {
   ImFontConfig config = face_config();
   config.MergeMode = true;
-  atlas.AddFontFromFileTTF(file.string().c_str(), box_of(read, em), &config, glyphs);
+  add_bytes(atlas, file, em, config, glyphs);
 }
 
-FontBook::One add_style(ImFontAtlas& atlas, const Faces& faces, const std::filesystem::path& folder, TextStyle style,
-                        float scale) {
+FontBook::One add_style(ImFontAtlas& atlas, const Faces& faces, TextStyle style, float scale) {
   const StyleSize size = style_size(style);
   const float em = size.size * scale;
   const ImWchar* glyphs = style == TextStyle::room_code ? kCodeGlyphs : kGlyphs;
@@ -133,10 +136,10 @@ FontBook::One add_style(ImFontAtlas& atlas, const Faces& faces, const std::files
   const auto wished = faces.wished.find(size.face);
   if (wished == faces.wished.end()) {
     if (inter == faces.inter.end()) return add_built_in(atlas, em);
-    return add_face(atlas, folder / file_of(size.face), inter->second, em, glyphs);
+    return add_face(atlas, inter->second, em, glyphs);
   }
-  const auto one = add_face(atlas, open_dyslexic_folder() / open_dyslexic_of(size.face), wished->second, em, glyphs);
-  if (inter != faces.inter.end()) fill_gaps(atlas, folder / file_of(size.face), *inter->second, em, glyphs);
+  const auto one = add_face(atlas, wished->second, em, glyphs);
+  if (inter != faces.inter.end()) fill_gaps(atlas, *inter->second, em, glyphs);
   return one;
 }
 
@@ -152,6 +155,8 @@ std::string no_open_dyslexic() {
   return "";
 }
 
+void free_letter_pixels(ImFontAtlas& atlas) { compat::free_pixels(atlas); }
+
 Baked bake_fonts(ImFontAtlas& atlas, float scale, const std::filesystem::path& folder, Family family) {
   auto book = std::make_shared<FontBook>();
   book->scale = std::clamp(scale, 0.5f, 6.0f);
@@ -163,11 +168,14 @@ Baked bake_fonts(ImFontAtlas& atlas, float scale, const std::filesystem::path& f
 #endif
   Faces faces = read_faces(folder, family);
   for (int i = 0; i < kTextStyles; ++i)
-    book->styles[static_cast<std::size_t>(i)] = add_style(atlas, faces, folder, static_cast<TextStyle>(i), book->scale);
+    book->styles[static_cast<std::size_t>(i)] = add_style(atlas, faces, static_cast<TextStyle>(i), book->scale);
   const Size texture = compat::build_atlas(atlas);
 #if IMGUI_VERSION_NUM < 19200  // later ones bake a glyph when it is first asked for
   for (FontBook::One& one : book->styles)
     for (unsigned letter = ' '; letter < FontBook::kCommon; ++letter) one.common[letter] = read_advance(one, letter);
+  atlas.ClearInputData();
+  for (const auto* const files : {&faces.inter, &faces.wished})
+    for (const auto& [face, file] : *files) file->bytes = {};
 #endif
   return {book, {std::move(faces.warnings), static_cast<int>(texture.w), static_cast<int>(texture.h)}};
 }

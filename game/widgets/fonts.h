@@ -41,5 +41,7 @@ struct Baked {
 // Uses nothing of Dear ImGui but this atlas, so that another thread may do it before the first frame.
 [[nodiscard]] Baked bake_fonts(ImFontAtlas& atlas, float scale, const std::filesystem::path& folder,
                                Family family = Family::inter);
+// Once the texture is made, nobody needs its pixels here: some megabytes.
+void free_letter_pixels(ImFontAtlas& atlas);
 
 }  // namespace two_hats::widgets

@@ -63,8 +63,20 @@ inline Size build_atlas(ImFontAtlas& atlas) {
              ? Size{static_cast<float>(atlas.TexData->Width), static_cast<float>(atlas.TexData->Height)}
              : Size{};
 #else
-  atlas.Build();
-  return {static_cast<float>(atlas.TexWidth), static_cast<float>(atlas.TexHeight)};
+  unsigned char* pixels = nullptr;  // as the renderer asks for them
+  int width = 0;
+  int height = 0;
+  atlas.GetTexDataAsRGBA32(&pixels, &width, &height);
+  return {static_cast<float>(width), static_cast<float>(height)};
+#endif
+}
+
+// Of a texture that is made already.
+inline void free_pixels(ImFontAtlas& atlas) {
+#if IMGUI_VERSION_NUM >= 19200
+  (void)atlas;  // the renderer asks for more letters as they come
+#else
+  atlas.ClearTexData();
 #endif
 }
 
