@@ -54,6 +54,8 @@ struct Window::Inside {
   bool offscreen = false;
   bool close = false;
   int awake = kFramesAfterEvent;
+  int owed = 1 + kFramesAfterEvent;
+  int pictures = 0;
   Events events;
   NormalPlace normal;
   std::chrono::steady_clock::time_point last = std::chrono::steady_clock::now();
@@ -110,6 +112,7 @@ struct Window::Inside {
   bool is_full() const { return (SDL_GetWindowFlags(window) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0; }
   void take(const SDL_Event& event) {
     awake = kFramesAfterEvent;
+    if (event.type != SDL_MOUSEMOTION) owed = 1 + kFramesAfterEvent;
     if (event.type == SDL_QUIT) close = true;
     if (event.type == SDL_CONTROLLERDEVICEADDED) open_first_pad();
     if (event.type == SDL_CONTROLLERDEVICEREMOVED) close_pad(event.cdevice.which);
@@ -224,9 +227,13 @@ std::optional<WindowPlace> Window::place() const {
   return WindowPlace{*in.normal.held(), maximised};
 }
 
+int Window::pictures() const { return inside_->pictures; }
+bool Window::owes_picture() const { return inside_->owed > 0; }
 bool Window::has_pad() const { return inside_->pad != nullptr; }
 void Window::present() {
   SDL_GL_SwapWindow(inside_->window);
+  inside_->owed = std::max(0, inside_->owed - 1);
+  ++inside_->pictures;
   inside_->complete_once();
 }
 void Window::copy(const std::string& text) { SDL_SetClipboardText(text.c_str()); }

@@ -43,8 +43,11 @@ class Window {
   [[nodiscard]] bool full_screen() const;
   void set_full_screen(bool on);
   [[nodiscard]] std::optional<WindowPlace> place() const;  // to keep for the next start; nothing before it was seen
+  // Something came since the last picture, or just before it, that is more than a move of the pointer.
+  [[nodiscard]] bool owes_picture() const;
   [[nodiscard]] bool has_pad() const;
   void present();
+  [[nodiscard]] int pictures() const;  // presented so far
   void copy(const std::string& text);  // to the clipboard
   // Ends a wait from any thread (worlds arrived). Safe while the window lives.
   static void wake();

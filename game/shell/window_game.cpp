@@ -72,6 +72,8 @@ struct WindowGame::Inside {
   bool left = false;
 
   [[nodiscard]] Look look() const;
+  // A change of the state drops the view; what comes from the system owes a picture.
+  [[nodiscard]] bool shows_it_already(const widgets::Input& input) const;
   screens::Commands draw(const widgets::Input& input);
   void leave();
 };
@@ -132,6 +134,10 @@ Look WindowGame::Inside::look() const {
   return look;
 }
 
+bool WindowGame::Inside::shows_it_already(const widgets::Input& input) const {
+  return scratch.view.has_value() && !window->owes_picture() && !speaking.waits() && ui.would_show_the_same(input);
+}
+
 screens::Commands WindowGame::Inside::draw(const widgets::Input& input) {
   screens::Commands commands;
   frame->draw(ui, look(), input, [&](widgets::Ui& page) { commands = screens::draw_screen(page, state, scratch); });
@@ -159,6 +165,8 @@ WindowGame::Round WindowGame::round(int longest_ms) {
   news |= hear_sound(*in.sound, world, state);
   news |= world.look_at_pack(state);
   if (news) in.scratch.state_changed();
+  const Round round = woke ? Round::woke : Round::time_over;
+  if (in.shows_it_already(input)) return round;
   const screens::Commands commands = in.draw(input);
   for (const app::Command& command : commands) world.run(state, command);
   const bool voice_lost = in.speaking.follow(world, state, in.ui, news || !commands.empty());
@@ -172,7 +180,7 @@ WindowGame::Round WindowGame::round(int longest_ms) {
     in.leave();
     return Round::left;
   }
-  return woke ? Round::woke : Round::time_over;
+  return round;
 }
 
 bool WindowGame::rests() const {

@@ -21,8 +21,8 @@ class WindowGame {
   WindowGame& operator=(const WindowGame&) = delete;
 
   enum class Round {
-    woke,       // something happened or moves: drawn
-    time_over,  // nothing did for the longest time: drawn all the same
+    woke,       // something happened or moves: drawn, unless the pointer moved and nothing is different for it
+    time_over,  // nothing did for the longest time
     left        // the player has left; what is to be kept is kept. Not to be called again.
   };
   // Sleeps until there is something to draw, at most `longest_ms` when that is positive, then draws it and does what

@@ -211,6 +211,9 @@ class Ui {
   void restart(std::string_view key);    // a timeline or ease starts again
   [[nodiscard]] bool animating() const;  // does the loop have to go on?
   [[nodiscard]] float delta() const;
+  // A frame with this input would look and act as the last one does: on a page whose number stays (set_page), in the
+  // same setting. Ask between frames; nothing is lost if it is not drawn.
+  [[nodiscard]] bool would_show_the_same(const Input& next) const;
 
   // --- for this room's drawing code
   // Draws a picture that depends on `key`, the place and the setting alone, or copies what was drawn under this key

@@ -84,6 +84,7 @@ void Ui::begin_frame(const Setting& setting, const Input& input) {
       in.setting.pixels.w != setting.pixels.w || in.setting.pixels.h != setting.pixels.h)
     in.forget_parts();
   if (in.setting.scale != setting.scale || in.setting.fonts != setting.fonts) in.memo.clear();
+  in.still = !animating() && in.like_last(input) ? in.still + 1 : 0;
   in.setting = setting;
   in.input = input;
   in.window = {setting.pixels.w / setting.scale, setting.pixels.h / setting.scale};
@@ -95,7 +96,8 @@ void Ui::begin_frame(const Setting& setting, const Input& input) {
   in.scrolls_seen = 0;
   in.modal.clear();
   in.inside_modal = false;
-  in.moving = false;
+  in.moving = in.follows_pointer = false;
+  in.bars.clear();
   in.refusal.clear();
   in.refusal_age += input.delta_seconds;
   in.injected = std::move(in.injected_next);
@@ -231,6 +233,7 @@ const std::vector<std::string>& Ui::doubles() const { return inside_->doubles; }
 
 std::optional<Point> Ui::pointer() const {
   inside_->live();
+  inside_->follows_pointer = true;
   if (!inside_->input.mouse) return std::nullopt;
   return inside_->mouse() - inside_->origins.back();
 }

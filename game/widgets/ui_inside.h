@@ -1,6 +1,7 @@
 // What Ui keeps. For ui*.cpp only.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -191,6 +192,9 @@ struct Ui::Inside {
   bool all_busy = false;               // what happens in this frame may concern anything
   std::string panel;
   bool moving = false;
+  bool follows_pointer = false;  // something was drawn where the pointer is
+  std::vector<Rect> bars;        // what the pointer can take hold of to scroll
+  int still = 0;                 // so many frames in a row had nothing new in them
   bool any_key = false;
   int frames = 0;
 
@@ -212,6 +216,8 @@ struct Ui::Inside {
   [[nodiscard]] bool reachable(const Registered& one) const { return modal_last.empty() || one.in_modal; }
   [[nodiscard]] const Registered* hit(Point p) const;
   [[nodiscard]] Point mouse() const;
+  [[nodiscard]] int bar_under(const std::optional<Point>& pixels) const;
+  [[nodiscard]] bool like_last(const Input& next) const;
   void take_mouse();
   void take_keys();
   bool take_key(const KeyPress& press);

@@ -194,7 +194,8 @@ void Ui::end_frame() {
   const std::string rest_words = tipped == nullptr       ? std::string{}
                                  : tipped->thing.enabled ? tipped->tip
                                                          : tipped->thing.reason;
-  if (resting && !rest_words.empty() && in.tip_age < kTipAfter) in.moving = true;
+  const bool waits = !rest_words.empty() && !in.input.down;
+  if (waits && (!resting || in.tip_age < kTipAfter)) in.moving = true;
   push_layer(Layer::tip);
   if (refused != nullptr && in.refusal_age < kRefusalShown && !refused->thing.reason.empty()) {
     draw_tip(*this, refused->thing.visible, refused->thing.reason);

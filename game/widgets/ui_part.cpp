@@ -72,7 +72,10 @@ std::vector<KeptPart::Piece> pieces_of(const ImDrawList& list, const DrawnPart& 
 
 void Ui::set_page(std::uint64_t number) {
   Inside& in = *inside_;
-  if (in.page != number) in.forget_parts();
+  if (in.page != number) {
+    in.forget_parts();
+    in.still = 0;
+  }
   in.page = number;
 }
 

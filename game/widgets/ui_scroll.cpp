@@ -105,6 +105,7 @@ void Ui::end_scroll(float content_height) {
   const Rect thumb{track.x, track.y + (track.h - thumb_height) * s.offset / most, track.w, thumb_height};
   const bool open_now = in.modal_last.empty() || in.inside_modal;
   const Rect grip = thumb.inset(-4.0f, 0.0f);
+  in.bars.push_back(grip);
   const bool over = in.input.mouse && grip.contains(in.mouse()) && open_now;
   const std::string held_name = open.name + "#bar";
   if (over && in.input.pressed) {

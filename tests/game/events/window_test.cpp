@@ -132,6 +132,31 @@ TEST_F(TheWindow, F11AsksForTheFullScreenAndForTheWindowAgain) {
   EXPECT_TRUE(until("a confidence of 65", [&] { return draft().confidence == 65; }));
 }
 
+TEST_F(TheWindow, APointerThatComesToNothingDrawsNothing) {
+  ASSERT_NO_FATAL_FAILURE(opens(cards::Kind::choice, session::Hats::both));
+  const auto nudges = [&](int times) {
+    for (int i = 0; i < times; ++i) {
+      xdotool({"mousemove_relative", "--", "1", i % 2 == 0 ? "3" : "-3"});
+      ASSERT_TRUE(hears());
+    }
+  };
+  constexpr int kUntilKnown = 4;  // moves, in which the page proves to stay as it is
+  xdotool({"mousemove", "--window", window(), "5", "300"});  // beside the card
+  ASSERT_NO_FATAL_FAILURE(nudges(kUntilKnown));
+  const int before = game_->window().pictures();
+  ASSERT_NO_FATAL_FAILURE(nudges(20));
+  EXPECT_EQ(game_->window().pictures(), before);
+  xdotool(to(views::build_table(state()).choices[1].button.name));
+  ASSERT_TRUE(until("the answer lights up", [&] { return game_->window().pictures() > before; }));
+  ASSERT_NO_FATAL_FAILURE(nudges(kUntilKnown));
+  const int lit = game_->window().pictures();
+  ASSERT_NO_FATAL_FAILURE(nudges(4));
+  EXPECT_EQ(game_->window().pictures(), lit);
+  // What the system asks for is drawn, whatever the pointer does.
+  xdotool({"windowunmap", window(), "windowmap", window()});
+  ASSERT_TRUE(until("the window again", [&] { return game_->window().pictures() > lit; }));
+}
+
 // Counted in frames: whatever draws by itself, draws again before the loop has slept as long as it was let.
 TEST_F(TheWindow, NothingIsDrawnWhileNothingHappens) {
   ASSERT_NO_FATAL_FAILURE(opens());

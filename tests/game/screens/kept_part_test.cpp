@@ -24,7 +24,8 @@ class TwoStages {
   std::string frame(const Input& input, bool look = false) {
     draw(anew_, input, false);
     const shell::Picture wanted = look ? anew_.picture() : shell::Picture{};
-    draw(kept_, input, true);
+    // A frame that would show the same is not drawn at all.
+    if (!kept_.ui().would_show_the_same(input)) draw(kept_, input, true);
     std::string differs = in_things() + in_texts();
     if (look) differs += in_pictures(wanted, kept_.picture());
     return differs;
