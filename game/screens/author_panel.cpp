@@ -107,15 +107,17 @@ void draw_column(Ui& ui, Commands& commands, const Rect& rect, const views::Auth
 Rect draw_author(Ui& ui, Commands& commands, const Rect& body, const views::AuthorView& view) {
   if (!view.on) return body;
   const float margin = margin_of(ui);
-  if (is_beside(ui) && !view.open) {
+  // With nothing to tell the card has the room that a player's has.
+  if (is_beside(ui) && !view.open && !view.rows.empty()) {
     draw_column(ui, commands, {body.right() - margin - kColumn, body.y + 24, kColumn, body.h - 40}, view);
-    return {body.x, body.y, body.w - kColumn - 16, body.h};
+    return {body.x, body.y, body.w - kColumn - margin, body.h};
   }
   const Rect row{margin, body.bottom() - kRow - kRowBeneath, body.w - 2 * margin, kRow};
   widgets::fill_rect(ui, row, ui.colour(Token::sunken), widgets::kRadiusCard);
   const float button = widgets::button_width(ui, button_of(view.toggle), 14);
   press(ui, commands, {row.right() - button - 4, row.y + 2, button, widgets::kTarget}, view.toggle, ButtonLook::link);
-  widgets::draw_text_in(ui, {row.x + 16, row.y, row.w - button - 36, row.h}, view.title,
+  const std::string words = view.said.empty() ? view.title : view.title + " · " + view.said;
+  widgets::draw_text_in(ui, {row.x + 16, row.y, row.w - button - 36, row.h}, words,
                         {.style = TextStyle::label_strong, .max_lines = 1});
   return body.top_part(body.h - kRowAbove - kRow - kRowBeneath);
 }

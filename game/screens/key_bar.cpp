@@ -60,6 +60,7 @@ widgets::KeyGroup key_group(const views::KeyHint& hint) {
     cap.press.key = key;
     cap.press.ctrl = ctrl && key != widgets::Key::none;
     if (key == widgets::Key::none) cap.caption = word;
+    cap.word = key == widgets::Key::none;
     group.caps.push_back(cap);
   }
   return group;

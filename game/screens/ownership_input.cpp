@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "game/screens/ask_first.h"
 #include "game/screens/card_face.h"
@@ -104,50 +105,68 @@ widgets::OwnerBox owner_of(const views::OwnerBox& box, int number, const Scratch
   return out;
 }
 
-int box_columns(float width) { return width >= 640 ? 3 : width >= 400 ? 2 : 1; }
-
 float box_need(const Ui& ui, const views::OwnerBox& box, float width) {
   return std::max(kBoxLeast, kBoxHead + tiles_height(ui, box.duties, width - 24) + 14);
 }
 
-// Heights of the rows of boxes; they share what is left of `height`.
-std::vector<float> box_rows(const Ui& ui, const views::OwnershipInput& input, float width, float height) {
-  const int columns = box_columns(width);
-  const float each = (width - widgets::kGutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+// Boxes that lie one below the other share a height: alike where each has room enough, else what each needs and its
+// part of the rest.
+std::vector<float> shared(std::vector<float> needs, float height) {
+  const auto count = static_cast<float>(needs.size());
+  const float room = height - widgets::kGutter * (count - 1);
+  const float even = room / count;
+  const float rest = std::max(0.0f, room - std::accumulate(needs.begin(), needs.end(), 0.0f)) / count;
+  const bool all_fit = std::all_of(needs.begin(), needs.end(), [even](float need) { return need <= even; });
+  for (float& need : needs) need = all_fit ? even : need + rest;
+  return needs;
+}
+
+float total(const std::vector<float>& heights) {
+  return std::accumulate(heights.begin(), heights.end(), widgets::kGutter * (static_cast<float>(heights.size()) - 1));
+}
+
+// Heights of the boxes, column by column. As long as they have room the boxes of a row are alike high; then a full box
+// makes way in its own column only.
+struct BoxColumns {
+  float each = 0;  // width
+  std::vector<std::vector<float>> heights;
+  float high = 0;
+};
+
+BoxColumns box_columns(const Ui& ui, const views::OwnershipInput& input, float width, float height) {
+  const auto columns = static_cast<std::size_t>(width >= 640 ? 3 : width >= 400 ? 2 : 1);
+  BoxColumns out;
+  out.each = (width - widgets::kGutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  out.heights.resize(columns);
   std::vector<float> rows;
   for (std::size_t i = 0; i < input.boxes.size(); ++i) {
-    if (i % static_cast<std::size_t>(columns) == 0) rows.push_back(kBoxLeast);
-    rows.back() = std::max(rows.back(), box_need(ui, input.boxes[i], each));
+    const float need = box_need(ui, input.boxes[i], out.each);
+    out.heights[i % columns].push_back(need);
+    if (i % columns == 0) rows.push_back(0);
+    rows.back() = std::max(rows.back(), need);
   }
-  const auto count = static_cast<float>(rows.size());
-  const float even = (height - widgets::kGutter * (count - 1)) / std::max(1.0f, count);
-  const bool all_fit = std::all_of(rows.begin(), rows.end(), [even](float row) { return row <= even; });
-  float sum = widgets::kGutter * (count - 1);
-  for (const float row : rows) sum += row;
-  for (float& row : rows) row = all_fit ? even : row + std::max(0.0f, (height - sum) / count);
-  return rows;
+  const bool in_rows = total(rows) <= height;
+  out.high = height;
+  for (std::vector<float>& column : out.heights) {
+    if (in_rows) column.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(column.size()));
+    out.high = std::max(out.high, total(column));
+  }
+  for (std::vector<float>& column : out.heights) column = shared(column, out.high);
+  return out;
 }
 
-float total(const std::vector<float>& rows) {
-  float sum = widgets::kGutter * static_cast<float>(std::max<std::size_t>(rows.size(), 1) - 1);
-  for (const float row : rows) sum += row;
-  return sum;
-}
-
-void draw_boxes(Ui& ui, Commands& commands, Point at, float width, const std::vector<float>& rows,
-                const views::OwnershipInput& input, Scratch& scratch) {
-  const int columns = box_columns(width);
-  const float each = (width - widgets::kGutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  float y = at.y;
+void draw_boxes(Ui& ui, Commands& commands, Point at, const BoxColumns& columns, const views::OwnershipInput& input,
+                Scratch& scratch) {
+  std::vector<float> tops(columns.heights.size(), at.y);
   for (std::size_t i = 0; i < input.boxes.size(); ++i) {
     const views::OwnerBox& box = input.boxes[i];
-    const std::size_t column = i % static_cast<std::size_t>(columns);
-    const std::size_t row = i / static_cast<std::size_t>(columns);
-    const Rect rect{at.x + static_cast<float>(column) * (each + widgets::kGutter), y, each, rows[row]};
+    const std::size_t column = i % tops.size();
+    const float x = at.x + static_cast<float>(column) * (columns.each + widgets::kGutter);
+    const Rect rect{x, tops[column], columns.each, columns.heights[column][i / tops.size()]};
     answer(commands, widgets::draw_owner_box(ui, rect, owner_of(box, static_cast<int>(i) + 1, scratch)), box.button);
     const Rect room = widgets::owner_room(rect);
     draw_tiles(ui, commands, {room.x, room.y}, room.w, box.duties, input, scratch);
-    if (column + 1 == static_cast<std::size_t>(columns)) y += rows[row] + widgets::kGutter;
+    tops[column] = rect.bottom() + widgets::kGutter;
   }
 }
 
@@ -198,7 +217,12 @@ float controls_height(Ui& ui, float width, const views::TableView& view) {
 void draw_controls(Ui& ui, Commands& commands, Point at, float width, const views::TableView& view) {
   const float right = at.x + width;
   float keep = std::min(208.0f, width * 0.5f);
-  const float undo = std::min(111.0f, width * 0.35f);
+  const float named = std::max(111.0f, widgets::button_width(ui, button_of(view.undo), 14));
+  const bool as_icon = named > width * 0.35f;
+  const float undo = as_icon ? kButtons : named;
+  const auto press_undo = [&](const Rect& place) {
+    as_icon ? press_as_icon(ui, commands, place, view.undo) : press(ui, commands, place, view.undo);
+  };
   if (one_line(width, view)) {
     float note = at.x;
     if (view.wants_confidence) {
@@ -208,7 +232,7 @@ void draw_controls(Ui& ui, Commands& commands, Point at, float width, const view
       draw_confidence(ui, commands, {at.x + words, at.y, 440, kConfidenceHeight}, view);
       note += words + 440 + 16;
     }
-    press(ui, commands, {right - keep - 16 - undo, at.y + 2, undo, kButtons}, view.undo);
+    press_undo({right - keep - 16 - undo, at.y + 2, undo, kButtons});
     draw_decide(ui, commands, {right - keep, at.y + 2, keep, kButtons}, view);
     return draw_decide_note(ui, {note, at.y, right - keep - undo - 32 - note, kConfidenceHeight}, view, false);
   }
@@ -219,7 +243,7 @@ void draw_controls(Ui& ui, Commands& commands, Point at, float width, const view
     y += kConfidenceStacked + 12;
   }
   keep = width - undo - 12;
-  press(ui, commands, {at.x, y, undo, kButtons}, view.undo);
+  press_undo({at.x, y, undo, kButtons});
   draw_decide(ui, commands, {right - keep, y, keep, kButtons}, view);
   draw_decide_note(ui, {at.x, y + kButtons + 6, width, 20}, view, true);
 }
@@ -268,18 +292,17 @@ void draw_ownership(Ui& ui, Commands& commands, const Rect& body, const views::T
     const float left = std::round(std::clamp(width * 0.29f, 260.0f, 400.0f));
     const float boxes_width = width - left - 28;
     const float room = area.h - y - (pinned ? 8 : controls + 20) - (ask > 0 ? ask + 12 : 0);
-    const std::vector<float> rows = box_rows(ui, input, boxes_width, room);
-    const float height = std::max(room, total(rows));
-    draw_left(ui, commands, {margin, y, left, height}, input, scratch);
-    draw_boxes(ui, commands, {margin + left + 28, y}, boxes_width, rows, input, scratch);
-    y += height;
+    const BoxColumns columns = box_columns(ui, input, boxes_width, room);
+    draw_left(ui, commands, {margin, y, left, columns.high}, input, scratch);
+    draw_boxes(ui, commands, {margin + left + 28, y}, columns, input, scratch);
+    y += columns.high;
   } else {
     const float left = left_need(ui, input, width);
     draw_left(ui, commands, {margin, y, width, left}, input, scratch);
     y += left + widgets::kGutter;
-    const std::vector<float> rows = box_rows(ui, input, width, 0);
-    draw_boxes(ui, commands, {margin, y}, width, rows, input, scratch);
-    y += total(rows);
+    const BoxColumns columns = box_columns(ui, input, width, 0);
+    draw_boxes(ui, commands, {margin, y}, columns, input, scratch);
+    y += columns.high;
   }
   follow(ui, commands, input, scratch);
   if (ask > 0) y += 12 + draw_ask_first(ui, &commands, {margin, y + 12}, width, view);

@@ -104,7 +104,15 @@ void first_focus(Ui& ui, Scratch& scratch, const std::string& page, std::string_
   scratch.page = page;
   scratch.cursor.clear();
   scratch.item_tab = false;
-  ui.focus(name, with_ring || ui.ring_shown());
+  // A page is read from its top, wherever it is to be answered.
+  ui.focus(name, with_ring || ui.ring_shown(), false);
+}
+
+void press_as_icon(Ui& ui, Commands& commands, const Rect& rect, const views::Button& button) {
+  widgets::Button drawn = button_of(button);
+  drawn.label = drawn.tip = drawn.text;
+  drawn.text.clear();
+  answer(commands, widgets::icon_button(ui, rect, drawn), button);
 }
 
 std::optional<int> follow_cursor(Ui& ui, Scratch& scratch, const std::vector<std::string>& names, int cursor) {

@@ -27,6 +27,8 @@ void answer(Commands& commands, const widgets::Response& response, const views::
 enum class ButtonLook { primary, ink, quiet, link };
 void press(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::Button& button,
            ButtonLook look = ButtonLook::quiet, widgets::Icon icon_after = widgets::Icon::none);
+// Where its words have no room: they are its tip.
+void press_as_icon(widgets::Ui& ui, Commands& commands, const widgets::Rect& rect, const views::Button& button);
 
 // --- the page
 // Left and right edge of what a screen draws: 32 each side, 16 in narrow windows, centred in very wide ones.

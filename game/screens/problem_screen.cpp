@@ -126,7 +126,12 @@ void draw_problem(Ui& ui, const views::ProblemView& view, Scratch& scratch, Comm
   widgets::card(ui, {x, y, width, height});
   y += kPad;
   y += draw_words(ui, {x + kPad, y}, inside, view) + 20;
-  if (const float used = draw_places(ui, {x + kPad, y}, inside, view, true); used > 0) y += used + 16;
+  // What one can do stands under a long list only where all of it is seen.
+  const bool fits = top + height <= bottom;
+  const auto draw_list = [&] {
+    if (const float used = draw_places(ui, {x + kPad, y}, inside, view, true); used > 0) y += used + 16;
+  };
+  if (fits) draw_list();
   float left = x + kPad;
   for (std::size_t i = 0; i < view.actions.size(); ++i) {
     const float wide = std::min(inside, widgets::button_width(ui, button_of(view.actions[i])));
@@ -138,6 +143,8 @@ void draw_problem(Ui& ui, const views::ProblemView& view, Scratch& scratch, Comm
           i == 0 ? ButtonLook::ink : ButtonLook::quiet);
     left += wide + 12;
   }
+  y += widgets::kButtonHeight + 16;
+  if (!fits) draw_list();
   ui.end_scroll(top + height + 24);
   draw_key_bar(ui, view.keys, margin);
 }

@@ -9,6 +9,7 @@ namespace two_hats::screens {
 
 using widgets::Point;
 using widgets::Rect;
+using widgets::TextLook;
 using widgets::TextStyle;
 using widgets::Token;
 using widgets::Ui;
@@ -36,7 +37,8 @@ bool is_link(const views::RevealView& view, const views::Button& button) {
 }
 
 bool shows_icon(const views::RevealView& view, const views::Button& button, FooterLook look) {
-  return (look == FooterLook::icons || look == FooterLook::letters) && &button != &view.skip && &button != &view.next;
+  const bool icons = look == FooterLook::icons || look == FooterLook::letters || look == FooterLook::apart;
+  return icons && &button != &view.skip && &button != &view.next;
 }
 
 float footer_button_width(const Ui& ui, const views::RevealView& view, const views::Button& button, FooterLook look) {
@@ -154,10 +156,7 @@ void draw_buttons(Ui& ui, Commands& commands, Point right_top, const views::Reve
     if (button == &view.next) {
       press(ui, commands, rect, *button, ButtonLook::primary);
     } else if (shows_icon(view, *button, look)) {
-      widgets::Button drawn = button_of(*button);
-      drawn.label = drawn.tip = drawn.text;
-      drawn.text.clear();
-      answer(commands, widgets::icon_button(ui, rect, drawn), *button);
+      press_as_icon(ui, commands, rect, *button);
     } else {
       press(ui, commands, rect, *button, is_link(view, *button) ? ButtonLook::link : ButtonLook::quiet);
     }
@@ -171,24 +170,24 @@ FooterLook footer_look(const Ui& ui, float width, const views::RevealView& view)
     const FooterWidths widths = footer_widths(ui, view, look);
     if (widths.tiles + widths.buttons + 8 <= width) return look;
   }
-  return FooterLook::stacked;
+  return footer_widths(ui, view, FooterLook::apart).buttons <= width ? FooterLook::apart : FooterLook::stacked;
 }
 
 void draw_footer_row(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view, FooterLook look) {
-  draw_tiles(ui, commands, {rect.x, rect.y}, rect.w - footer_widths(ui, view, look).buttons, view, look);
+  if (look != FooterLook::apart)
+    draw_tiles(ui, commands, {rect.x, rect.y}, rect.w - footer_widths(ui, view, look).buttons, view, look);
   draw_buttons(ui, commands, {rect.right(), rect.y}, view, look);
 }
 
-// Buttons that wrap, for narrow windows. Returns the height used.
+float draw_compare_stacked(Ui& ui, Commands& commands, Point at, float width, const views::RevealView& view) {
+  if (view.compare.empty()) return 0;
+  draw_tiles(ui, commands, at, 0, view, FooterLook::stacked);
+  const TextLook look{.style = TextStyle::label, .tone = Token::ink2};
+  return kTile + 8 + widgets::draw_text(ui, {at.x, at.y + kTile + 8}, view.compare_words, look, width).h + 12;
+}
+
 float draw_footer_stacked(Ui& ui, Commands& commands, Point at, float width, const views::RevealView& view) {
-  float y = at.y;
-  if (!view.compare.empty()) {
-    draw_tiles(ui, commands, {at.x, y}, 0, view, FooterLook::stacked);
-    y += kTile + 8;
-    y += widgets::draw_text(ui, {at.x, y}, view.compare_words, {.style = TextStyle::label, .tone = Token::ink2}, width)
-             .h +
-         12;
-  }
+  float y = at.y + draw_compare_stacked(ui, commands, at, width, view);
   std::vector<FlowButton> rest;
   for (const views::Button* button : footer_buttons(view)) {
     if (button != &view.next) rest.push_back({*button, widgets::Icon::none, {}});

@@ -275,6 +275,7 @@ void draw_narrow(Ui& ui, Commands& commands, const Rect& body, const views::Reve
   const float chart = chart_card_height(ui, width, view);
   draw_chart_card(ui, commands, {margin, y, width, chart}, view);
   y += chart + kGap;
+  if (pinned && look == FooterLook::apart) y += draw_compare_stacked(ui, commands, {margin, y}, width, view);
   if (const float why = why_height(ui, width, view); why > 0) {
     draw_causes(ui, commands, {margin, y, width, why}, view);
     y += why + kGap;
@@ -351,7 +352,7 @@ void draw_reveal(Ui& ui, const views::RevealView& view, Scratch& scratch, Comman
   const float bottom = key_bar_top(ui, view.keys, left);
   const Rect body{0, top, ui.size().w, bottom - top};
   const bool wide = body.w >= kTwoColumns && body.h >= 320 &&
-                    footer_look(ui, body.w - 2 * margin_of(ui), view) != FooterLook::stacked;
+                    footer_look(ui, body.w - 2 * margin_of(ui), view) <= FooterLook::letters;
   wide ? draw_wide(ui, commands, body, view) : draw_narrow(ui, commands, body, view);
   draw_key_bar(ui, view.keys, left);
   if (view.source_open) draw_source(ui, commands, view);

@@ -164,18 +164,13 @@ float draw_controls(Ui& ui, Commands* commands, Point at, float width, const vie
   const float beside = width - keep - kUndoIcon - 2 * 12;
   const auto high = [&](float room) { return widgets::measure_text(ui, note, TextStyle::label, room).h; };
   const bool is_beside = !note.empty() && beside >= 120 && high(beside) <= kButtonsHeight;
-  const float undo = is_beside ? kUndoIcon : std::min(120.0f, width - keep - 12);
+  const float named = std::max(120.0f, widgets::button_width(ui, button_of(view.undo), 14));
+  const bool as_icon = is_beside || named > width - keep - 12;
+  const float undo = as_icon ? kUndoIcon : named;
   if (commands != nullptr) {
     const Rect place{at.x + width - keep - 12 - undo, y, undo, kButtonsHeight};
-    if (is_beside) {
-      widgets::Button back = button_of(view.undo);
-      back.label = back.tip = back.text;
-      back.text.clear();
-      answer(*commands, widgets::icon_button(ui, place, back), view.undo);
-      draw_decide_note(ui, {at.x, y, beside, kButtonsHeight}, view, false);
-    } else {
-      press(ui, *commands, place, view.undo);
-    }
+    as_icon ? press_as_icon(ui, *commands, place, view.undo) : press(ui, *commands, place, view.undo);
+    if (is_beside) draw_decide_note(ui, {at.x, y, beside, kButtonsHeight}, view, false);
     draw_decide(ui, *commands, {at.x + width - keep, y, keep, kButtonsHeight}, view);
   }
   y += kButtonsHeight;

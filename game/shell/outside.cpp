@@ -4,9 +4,9 @@
 #include <future>
 #include <random>
 
-#include "engine/loading/read_bank.h"
 #include "engine/store/memory_store.h"
 #include "game/languages/languages.h"
+#include "game/shell/choices.h"
 #include "game/shell/pack_watch.h"
 #include "game/shell/shelf.h"
 #include "game/storage/pack_folder.h"
@@ -21,48 +21,6 @@ constexpr const char* kSettingsKey = "settings";
 std::uint64_t fresh_seed() {
   std::random_device device;
   return (static_cast<std::uint64_t>(device()) << 32) | device();
-}
-
-using LoadedPack = loading::Loaded<cards::PackPtr>;
-
-std::vector<app::AuthorNote> notes_of(const std::vector<loading::Diagnostic>& diagnostics) {
-  std::vector<app::AuthorNote> notes;
-  for (const loading::Diagnostic& each : diagnostics)
-    notes.push_back({each.code, each.file, each.message, each.hint, each.source_line, each.line, each.column,
-                     each.severity == loading::Severity::error});
-  return notes;
-}
-
-app::PackChoice choice_of(const std::string& path, const LoadedPack& loaded) {
-  app::PackChoice choice;
-  choice.path = path;
-  choice.pack = loaded.thing;
-  choice.problems =
-      static_cast<int>(std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
-                                     [](const auto& d) { return d.severity == loading::Severity::error; }));
-  choice.problem_words = loading::in_words(loaded.diagnostics);
-  return choice;
-}
-
-// The bank in this folder, else the first there is below it, with the profiles that its topics allow.
-app::BankChoice bank_at(const std::string& path, const std::string& profiles) {
-  app::BankChoice choice;
-  choice.path = path;
-  std::vector<std::string> below;
-  std::error_code error;
-  if (!loading::is_bank(path)) {
-    for (const auto& entry : fs::directory_iterator(path, error))
-      if (loading::is_bank(entry.path().string())) below.push_back(entry.path().string());
-  }
-  if (!below.empty()) choice.path = *std::min_element(below.begin(), below.end());
-  const auto loaded = loading::load_bank(choice.path);
-  choice.bank = loaded.thing;
-  choice.problem_words = loading::in_words(loaded.diagnostics);
-  if (!choice.bank) return choice;
-  auto read = loading::load_profiles(profiles, choice.bank.get());
-  choice.profiles = std::move(read.thing);
-  choice.problem_words += loading::in_words(read.diagnostics);
-  return choice;
 }
 
 }  // namespace

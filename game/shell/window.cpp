@@ -228,7 +228,7 @@ std::optional<WindowPlace> Window::place() const {
 }
 
 int Window::pictures() const { return inside_->pictures; }
-bool Window::owes_picture() const { return inside_->owed > 0; }
+bool Window::owes_picture() const { return inside_->owed > 0 || inside_->events.stick_held(); }
 bool Window::has_pad() const { return inside_->pad != nullptr; }
 void Window::present() {
   SDL_GL_SwapWindow(inside_->window);

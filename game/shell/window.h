@@ -43,7 +43,8 @@ class Window {
   [[nodiscard]] bool full_screen() const;
   void set_full_screen(bool on);
   [[nodiscard]] std::optional<WindowPlace> place() const;  // to keep for the next start; nothing before it was seen
-  // Something came since the last picture, or just before it, that is more than a move of the pointer.
+  // Something came since the last picture, or just before it, that is more than a move of the pointer; or a stick is
+  // held, which repeats itself at the pace of the pictures.
   [[nodiscard]] bool owes_picture() const;
   [[nodiscard]] bool has_pad() const;
   void present();

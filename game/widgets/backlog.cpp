@@ -75,10 +75,15 @@ void draw_row(Ui& ui, const Rect& rect, const OrderRow& row, int number, const C
     draw_delay_shape(ui, {x, y - 7, 29, 14}, row.delay);
     x += 42;
   }
-  const Rect money = draw_line(ui, {x, y}, row.delay_text, {TextStyle::body_strong});
-  const float note = std::max(x + 58, money.right() + 10);
-  if (!row.delay_note.empty() && note + text_width(ui, row.delay_note, TextStyle::label) < rect.right() - 8) {
+  // The note stands beside the sum, else beneath it.
+  const float note = std::max(x + 58, x + text_width(ui, row.delay_text, TextStyle::body_strong) + 10);
+  const float wide = text_width(ui, row.delay_note, TextStyle::label);
+  const bool beside = row.delay_note.empty() || note + wide < rect.right() - 8;
+  draw_line(ui, {x, beside ? y : y - 10}, row.delay_text, {TextStyle::body_strong});
+  if (beside) {
     draw_line(ui, {note, y}, row.delay_note, {TextStyle::label, Token::ink2});
+  } else {
+    draw_text_in(ui, {x, y + 1, rect.right() - 8 - x, 20}, row.delay_note, {TextStyle::label, Token::ink2});
   }
 }
 
@@ -110,6 +115,7 @@ void press_row(Ui& ui, const Rect& slot, float top, const OrderList& list, int i
   item.draggable = true;
   item.role = Role::row;
   item.checked = list.lifted == i;
+  item.quiet_ring = list.lifted == i;  // its own frame tells, in the air
   const Response r = ui.item(item);
   if (r.dragging || r.dropped) {
     const int to = place_at(list, r.pointer.y - ui.to_window(Point{0, top}).y);
@@ -183,6 +189,8 @@ OrderAct draw_order_list(Ui& ui, const Rect& rect, const OrderList& list) {
     const int from = *list.lifted;
     if (ui.pressed(Key::up) && from > 0) act = {Kind::move, from, from - 1};
     if (ui.pressed(Key::down) && from + 1 < count) act = {Kind::move, from, from + 1};
+    // The page follows it.
+    if (act.kind == Kind::move && !ui.pointer_down()) ui.focus(list.rows[static_cast<std::size_t>(from)].name);
   }
   if (list.capacity_after >= 0 && list.capacity_after <= count) {
     const float y = rect.y + kHead + kStep * static_cast<float>(list.capacity_after) - 1;

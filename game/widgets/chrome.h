@@ -46,8 +46,8 @@ void draw_split_brim(Ui& ui);
 // Bottom bar. A group of caps and a caption; a click on a cap is the key itself (it arrives next frame).
 struct KeyCap {
   KeyPress press = {};
-  std::string caption =
-      {};  // empty = key_caption; captions without a key (press.key none) are only words: "to", "Ctrl"
+  std::string caption = {};  // empty = key_caption; without a key (press.key none) it cannot be pressed: "Ctrl"
+  bool word = false;         // no key at all: "to"
 };
 struct KeyGroup {
   std::vector<KeyCap> caps = {};

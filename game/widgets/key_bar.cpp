@@ -17,9 +17,13 @@ std::string caption_of(const KeyCap& cap) {
   return cap.caption.empty() ? std::string(key_caption(cap.press.key)) : cap.caption;
 }
 
+float cap_width(const Ui& ui, const KeyCap& cap) {
+  return cap.word ? text_width(ui, cap.caption, TextStyle::label) : key_cap_width(ui, caption_of(cap));
+}
+
 float group_width(const Ui& ui, const KeyGroup& group) {
   float width = 0.0f;
-  for (const KeyCap& cap : group.caps) width += key_cap_width(ui, caption_of(cap)) + kCapGap;
+  for (const KeyCap& cap : group.caps) width += cap_width(ui, cap) + kCapGap;
   return width + text_width(ui, group.caption, TextStyle::label);
 }
 
@@ -55,6 +59,10 @@ float right_end(const Ui& ui, bool settings, const std::string& word) {
 
 // One cap that can be pressed: it is the key itself.
 void press_cap(Ui& ui, const KeyCap& cap, const std::string& meaning, const Rect& rect) {
+  if (cap.word) {
+    draw_line(ui, {rect.x, rect.centre().y}, cap.caption, {TextStyle::label, Token::ink2});
+    return;
+  }
   const std::string caption = caption_of(cap);
   if (cap.press.key == Key::none) {
     draw_key_cap(ui, {rect.x, rect.y}, caption);
@@ -112,7 +120,7 @@ float draw_key_bar(Ui& ui, const std::vector<KeyGroup>& groups, float left, bool
     float x = places[i].x;
     const float y = top + kRow * static_cast<float>(places[i].row);
     for (const KeyCap& cap : groups[i].caps) {
-      const float width = key_cap_width(ui, caption_of(cap));
+      const float width = cap_width(ui, cap);
       press_cap(ui, cap, groups[i].caption, {x, y, width, kCap});
       x += width + kCapGap;
     }

@@ -161,7 +161,8 @@ class Ui {
   [[nodiscard]] int field_erasures() const;        // backspaces meant for the focused text field
 
   // --- focus
-  void focus(std::string_view name, bool with_ring = true);  // from the next frame on; "" = nobody
+  // From the next frame on; "" = nobody. With a ring the page scrolls to it, unless it is to stay as it is.
+  void focus(std::string_view name, bool with_ring = true, bool scrolls = true);
   [[nodiscard]] const std::string& focused() const;
   [[nodiscard]] bool ring_shown() const;
   // The reason given by the disabled thing somebody tried to press in this frame; empty for none.

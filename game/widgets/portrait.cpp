@@ -280,7 +280,8 @@ Response draw_trust(Ui& ui, Point centre, float diameter, std::uint64_t seed, fl
   const float width = diameter * 0.068f;
   const float radius = r - width / 2;
   draw_portrait_round(ui, centre, diameter - width * 2.8f, seed, mood_from_trust(trust));
-  ring(ui, centre, radius, ui.colour(Token::line), width);
+  // In high contrast `line` is as white as what is filled.
+  ring(ui, centre, radius, ui.colour(ui.mode() == Mode::contrast ? Token::sunken : Token::line), width);
   const float part = name.empty() ? trust : ui.ease(name + "#trust", trust, kMotionBars);
   arc(ui, centre, radius, -90, -90 + 360 * std::clamp(part, 0.0f, 1.0f), ui.colour(low ? Token::bad : Token::ink),
       width, true);

@@ -108,7 +108,7 @@ void Ui::begin_frame(const Setting& setting, const Input& input) {
   in.arrows_claimed_next = false;
   if (in.focus_wished) {
     in.focus_wished = false;
-    in.set_focus(in.focus_wish, in.focus_wish_ring);
+    in.set_focus(in.focus_wish, in.focus_wish_ring, in.focus_wish_scrolls);
   }
   in.take_mouse();
   in.take_keys();

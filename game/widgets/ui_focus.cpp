@@ -38,10 +38,10 @@ float step_cost(const Rect& a, const Rect& b, Key direction) {
 
 }  // namespace
 
-void Ui::Inside::set_focus(const std::string& name, bool with_ring) {
+void Ui::Inside::set_focus(const std::string& name, bool with_ring, bool follow) {
   focus = name;
   ring = with_ring && !name.empty();
-  if (with_ring) reveal = name;
+  if (with_ring && follow) reveal = name;
 }
 
 void Ui::Inside::walk(int by) {
@@ -153,11 +153,12 @@ void Ui::claim_arrows() {
 
 void Ui::inject(const KeyPress& press) { inside_->injected_next.push_back(press); }
 
-void Ui::focus(std::string_view name, bool with_ring) {
+void Ui::focus(std::string_view name, bool with_ring, bool scrolls) {
   Inside& in = *inside_;
   in.focus_wished = true;
   in.focus_wish = name;
   in.focus_wish_ring = with_ring;
+  in.focus_wish_scrolls = scrolls;
 }
 
 const std::string& Ui::focused() const { return inside_->focus; }

@@ -148,7 +148,7 @@ struct Ui::Inside {
   bool ring = false;
   bool focus_wished = false;
   std::string focus_wish;
-  bool focus_wish_ring = true;
+  bool focus_wish_ring = true, focus_wish_scrolls = true;
   std::string reveal;  // scroll so that this is seen
 
   std::string hot, held, clicked, key_clicked, dropped, wish, wish_next;
@@ -223,7 +223,7 @@ struct Ui::Inside {
   bool take_key(const KeyPress& press);
   void walk(int by);
   void go(Key direction);
-  void set_focus(const std::string& name, bool with_ring);
+  void set_focus(const std::string& name, bool with_ring, bool follow = true);
   void set_layer();
 };
 

@@ -140,7 +140,7 @@ TEST_F(TheWindow, APointerThatComesToNothingDrawsNothing) {
       ASSERT_TRUE(hears());
     }
   };
-  constexpr int kUntilKnown = 4;  // moves, in which the page proves to stay as it is
+  constexpr int kUntilKnown = 4;                             // moves, in which the page proves to stay as it is
   xdotool({"mousemove", "--window", window(), "5", "300"});  // beside the card
   ASSERT_NO_FATAL_FAILURE(nudges(kUntilKnown));
   const int before = game_->window().pictures();
