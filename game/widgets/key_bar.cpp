@@ -13,12 +13,16 @@ constexpr float kCapGap = 8.0f;
 constexpr float kGroupGap = 20.0f;
 constexpr float kRow = 32.0f;
 
-std::string caption_of(const KeyCap& cap) {
-  return cap.caption.empty() ? std::string(key_caption(cap.press.key)) : cap.caption;
+// As the reader's keyboard has it.
+std::string caption_of(const Ui& ui, const KeyCap& cap) {
+  std::string caption = cap.caption.empty() ? std::string(key_caption(cap.press.key)) : cap.caption;
+  if (caption == "Ctrl") return ui.words().as("keys", "Ctrl");
+  if (caption == "Space") return ui.words().as("keys", "Space");
+  return caption;
 }
 
 float cap_width(const Ui& ui, const KeyCap& cap) {
-  return cap.word ? text_width(ui, cap.caption, TextStyle::label) : key_cap_width(ui, caption_of(cap));
+  return cap.word ? text_width(ui, cap.caption, TextStyle::label) : key_cap_width(ui, caption_of(ui, cap));
 }
 
 float group_width(const Ui& ui, const KeyGroup& group) {
@@ -63,7 +67,7 @@ void press_cap(Ui& ui, const KeyCap& cap, const std::string& meaning, const Rect
     draw_line(ui, {rect.x, rect.centre().y}, cap.caption, {TextStyle::label, Token::ink2});
     return;
   }
-  const std::string caption = caption_of(cap);
+  const std::string caption = caption_of(ui, cap);
   if (cap.press.key == Key::none) {
     draw_key_cap(ui, {rect.x, rect.y}, caption);
     return;

@@ -45,10 +45,11 @@ SegmentPlaces places_of(const Ui& ui, const Rect& inside, const std::vector<Segm
                               inside.y + height * static_cast<float>(i / across), width, height});
     return places;
   }
+  constexpr float kRoomy = 11.0f;  // more, for parts of one width
   float x = inside.x;
   for (const float title : wanted) {
     const float width =
-        widest <= equal || all > inside.w ? equal : title + (inside.w - all) / static_cast<float>(count);
+        widest + kRoomy <= equal || all > inside.w ? equal : title + (inside.w - all) / static_cast<float>(count);
     places.parts.push_back({x, inside.y, width, inside.h});
     x += width;
   }
