@@ -3,6 +3,7 @@
 
 #include <array>
 #include <memory>
+#include <vector>
 
 #include "game/widgets/font_file.h"
 #include "game/widgets/fonts.h"
@@ -23,6 +24,7 @@ struct FontBook {
   };
   float scale = 1.0f;
   std::array<One, kTextStyles> styles;
+  std::vector<std::shared_ptr<const FontFile>> files;  // a library that bakes a letter when it is asked for reads them
 
   [[nodiscard]] const One& of(TextStyle style) const { return styles[static_cast<std::size_t>(style)]; }
 };

@@ -174,9 +174,15 @@ Baked bake_fonts(ImFontAtlas& atlas, float scale, const std::filesystem::path& f
   for (FontBook::One& one : book->styles)
     for (unsigned letter = ' '; letter < FontBook::kCommon; ++letter) one.common[letter] = read_advance(one, letter);
   atlas.ClearInputData();
-  for (const auto* const files : {&faces.inter, &faces.wished})
-    for (const auto& [face, file] : *files) file->bytes = {};
 #endif
+  for (const auto* const files : {&faces.inter, &faces.wished}) {
+    for (const auto& [face, file] : *files) {
+      book->files.push_back(file);
+#if IMGUI_VERSION_NUM < 19200
+      file->bytes = {};
+#endif
+    }
+  }
   return {book, {std::move(faces.warnings), static_cast<int>(texture.w), static_cast<int>(texture.h)}};
 }
 
