@@ -107,7 +107,7 @@ void draw_column(Ui& ui, Commands& commands, const Rect& rect, const views::Auth
 Rect draw_author(Ui& ui, Commands& commands, const Rect& body, const views::AuthorView& view) {
   if (!view.on) return body;
   const float margin = margin_of(ui);
-  // With nothing to tell the card has the room that a player's has.
+  // With nothing to tell the card is as wide as for a player.
   if (is_beside(ui) && !view.open && !view.rows.empty()) {
     draw_column(ui, commands, {body.right() - margin - kColumn, body.y + 24, kColumn, body.h - 40}, view);
     return {body.x, body.y, body.w - kColumn - margin, body.h};
