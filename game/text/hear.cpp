@@ -329,7 +329,7 @@ std::string commands_help(const app::State& state) {
         case cards::Kind::split:
           add(w("put ACTIVITY CHIPS: so many chips on an activity"));
           add(w("split N N N N N N: all activities at once"));
-          add(w("last: last quarter's split"));
+          add(w("last: last quarter’s split"));
           break;
         case cards::Kind::ownership:
           add(w("give DUTY OWNER: owner 1 to 6, or pm, po, dev, sm, stakeholder, nobody"));

@@ -316,7 +316,7 @@ HatsView build_hats(const app::State& state) {
       {Button{"hat.pm", w("Product Manager"), "", true, false, "", app::WearHats{session::Hats::manager}},
        cards::Hat::manager, w("Market, price, roadmap, promises: why this product, for whom, and what comes next.")},
       {Button{"hat.po", w("Product Owner"), "", true, false, "", app::WearHats{session::Hats::owner}},
-       cards::Hat::owner, w("Product Goal and Product Backlog: the most value from the Scrum Team's work.")},
+       cards::Hat::owner, w("Product Goal and Product Backlog: the most value from the Scrum Team’s work.")},
       {Button{"hat.both", w("Both, in turn"), "", true, false, "", app::WearHats{session::Hats::both}},
        cards::Hat::both, w("The card says which hat you wear. Other facts, other rights.")}};
   view.back = Button{"back", w("Back"), "arrow_left", true, false, "", app::Back{}};

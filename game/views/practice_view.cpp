@@ -21,7 +21,7 @@ Button choice(std::string name, std::string label, bool selected, app::Command c
 ChoiceGroup profiles_of(const app::State& state) {
   const base::Words& w = state.words;
   ChoiceGroup group{
-      w.as("practise", "For"), w("An exam's profile sets topics and kinds; you can change both."), {}, true};
+      w.as("practise", "For"), w("An exam’s profile sets topics and kinds; you can change both."), {}, true};
   group.choices.push_back(choice("profile.all", w("Everything"), state.wish.profile < 0, app::PickProfile{-1}));
   const auto& profiles = state.questions.profiles;
   for (std::size_t i = 0; i < profiles.size(); ++i) {

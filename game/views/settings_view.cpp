@@ -158,7 +158,7 @@ HelpView build_help(const app::State& state) {
     case app::Screen::practice:
       view.title = w("Practice");
       view.lines = {
-          w("Choose what to be asked about, and how many questions. An exam's profile sets topics and kinds."),
+          w("Choose what to be asked about, and how many questions. An exam’s profile sets topics and kinds."),
           w("Every answer is saved as you give it. Leave at any time: what you answered counts.")};
       break;
     case app::Screen::question:

@@ -106,8 +106,8 @@ TEST(FlipPairs, SayWhatDecidesAndWhetherItWasNamed) {
 
 TEST(Ending, EveryOneCanBeReachedAndTheFirstThatHoldsIsTold) {
   const auto ending = [](const Answers& answers) { return told(played_with(answers)).ending->title; };
-  EXPECT_EQ(ending({"b", "b", "push", "a", "a"}), "Everybody's product");
-  EXPECT_EQ(ending({"a", "b", "push", "a", "a"}), "Brightwash's workshop");
+  EXPECT_EQ(ending({"b", "b", "push", "a", "a"}), "Everybody’s product");
+  EXPECT_EQ(ending({"a", "b", "push", "a", "a"}), "Brightwash’s workshop");
   EXPECT_EQ(ending({"c", "b", "push", "a", "b"}), "A quiet year");
 }
 
@@ -116,7 +116,7 @@ TEST(Ending, IsToldWhenTheCampaignIsOverInTheWordsOfItsSurface) {
   const auto harbour = cards::edition(two_surfaces(), cards::Lens::scrum_guide, 1);
   const auto ending = told(played_with({"a"}, 6, harbour)).ending;
   ASSERT_TRUE(ending);
-  EXPECT_EQ(ending->title, "Seaspray's workshop");
+  EXPECT_EQ(ending->title, "Seaspray’s workshop");
   EXPECT_EQ(ending->text, "Seaspray pays most of the bills at Quayside and orders most of the work.");
   EXPECT_EQ(ending->question, "When did one customer become the plan?");
   EXPECT_FALSE(told(played(session::start(every_kind(), 3, session::Hats::both), 1)).ending)

@@ -54,7 +54,7 @@ TEST(SmallPack, ASelectionIsReadWhole) {
   EXPECT_EQ(selection.capacity_low, 9);
   EXPECT_EQ(selection.capacity_high, 15);
   ASSERT_TRUE(selection.goal);
-  EXPECT_EQ(selection.goal->text, "A clinic's patients book without a call.");
+  EXPECT_EQ(selection.goal->text, "A clinic’s patients book without a call.");
   EXPECT_EQ(selection.goal->items, (std::vector{2, 3}));
   EXPECT_EQ(selection.goal->later, 35);
   EXPECT_EQ(selection.overload_quarter, 2);

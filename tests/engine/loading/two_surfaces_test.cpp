@@ -38,7 +38,7 @@ TEST(TwoSurfaces, ThePackIsReadWhole) {
   EXPECT_EQ(pack->surfaces[0].replace[1], (std::pair<std::string, std::string>("laundry", "boatyard")));
   ASSERT_EQ(pack->endings.size(), 3u);
   EXPECT_EQ(pack->endings[0].id, "general");
-  EXPECT_EQ(pack->endings[0].title, "Everybody's product");
+  EXPECT_EQ(pack->endings[0].title, "Everybody’s product");
   ASSERT_EQ(pack->endings[0].when.size(), 2u);
   EXPECT_EQ(pack->endings[0].when[0].kind, cards::Condition::Kind::answered);
   EXPECT_EQ(pack->endings[0].when[1].kind, cards::Condition::Kind::not_answered);
@@ -54,7 +54,7 @@ TEST(TwoSurfaces, ACardsLensesViewsAndTwinAreRead) {
   ASSERT_EQ(card.lenses.size(), 2u);
   EXPECT_EQ(card.lenses[0].lens, Lens::safe);
   EXPECT_EQ(card.lenses[0].deciders, (std::vector{Role::product_manager, Role::stakeholder}));
-  EXPECT_EQ(card.lenses[1].rule, "Whoever answers for the product's profit decides.");
+  EXPECT_EQ(card.lenses[1].rule, "Whoever answers for the product’s profit decides.");
   ASSERT_EQ(card.views.size(), 3u);
   EXPECT_EQ(card.views[1].lens, Lens::safe);
   EXPECT_EQ(card.views[1].says, "SAFe names Business Owners, who share the decision at each PI.");

@@ -124,7 +124,7 @@ TEST(ConversationConduct, ABrokenRuleAnywhereOnThePathIsBroken) {
   const cards::Card& card = *small_pack().card("resignation");
   EXPECT_THAT(
       conduct(card, {1, 0}),
-      testing::Contains("fail Wrong decider: One Developer's wish passes every item without a look at the order."));
+      testing::Contains("fail Wrong decider: One Developer’s wish passes every item without a look at the order."));
   EXPECT_THAT(
       conduct(card, {0, 0}),
       testing::Contains("pass Right decider: The Product Owner orders the Product Backlog; nobody else promises "

@@ -184,7 +184,7 @@ TEST(Explain, DutiesAndActivitiesByExchange) {
     }
   }
   const CardRating duties = small_card("duties").explained({16, 2});
-  EXPECT_EQ(answer_named(duties, "worst_long").because[0].name, "Set auto-fill's price");
+  EXPECT_EQ(answer_named(duties, "worst_long").because[0].name, "Set auto-fill’s price");
 }
 
 TEST(Explain, OrdersItemByItemExactly) {

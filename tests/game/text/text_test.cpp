@@ -323,7 +323,7 @@ TEST(Speak, PatternsOfTheDebrief) {
   game.answers("a").next();
   const std::string words = text::speak(game.state);
   EXPECT_THAT(words,
-              HasSubstr("How it ends: Brightwash's workshop. Brightwash pays most of the bills at Marlow and orders "
+              HasSubstr("How it ends: Brightwash’s workshop. Brightwash pays most of the bills at Marlow and orders "
                         "most of the work.\nWhen did one customer become the plan?\n"));
   EXPECT_THAT(words, HasSubstr("One case, two hats:\n- Week 10, as Product Manager: Brightwash wants a volume plan. "
                                "“Promise the volume plan”. Short-term –, long-term –.\n"));

@@ -68,7 +68,7 @@ TEST(ExportTool, TellsLensSurfaceAndCue) {
   const Json json = told("json").json();
   EXPECT_EQ(json["lens"], "safe");
   EXPECT_EQ(json["surface"], 1);
-  EXPECT_EQ(json["ending"], "Everybody's product");
+  EXPECT_EQ(json["ending"], "Everybody’s product");
   ASSERT_EQ(json["turns"].size(), 6u);
   EXPECT_TRUE(json["turns"][0]["cue"].is_null());
   EXPECT_EQ(json["turns"][5]["cue"], "others");
@@ -78,7 +78,7 @@ TEST(ExportTool, TellsLensSurfaceAndCue) {
   EXPECT_THAT(csv, HasSubstr("Seaspray wants a volume plan"));
   const std::string sheet = told("markdown").out;
   EXPECT_THAT(sheet, HasSubstr("Afloat by Friday, 6 decisions, 2026-03-01, rules: SAFe, surface 1\n"));
-  EXPECT_THAT(sheet, HasSubstr("**Everybody's product.** Quayside serves forty boatyards with one version."));
+  EXPECT_THAT(sheet, HasSubstr("**Everybody’s product.** Quayside serves forty boatyards with one version."));
   EXPECT_THAT(sheet, HasSubstr("- Cards 1 and 6: **How many others ask for the same** decides. What seventy ask for"));
   EXPECT_THAT(sheet, HasSubstr("| compromise | 1 | 1 | The middle is taken because it is the middle. |"));
   const Ended list = run([&](auto& out, auto& err) { return tools::sessions(places(file.string()), true, out, err); });

@@ -260,7 +260,7 @@ ATwoSurfacesGame told_back(const std::map<std::string, std::string>& given, int 
 TEST(DebriefView, TellsTheEndingOnceTheCampaignIsOver) {
   const DebriefView view = build_debrief_view(told_back({{"volume", "a"}}).state);
   EXPECT_EQ(view.ending.kicker, "How it ends");
-  EXPECT_EQ(view.ending.title, "Brightwash's workshop");
+  EXPECT_EQ(view.ending.title, "Brightwash’s workshop");
   EXPECT_EQ(view.ending.text, "Brightwash pays most of the bills at Marlow and orders most of the work.");
   EXPECT_EQ(view.ending.question, "When did one customer become the plan?");
   ATwoSurfacesGame early;

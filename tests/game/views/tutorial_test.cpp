@@ -130,7 +130,7 @@ TEST(TutorialVerdict, SaysMoreWithEveryCard) {
   EXPECT_EQ(view.short_term.sentence, "Nordufer pays: a better quarter.");
   EXPECT_EQ(view.long_term.sentence, "The weeks are taken from what all clinics asked for.");
   EXPECT_EQ(view.scale_words, "100 is the best of these answers, 0 the worst.");
-  EXPECT_EQ(view.principle, "One client's wish is paid with everybody's weeks.");
+  EXPECT_EQ(view.principle, "One client’s wish is paid with everybody’s weeks.");
   EXPECT_THAT(titles(view.feedback), ::testing::Not(::testing::Contains("Principle"))) << "it is said once";
   EXPECT_LE(view.why_years.bars.size(), 2u);
   EXPECT_EQ(view.chart.bands + view.why_years.note, "") << "how it was found comes with the last card";
