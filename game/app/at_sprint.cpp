@@ -38,14 +38,14 @@ std::vector<int> put_in_with_needs(const Selection& selection, std::vector<int>&
   return came;
 }
 
-// "Waiting-list table comes along: Auto-fill needs it"
+// "“Waiting-list table” comes along: “Auto-fill” needs it"
 std::string words_of_coming(const base::Words& w, const Selection& selection, const std::vector<int>& came,
                             const std::string& needing) {
   std::string words;
-  for (const int item : came) words += (words.empty() ? "" : ", ") + title_of(selection, item);
+  for (const int item : came) words += (words.empty() ? "" : ", ") + w("“{0}”", title_of(selection, item));
   if (came.empty()) return words;
-  return came.size() == 1 ? w("{0} comes along: {1} needs it", words, needing)
-                          : w("{0} come along: {1} needs them", words, needing);
+  return came.size() == 1 ? w("{0} comes along: “{1}” needs it", words, needing)
+                          : w("{0} come along: “{1}” needs them", words, needing);
 }
 
 // The first selected item that needs this one; -1 if none does.

@@ -70,12 +70,17 @@ float close_head(Ui& ui, Point at, float width, const views::CardFace& card, flo
   const float x = at.x + kFaceClose + 14, room = width - kFaceClose - 14 - corner;
   const std::vector<widgets::TextRun> who = {{card.person.name + " ", TextStyle::label_strong, Token::ink},
                                              {card.person.role, TextStyle::label, Token::ink2}};
-  const float title = card.title.empty() ? 0.0f : widgets::measure_text(ui, card.title, TextStyle::choice, room).h + 2;
+  // A smaller title where that saves a line.
+  const auto high = [&](TextStyle style) { return widgets::measure_text(ui, card.title, style, room).h; };
+  const float line = high(TextStyle::body_strong);
+  const bool smaller = line < 40 && high(TextStyle::choice) > 40;
+  const TextStyle style = smaller ? TextStyle::body_strong : TextStyle::choice;
+  const float title = card.title.empty() ? 0.0f : high(style) + 2;
   if (draw) {
     const auto mood = static_cast<widgets::Mood>(std::clamp(card.person.mood, 0, 4));
     widgets::draw_portrait_round(ui, {at.x + kFaceClose / 2, at.y + kFaceClose / 2}, kFaceClose, card.person.portrait,
                                  mood);
-    if (title > 0) widgets::draw_text(ui, {x, at.y}, card.title, {.style = TextStyle::choice}, room);
+    if (title > 0) widgets::draw_text(ui, {x, at.y}, card.title, {.style = style}, room);
     widgets::draw_runs(ui, {x, at.y + title}, who, room);
   }
   return std::max(kFaceClose, title + widgets::measure_runs(ui, who, room).h);

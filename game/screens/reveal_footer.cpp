@@ -36,15 +36,19 @@ bool is_link(const views::RevealView& view, const views::Button& button) {
   return &button == &view.words || &button == &view.source || &button == &view.nearby.open;
 }
 
+// Those that are icons there, if need be.
 bool shows_icon(const views::RevealView& view, const views::Button& button, FooterLook look) {
   const bool icons = look == FooterLook::icons || look == FooterLook::letters || look == FooterLook::apart;
   return icons && &button != &view.skip && &button != &view.next;
 }
 
+float worded_width(const Ui& ui, const views::RevealView& view, const views::Button& button) {
+  return widgets::button_width(ui, button_of(button), is_link(view, button) ? 10.0f : 20.0f);
+}
+
 float footer_button_width(const Ui& ui, const views::RevealView& view, const views::Button& button, FooterLook look) {
   if (&button == &view.next) return 176.0f;
-  if (shows_icon(view, button, look)) return kTile;
-  return widgets::button_width(ui, button_of(button), is_link(view, button) ? 10.0f : 20.0f);
+  return shows_icon(view, button, look) ? kTile : worded_width(ui, view, button);
 }
 
 // Answers of kinds without letters have words instead.
@@ -146,16 +150,55 @@ void draw_tiles(Ui& ui, Commands& commands, Point at, float words_room, const vi
   }
 }
 
-void draw_buttons(Ui& ui, Commands& commands, Point right_top, const views::RevealView& view, FooterLook look) {
+constexpr float kCompareWords = 128.0f;  // what is compared, in two lines beside the answers
+
+// Icons get their words back from the right, as far as the row has room.
+std::vector<const views::Button*> left_as_icons(const Ui& ui, float width, const views::RevealView& view,
+                                                FooterLook look) {
+  std::vector<const views::Button*> icons;
+  const FooterWidths widths = footer_widths(ui, view, look);
+  float spare = width - widths.tiles - widths.buttons - 8 - (view.compare_words.empty() ? 0.0f : kCompareWords);
   const auto buttons = footer_buttons(view);
-  float x = right_top.x - footer_widths(ui, view, look).buttons + 12;
-  for (const views::Button* button : buttons) {
-    const float wide = footer_button_width(ui, view, *button, look);
-    const Rect rect{x, right_top.y, wide, kFooter};
-    x += wide + 12;
+  for (auto button = buttons.rbegin(); button != buttons.rend(); ++button) {
+    if (!shows_icon(view, **button, look)) continue;
+    const float more = worded_width(ui, view, **button) - kTile;
+    if (icons.empty() && more <= spare)
+      spare -= more;
+    else
+      icons.push_back(*button);
+  }
+  return icons;
+}
+
+struct PlacedButton {
+  const views::Button* button;
+  Rect rect;
+  bool icon;
+};
+
+// From left to right, against the row's right end.
+std::vector<PlacedButton> placed_buttons(const Ui& ui, const Rect& row, const views::RevealView& view,
+                                         FooterLook look) {
+  const auto icons = left_as_icons(ui, row.w, view, look);
+  std::vector<PlacedButton> placed;
+  float width = -12;
+  for (const views::Button* button : footer_buttons(view)) {
+    const bool icon = std::find(icons.begin(), icons.end(), button) != icons.end();
+    const float wide = icon                   ? kTile
+                       : button == &view.next ? footer_button_width(ui, view, *button, look)
+                                              : worded_width(ui, view, *button);
+    placed.push_back({button, {width + 12, row.y, wide, kFooter}, icon});
+    width += 12 + wide;
+  }
+  for (PlacedButton& each : placed) each.rect.x += row.right() - width;
+  return placed;
+}
+
+void draw_buttons(Ui& ui, Commands& commands, const std::vector<PlacedButton>& placed, const views::RevealView& view) {
+  for (const auto& [button, rect, icon] : placed) {
     if (button == &view.next) {
       press(ui, commands, rect, *button, ButtonLook::primary);
-    } else if (shows_icon(view, *button, look)) {
+    } else if (icon) {
       press_as_icon(ui, commands, rect, *button);
     } else {
       press(ui, commands, rect, *button, is_link(view, *button) ? ButtonLook::link : ButtonLook::quiet);
@@ -174,9 +217,10 @@ FooterLook footer_look(const Ui& ui, float width, const views::RevealView& view)
 }
 
 void draw_footer_row(Ui& ui, Commands& commands, const Rect& rect, const views::RevealView& view, FooterLook look) {
+  const auto placed = placed_buttons(ui, rect, view, look);
   if (look != FooterLook::apart)
-    draw_tiles(ui, commands, {rect.x, rect.y}, rect.w - footer_widths(ui, view, look).buttons, view, look);
-  draw_buttons(ui, commands, {rect.right(), rect.y}, view, look);
+    draw_tiles(ui, commands, {rect.x, rect.y}, placed.front().rect.x - 12 - rect.x, view, look);
+  draw_buttons(ui, commands, placed, view);
 }
 
 float draw_compare_stacked(Ui& ui, Commands& commands, Point at, float width, const views::RevealView& view) {

@@ -30,6 +30,7 @@ constexpr float kTwoColumns = 1000.0f;
 constexpr float kPad = 20.0f;
 constexpr float kGap = 16.0f;
 constexpr float kDials = 228.0f;
+constexpr float kDialsGive = 28.0f;  // what they are lower by where that keeps the page from scrolling
 constexpr float kPeek = 52.0f;
 
 // --- the order in which it comes, so that each thing can be read before the next: the quarter's line, the years' line,
@@ -127,21 +128,21 @@ float sentence_height(const Ui& ui, float width, const std::string& words) {
 }
 
 // A tutorial has a sentence beneath each dial, and at first what the figures stand between.
-float dials_height(const Ui& ui, float width, const views::RevealView& view) {
-  float height = kDials + std::max(sentence_height(ui, width, view.short_term.sentence),
+float dials_height(const Ui& ui, float width, const views::RevealView& view, float given = 0) {
+  float height = kDials - given + std::max(sentence_height(ui, width, view.short_term.sentence),
                                    sentence_height(ui, width, view.long_term.sentence));
   if (!view.scale_words.empty())
     height += widgets::measure_text(ui, view.scale_words, TextStyle::label, width - 2 * kPad).h + 10;
   return height;
 }
 
-void draw_dials(Ui& ui, const Rect& rect, const views::RevealView& view) {
+void draw_dials(Ui& ui, const Rect& rect, const views::RevealView& view, float given = 0) {
   widgets::card(ui, rect);
   const float half = dial_width(rect.w);
   const auto one = [&](float x, const views::Dial& dial) {
-    widgets::draw_dial(ui, {x, rect.y + 14, half, kDials - 22}, dial_of(ui, dial));
+    widgets::draw_dial(ui, {x, rect.y + 14, half, kDials - given - 22}, dial_of(ui, dial));
     if (!dial.known || dial.sentence.empty()) return;
-    const Rect words = widgets::draw_text(ui, {x + 8, rect.y + kDials - 8}, dial.sentence,
+    const Rect words = widgets::draw_text(ui, {x + 8, rect.y + kDials - given - 8}, dial.sentence,
                                           {.style = TextStyle::label, .align = widgets::Align::centre}, half - 16);
     comes_at(ui, dial.short_term ? "reveal#quarter" : "reveal#years",
              dial.short_term ? pace::kQuarterDial : pace::kYearsDial, {x, words.y, half, words.h}, Token::surface);
@@ -253,10 +254,11 @@ void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::Reveal
   if (why > 0) ui.keep_part("verdict.why", causes, [&] { draw_causes(ui, commands, causes, view); });
 }
 
-void draw_right(Ui& ui, const Rect& rect, const views::RevealView& view) {
-  const float high = ui.keep_number("verdict.dials", rect.w, [&] { return dials_height(ui, rect.w, view); });
+void draw_right(Ui& ui, const Rect& rect, const views::RevealView& view, float given) {
+  const float high =
+      ui.keep_number("verdict.dials", rect.w, [&] { return dials_height(ui, rect.w, view); }) - given;
   const Rect dials = rect.top_part(high), conduct = rect.after_top(high, kGap);
-  ui.keep_part("verdict.dials", dials, [&] { draw_dials(ui, dials, view); });
+  ui.keep_part("verdict.dials", dials, [&] { draw_dials(ui, dials, view, given); });
   ui.keep_part("verdict.conduct", conduct, [&] { draw_conduct_card(ui, conduct, view); });
 }
 
@@ -309,11 +311,15 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
     ui.keep_part("verdict.lessons", rect, [&] { draw_lessons(ui, commands, rect, view); });
   };
   const float loose = needed_with(kConductGap);
-  const float needed = loose + beneath <= room ? loose : needed_with(kConductClose);
+  float needed = loose + beneath <= room ? loose : needed_with(kConductClose);
+  // If lessons lie beneath in any case, the dials give way to the rest of their own column alone.
+  const float over = needed + beneath - room <= kDialsGive ? needed + beneath - room : needed - room;
+  const float given = over > 0 && over <= kDialsGive && least <= needed - over ? over : 0.0f;
+  needed -= given;
   if (needed + beneath <= room) {
     const float high = room - beneath;
     draw_left(ui, commands, {margin, body.y + 16, columns.left, high}, view);
-    draw_right(ui, {margin + columns.left + kGap, body.y + 16, columns.right, high}, view);
+    draw_right(ui, {margin + columns.left + kGap, body.y + 16, columns.right, high}, view, given);
     draw_beneath({margin, body.y + 16 + high + kGap, footer.w, lessons});
   } else {
     // What lies beneath peeps out, so that one sees there is more.
@@ -322,7 +328,7 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
     // The causes belong to what is seen first, however much there is beside them.
     const float left = std::max(least, std::min(high, room - (beneath > 0 ? kPeek : 0)));
     draw_left(ui, commands, {margin, 16, columns.left, left}, view);
-    draw_right(ui, {margin + columns.left + kGap, 16, columns.right, high}, view);
+    draw_right(ui, {margin + columns.left + kGap, 16, columns.right, high}, view, given);
     draw_beneath({margin, 16 + high + kGap, footer.w, lessons});
     ui.end_scroll(high + beneath + 32);
   }

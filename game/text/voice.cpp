@@ -28,16 +28,21 @@ void voice_help(Page& page, const app::State& state) {
   const views::HelpView help = views::build_help(state);
   page.line(page.w("Help. {0}", ended(help.title)));
   for (const std::string& line : help.lines) page.line(ended(line));
-  std::string keys;
-  for (const views::KeyHint& hint : help.keys) {
-    std::string caps;
-    for (const std::string& key : hint.keys) {
-      const std::string spoken = spoken_key(page, key);
-      if (spoken != caps) caps += (caps.empty() ? "" : " ") + spoken;
+  const auto spoken = [&](const std::vector<views::KeyHint>& hints) {
+    std::string keys;
+    for (const views::KeyHint& hint : hints) {
+      std::string caps;
+      for (const std::string& key : hint.keys) {
+        const std::string word = spoken_key(page, key);
+        if (word != caps) caps += (caps.empty() ? "" : " ") + word;
+      }
+      keys += (keys.empty() ? "" : "; ") + caps + ", " + hint.label;
     }
-    keys += (keys.empty() ? "" : "; ") + caps + ", " + hint.label;
-  }
-  page.line(page.w("Keys: {0}.", keys));
+    return keys;
+  };
+  if (!help.here.empty()) page.line(page.w("Keys here: {0}.", spoken(help.here)));
+  page.line(page.w(help.here.empty() ? marked("Keys: {0}.") : marked("Keys everywhere: {0}."),
+                   spoken(help.keys)));
 }
 
 void voice_home(Page& page, const app::State& state) {

@@ -1,6 +1,7 @@
 // Keys that no focused widget took, as commands.
 #include "game/views/debrief_view.h"
 #include "game/views/home_view.h"
+#include "game/views/practice_view.h"
 #include "game/views/question_view.h"
 #include "game/views/reveal_view.h"
 #include "game/views/settings_view.h"
@@ -90,6 +91,34 @@ std::optional<Command> at_reveal(const app::State& state, const std::string& key
 
 }  // namespace
 
+std::vector<KeyHint> build_keys(const app::State& state) {
+  switch (state.screen) {
+    case app::Screen::home:
+      return build_home(state).keys;
+    case app::Screen::hats:
+      return build_hats(state).keys;
+    case app::Screen::table:
+      return build_table(state).keys;
+    case app::Screen::reveal:
+      return build_reveal(state).keys;
+    case app::Screen::debrief:
+      return build_debrief_view(state).keys;
+    case app::Screen::settings:
+      return build_settings(state).keys;
+    case app::Screen::problem:
+      return build_problem(state).keys;
+    case app::Screen::practice:
+      return build_practice(state).keys;
+    case app::Screen::question:
+      return build_question(state).keys;
+    case app::Screen::explanation:
+      return build_explanation(state).keys;
+    case app::Screen::summary:
+      return build_summary(state).keys;
+  }
+  return {};
+}
+
 std::optional<Command> command_for_key(const app::State& state, const std::string& key, bool ctrl) {
   if (key == "F10") return state.screen == app::Screen::settings ? Command{app::Back{}} : Command{app::OpenSettings{}};
   if (key == "F7") return app::ReadAloud{};
@@ -108,25 +137,22 @@ std::optional<Command> command_for_key(const app::State& state, const std::strin
   }
   if (state.help_open) return std::nullopt;
   switch (state.screen) {
-    case app::Screen::home:
-      return from_hints(build_home(state).keys, key);
-    case app::Screen::hats:
-      return from_hints(build_hats(state).keys, key);
     case app::Screen::table:
       return at_table(state, key);
     case app::Screen::reveal:
       return at_reveal(state, key);
-    case app::Screen::debrief:
-      return from_hints(build_debrief_view(state).keys, key);
     case app::Screen::settings:
       return std::nullopt;
-    case app::Screen::problem:
-      return from_hints(build_problem(state).keys, key);
     case app::Screen::practice:
     case app::Screen::question:
     case app::Screen::explanation:
     case app::Screen::summary:
       return practice_key(state, key);
+    case app::Screen::home:
+    case app::Screen::hats:
+    case app::Screen::debrief:
+    case app::Screen::problem:
+      return from_hints(build_keys(state), key);
   }
   return std::nullopt;
 }

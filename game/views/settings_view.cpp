@@ -190,6 +190,10 @@ HelpView build_help(const app::State& state) {
           w("Each decision is saved as you take it. Continue brings you back to the next card.")};
       break;
   }
+  for (KeyHint& hint : build_keys(state)) {
+    const bool everywhere = hint.keys == std::vector<std::string>{"?"} || hint.keys == std::vector<std::string>{"F10"};
+    if (!everywhere) view.here.push_back(std::move(hint));
+  }
   view.keys = {{{"Tab"}, w("next thing on the screen"), std::nullopt},
                {{"↑", "↓", "←", "→"}, w("walk"), std::nullopt},
                {{"Enter"}, w("confirm"), std::nullopt},

@@ -30,7 +30,8 @@ SettingsView build_settings(const app::State& state);
 struct HelpView {
   std::string title;
   std::vector<std::string> lines;
-  std::vector<KeyHint> keys;
+  std::vector<KeyHint> here;  // what keys do on that screen
+  std::vector<KeyHint> keys;  // and on all of them
 };
 HelpView build_help(const app::State& state);  // for the screen underneath
 
@@ -45,6 +46,8 @@ ProblemView build_problem(const app::State& state);
 // The command a key makes on the present screen; empty if it means nothing here. `key` is "A".."Z", "0".."9", "Enter",
 // "Space", "Escape", "Up", "Down", "Left", "Right", "Plus", "Minus", "Tab", "F7", "F8", "F10", "F11", "?"; `ctrl` for
 // Ctrl. Enter, Space, Tab and the arrows reach here only if the focused widget did not take them.
+// What the bar at the foot of the present screen says.
+std::vector<KeyHint> build_keys(const app::State& state);
 std::optional<app::Command> command_for_key(const app::State& state, const std::string& key, bool ctrl);
 
 }  // namespace two_hats::views

@@ -104,23 +104,6 @@ void end_panel(Ui& ui, float content_height) {
   ui.end_modal();
 }
 
-bool draw_help(Ui& ui, const std::string& title, const std::string& about, const std::vector<HelpLine>& lines) {
-  Panel panel;
-  panel.name = "help";
-  panel.title = title;
-  const PanelPlace place = begin_panel(ui, panel);
-  float y = draw_text(ui, {0, 0}, about, {}, place.width).bottom() + 20;
-  float keys_width = 0.0f;
-  for (const HelpLine& line : lines) keys_width = std::max(keys_width, key_cap_width(ui, line.keys));
-  for (const HelpLine& line : lines) {
-    draw_key_cap(ui, {0, y}, line.keys);
-    const Rect words = draw_text(ui, {keys_width + 16, y}, line.meaning, {}, place.width - keys_width - 16);
-    y = std::max(y + 24, words.bottom()) + 10;
-  }
-  end_panel(ui, y - 10);
-  return place.closed;
-}
-
 float draw_empty_state(Ui& ui, const Rect& rect, const std::string& title, const std::string& note) {
   const float x = rect.centre().x;
   draw_peg_rail(ui, {x - 90, rect.y + 24, 180, 90}, true);

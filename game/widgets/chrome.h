@@ -94,12 +94,12 @@ struct PanelPlace {
 PanelPlace begin_panel(Ui& ui, const Panel& panel);
 void end_panel(Ui& ui, float content_height);
 
-// Help: what to do, then keys in two columns. True when the player closes it.
-struct HelpLine {
-  std::string keys = {};  // "A–D"
-  std::string meaning = {};
+// Help: what to do, then lists of keys, side by side where there is room. True when the player closes it.
+struct HelpKeys {
+  std::string title = {};  // "Everywhere"
+  std::vector<KeyGroup> lines = {};
 };
-bool draw_help(Ui& ui, const std::string& title, const std::string& about, const std::vector<HelpLine>& lines);
+bool draw_help(Ui& ui, const std::string& title, const std::string& about, const std::vector<HelpKeys>& lists);
 
 // Empty state: bare rail with hats, one line, one sentence; the caller puts the action beneath. Returns its bottom y.
 float draw_empty_state(Ui& ui, const Rect& rect, const std::string& title, const std::string& note);

@@ -60,7 +60,8 @@ void draw_dial(Ui& ui, const Rect& rect, const Dial& dial) {
   draw_icon_centred(ui, icon, {left + 10, rect.y + 12}, 21, ui.colour(term.main));
   draw_line(ui, {left + 29, rect.y + 12}, dial.title, {TextStyle::body_strong, term.text});
 
-  const float radius = std::min(kRadius, (rect.w - 32) / 2);
+  // With title, ring and caption one above the other.
+  const float radius = std::min({kRadius, (rect.w - 32) / 2, (rect.h - 90.5f) / 1.515f});
   const Point centre{x, rect.y + 36 + radius + kTrack / 2 + 1};
   arc(ui, centre, radius, kFrom, kFrom + kSweep, ui.colour(Token::sunken), kTrack, true);
   if (ui.mode() == Mode::contrast) {

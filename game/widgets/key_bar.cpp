@@ -10,6 +10,7 @@ namespace {
 
 constexpr float kCap = 24.0f;
 constexpr float kCapGap = 8.0f;
+constexpr float kCapClose = 4.0f;
 constexpr float kGroupGap = 20.0f;
 constexpr float kRow = 32.0f;
 
@@ -104,6 +105,23 @@ Rect draw_key_cap(Ui& ui, Point top_left, const std::string& caption, bool selec
   draw_line(ui, rect.centre(), caption,
             {TextStyle::label_strong, selected ? Token::on_primary : Token::ink, Align::centre});
   return rect;
+}
+
+float caps_width(const Ui& ui, const KeyGroup& group) {
+  float width = 0.0f;
+  for (const KeyCap& cap : group.caps) width += cap_width(ui, cap) + (width > 0 ? kCapClose : 0.0f);
+  return width;
+}
+
+void draw_caps(Ui& ui, Point top_left, const KeyGroup& group) {
+  float x = top_left.x;
+  for (const KeyCap& cap : group.caps) {
+    if (cap.word)
+      draw_line(ui, {x, top_left.y + kCap / 2}, cap.caption, {TextStyle::label, Token::ink2});
+    else
+      draw_key_cap(ui, {x, top_left.y}, caption_of(ui, cap));
+    x += cap_width(ui, cap) + kCapClose;
+  }
 }
 
 float key_bar_height(const Ui& ui, const std::vector<KeyGroup>& groups, float left, bool settings,

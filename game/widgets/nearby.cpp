@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/text.h"
 #include "game/widgets/paint.h"
 #include "game/widgets/text.h"
 
@@ -59,6 +60,14 @@ void draw_head(Ui& ui, Point right_middle, const std::string& words, Icon icon, 
   draw_icon_centred(ui, icon, {text.x - 13, right_middle.y}, 16, ui.colour(term_tokens(term).main));
 }
 
+// Whether no word of the titles is cut in a column so wide.
+bool words_fit(const Ui& ui, const ChipBoard& board, float column, TextStyle style) {
+  for (const ChipBoard::Side& side : board.sides)
+    for (const std::string_view word : base::split(side.title, ' '))
+      if (text_width(ui, std::string(word), style) > column) return false;
+  return true;
+}
+
 }  // namespace
 
 float gain_rows_height(const Ui& ui, const std::vector<GainRow>& rows, float width) {
@@ -100,14 +109,14 @@ float chip_board_height(const ChipBoard& board) {
 
 void draw_chip_board(Ui& ui, const Rect& rect, const ChipBoard& board) {
   const auto count = static_cast<float>(board.sides.size());
-  const float label = std::min(190.0f, rect.w * 0.25f);
+  const float label = std::min(184.0f, rect.w * 0.25f);
   const float column = (rect.w - label) / std::max(1.0f, count);
   const auto left_of = [&](std::size_t to) { return rect.x + label + column * static_cast<float>(to); };
+  const TextStyle head = words_fit(ui, board, column, TextStyle::label_strong) ? TextStyle::label_strong : TextStyle::label;
   draw_text_in(ui, {rect.x, rect.y, label - 12, 40}, ui.w("A chip from … to …"), {TextStyle::label, Token::ink2});
   for (std::size_t to = 0; to < board.sides.size(); ++to) {
     const float x = left_of(to);
-    draw_text_in(ui, {x + 2, rect.y, column - 4, 42}, board.sides[to].title,
-                 {TextStyle::label_strong, Token::ink, Align::centre});
+    draw_text_in(ui, {x, rect.y, column, 42}, board.sides[to].title, {head, Token::ink, Align::centre});
     const float y = rect.y + kBoardHead - 12;
     draw_icon_centred(ui, Icon::quarter, {x + column * 0.27f, y}, 14, ui.colour(Token::short_term));
     draw_icon_centred(ui, Icon::horizon, {x + column * 0.73f, y}, 14, ui.colour(Token::long_term));

@@ -68,7 +68,7 @@ views::TableView selection() {
   input.focus_title = "Split the booking engine into rooms and people";
   input.focus_note = "Every change after it gets faster. Every Sprint without it makes it bigger.";
   input.focus_lines = {"Done in this Sprint it is worth −€2k this quarter and €31k later."};
-  input.moved = "Waiting-list table comes along: Auto-fill, one specialty needs it";
+  input.moved = "“Waiting-list table” comes along: “Auto-fill, one specialty” needs it";
   view.undo = {"undo", "Undo", "undo", true, false, "", app::UndoStep{}};
   view.decide = {"decide", "Start this Sprint", "", true, false, "", app::Decide{}};
   view.keys = {{{"↑", "↓"}, "walk", {}},

@@ -26,7 +26,7 @@ class AtSelection : public ::testing::Test {
 TEST_F(AtSelection, AClickBringsAnItemInAndTakesItOut) {
   seat.points_at("item.D");
   EXPECT_EQ(in(), (std::vector<int>{2, 3}));
-  EXPECT_TRUE(seat.ui().sees("Calendar-sync tests comes along: Booking page needs it"));
+  EXPECT_TRUE(seat.ui().sees("“Calendar-sync tests” comes along: “Booking page” needs it"));
   seat.points_at("item.C");
   EXPECT_EQ(in(), (std::vector<int>{2, 3}));
   EXPECT_TRUE(seat.ui().sees("Calendar-sync tests stays: Booking page needs it"));

@@ -130,7 +130,7 @@ TEST(Hear, ASprintByWordsOrNumbers) {
   typed(game, "put d");
   EXPECT_EQ(in(), (std::vector<int>{2, 3})) << "with the tests that the booking page needs";
   EXPECT_THAT(text::speak_change(before, game.state),
-              ::testing::StartsWith("Calendar-sync tests comes along: Booking page needs it.\n"
+              ::testing::StartsWith("“Calendar-sync tests” comes along: “Booking page” needs it.\n"
                                     "In the Sprint: Calendar-sync tests, Booking page.\n9 of 12 points."));
   EXPECT_EQ(text::hear(game.state, "put d").reply, "Booking page is in the Sprint already.");
   EXPECT_EQ(text::hear(game.state, "take a").reply, "Board dashboard is not in the Sprint.");
