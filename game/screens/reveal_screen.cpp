@@ -129,8 +129,9 @@ float sentence_height(const Ui& ui, float width, const std::string& words) {
 
 // A tutorial has a sentence beneath each dial, and at first what the figures stand between.
 float dials_height(const Ui& ui, float width, const views::RevealView& view, float given = 0) {
-  float height = kDials - given + std::max(sentence_height(ui, width, view.short_term.sentence),
-                                   sentence_height(ui, width, view.long_term.sentence));
+  float height = kDials - given +
+                 std::max(sentence_height(ui, width, view.short_term.sentence),
+                          sentence_height(ui, width, view.long_term.sentence));
   if (!view.scale_words.empty())
     height += widgets::measure_text(ui, view.scale_words, TextStyle::label, width - 2 * kPad).h + 10;
   return height;
@@ -255,8 +256,7 @@ void draw_left(Ui& ui, Commands& commands, const Rect& rect, const views::Reveal
 }
 
 void draw_right(Ui& ui, const Rect& rect, const views::RevealView& view, float given) {
-  const float high =
-      ui.keep_number("verdict.dials", rect.w, [&] { return dials_height(ui, rect.w, view); }) - given;
+  const float high = ui.keep_number("verdict.dials", rect.w, [&] { return dials_height(ui, rect.w, view); }) - given;
   const Rect dials = rect.top_part(high), conduct = rect.after_top(high, kGap);
   ui.keep_part("verdict.dials", dials, [&] { draw_dials(ui, dials, view, given); });
   ui.keep_part("verdict.conduct", conduct, [&] { draw_conduct_card(ui, conduct, view); });

@@ -41,8 +41,7 @@ void voice_help(Page& page, const app::State& state) {
     return keys;
   };
   if (!help.here.empty()) page.line(page.w("Keys here: {0}.", spoken(help.here)));
-  page.line(page.w(help.here.empty() ? marked("Keys: {0}.") : marked("Keys everywhere: {0}."),
-                   spoken(help.keys)));
+  page.line(page.w(help.here.empty() ? marked("Keys: {0}.") : marked("Keys everywhere: {0}."), spoken(help.keys)));
 }
 
 void voice_home(Page& page, const app::State& state) {

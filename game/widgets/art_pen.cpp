@@ -8,7 +8,6 @@ namespace two_hats::widgets {
 namespace {
 
 constexpr float kPi = std::numbers::pi_v<float>;
-constexpr int kCurveSteps = 12;
 constexpr float kUnseen = 0.1f;  // device pixels by which an outline may be off
 
 float distance(Point p, Point a, Point b) {
@@ -55,8 +54,8 @@ Path& Path::quad(float cx, float cy, float x, float y) {
 
 Path& Path::curve(float ax, float ay, float bx, float by, float x, float y) {
   const Point from = points_.back();
-  for (int i = 1; i <= kCurveSteps; ++i) {
-    const float t = static_cast<float>(i) / kCurveSteps;
+  for (int i = 1; i <= steps_; ++i) {
+    const float t = static_cast<float>(i) / static_cast<float>(steps_);
     const float s = 1 - t;
     points_.push_back({s * s * s * from.x + 3 * s * s * t * ax + 3 * s * t * t * bx + t * t * t * x,
                        s * s * s * from.y + 3 * s * s * t * ay + 3 * s * t * t * by + t * t * t * y});

@@ -10,6 +10,9 @@ namespace two_hats::widgets {
 
 class Path {
  public:
+  // `steps`: the straight pieces of a curve; long ones need more to look round.
+  explicit Path(int steps) : steps_(steps) {}
+  Path() = default;
   Path& move(float x, float y);
   Path& line(float x, float y);
   Path& quad(float cx, float cy, float x, float y);
@@ -17,6 +20,7 @@ class Path {
   [[nodiscard]] const std::vector<Point>& points() const { return points_; }
 
  private:
+  int steps_ = 12;
   std::vector<Point> points_;
 };
 

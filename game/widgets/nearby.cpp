@@ -112,7 +112,8 @@ void draw_chip_board(Ui& ui, const Rect& rect, const ChipBoard& board) {
   const float label = std::min(184.0f, rect.w * 0.25f);
   const float column = (rect.w - label) / std::max(1.0f, count);
   const auto left_of = [&](std::size_t to) { return rect.x + label + column * static_cast<float>(to); };
-  const TextStyle head = words_fit(ui, board, column, TextStyle::label_strong) ? TextStyle::label_strong : TextStyle::label;
+  const TextStyle head =
+      words_fit(ui, board, column, TextStyle::label_strong) ? TextStyle::label_strong : TextStyle::label;
   draw_text_in(ui, {rect.x, rect.y, label - 12, 40}, ui.w("A chip from … to …"), {TextStyle::label, Token::ink2});
   for (std::size_t to = 0; to < board.sides.size(); ++to) {
     const float x = left_of(to);

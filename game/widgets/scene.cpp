@@ -124,7 +124,7 @@ void cut_home_scene(Ui& ui, const Rect& rect, float radius) {
   pen.rect(-2, -2, w + 4, 364, 0, sky);
   pen.circle(w * 0.735f, 206, 58, light ? Colour::hex(0xD6981C) : Colour::hex(0xC79A3C));
   const auto wave = [&](float a, float b, float c, float d) {
-    return Path()
+    return Path(40)
         .move(-2, a)
         .curve(w * 0.3f, b, w * 0.45f, c, w * 0.68f, c + 6)
         .curve(w * 0.84f, c + 8, w * 0.9f, d + 8, w + 2, d)
