@@ -54,8 +54,9 @@ struct Settings {
 struct PackChoice {  // a pack that can be started
   std::string path;
   cards::PackPtr pack;
-  int problems = 0;           // cards left out because they are wrong
+  int problems = 0;           // errors in it
   std::string problem_words;  // every diagnostic, for the problem screen
+  int spoilt_cards = 0;       // cards left out because of them
 };
 
 // The decision being made. Its answer is in the form of the card's kind from the start (order: as dealt; split: last

@@ -175,8 +175,7 @@ void draw_side(Ui& ui, Commands& commands, const Rect& side, const views::HomeVi
   const ListLook& look = !whole(kLoose) && whole(kClose) ? kClose : kLoose;
   // Both as long as they are, or the packs' half and what the sessions leave.
   const float lists = rect.h - kSideGap;
-  const float least =
-      std::min(list_height_in(ui, rect.w, saved, 0, look), list_height(ui, rect.w, saved, look));
+  const float least = std::min(list_height_in(ui, rect.w, saved, 0, look), list_height(ui, rect.w, saved, look));
   const float wanted = std::max(lists / 2, lists - list_height(ui, rect.w, saved, look));
   const float first =
       saved.empty() ? rect.h : list_height_in(ui, rect.w, packs, std::min(wanted, std::max(0.0f, lists - least)), look);

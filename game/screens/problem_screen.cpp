@@ -49,14 +49,33 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
-std::vector<widgets::TextRun> head_of(const std::string& line) {
+// "cards/promise.json:14:17" as a person says it.
+std::string place_of(const Ui& ui, std::string_view place) {
+  const auto parts = base::split(place, ':');
+  if (parts.size() < 2) return std::string(place);
+  return ui.w("{0}, line {1}", std::string(parts[0]), std::string(parts[1]));
+}
+
+// Place and message; the code behind them, to be looked up.
+std::vector<widgets::TextRun> head_of(const Ui& ui, const std::string& line) {
   for (const std::string_view severity : {": error ", ": warning "}) {
     const std::size_t at = line.find(severity);
     if (at == std::string::npos) continue;
-    return {{line.substr(0, at) + " ", TextStyle::body_strong, Token::ink},
-            {line.substr(at + 2), TextStyle::body, Token::ink}};
+    const std::size_t code = at + severity.size(), end = line.find(": ", code);
+    if (end == std::string::npos) break;
+    const std::string name = line.substr(code, end - code);
+    return {{place_of(ui, std::string_view(line).substr(0, at)) + ": ", TextStyle::body_strong, Token::ink},
+            {line.substr(end + 2) + " ", TextStyle::body, Token::ink},
+            {severity == ": warning " ? ui.w("Warning {0}", name) : name, TextStyle::label, Token::ink2}};
   }
   return {{line, TextStyle::body, Token::ink}};
+}
+
+// "hint: did you mean …": that it is one is seen.
+std::string without_label(std::string hint) {
+  constexpr std::string_view kLabel = "hint: ";
+  if (!hint.starts_with(kLabel)) return hint;
+  return views::upper_first(hint.substr(kLabel.size()));
 }
 
 // One problem below the other; only measures when `draw` is false. The letters are not all of one width, so a caret
@@ -70,7 +89,7 @@ float draw_printed(Ui& ui, widgets::Point at, float width, const std::vector<std
       const bool indented = lines[i].starts_with("    ");
       if (!indented) {
         if (y > at.y) y += 12;
-        const auto runs = head_of(lines[i]);
+        const auto runs = head_of(ui, lines[i]);
         if (draw) widgets::draw_runs(ui, {at.x, y}, runs, width);
         y += widgets::measure_runs(ui, runs, width).h;
       } else if (i + 1 < lines.size() && is_caret(lines[i + 1])) {
@@ -79,7 +98,7 @@ float draw_printed(Ui& ui, widgets::Point at, float width, const std::vector<std
         y += 6 + draw_marked_line(ui, {at.x + 16, y + 6}, width - 16, marked, draw) + 6;
         ++i;
       } else {
-        const std::string words(base::trimmed(lines[i]));
+        const std::string words = without_label(std::string(base::trimmed(lines[i])));
         if (draw) widgets::draw_text(ui, {at.x + 16, y}, words, {.tone = Token::ink2}, width - 16);
         y += widgets::measure_text(ui, words, TextStyle::body, width - 16).h;
       }

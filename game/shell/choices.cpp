@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "engine/loading/read_bank.h"
 
@@ -34,6 +35,10 @@ app::PackChoice choice_of(const std::string& path, const loading::Loaded<cards::
   choice.problems =
       static_cast<int>(std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                                      [](const auto& d) { return d.severity == loading::Severity::error; }));
+  std::set<std::string> spoilt;
+  for (const loading::Diagnostic& one : loaded.diagnostics)
+    if (one.severity == loading::Severity::error && one.file.starts_with("cards/")) spoilt.insert(one.file);
+  choice.spoilt_cards = static_cast<int>(spoilt.size());
   choice.problem_words = errors_first(loaded.diagnostics);
   return choice;
 }

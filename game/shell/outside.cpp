@@ -154,7 +154,9 @@ app::State Outside::opening_state() {
   if (named && named->problems > 0 && !(inside_->watch && named->pack)) {
     app::Problem problem;
     problem.kind = app::Problem::Kind::pack;
-    problem.title = named->pack ? w("Some cards in this pack cannot be played") : w("This pack cannot be played");
+    problem.title = !named->pack               ? w("This pack cannot be played")
+                    : named->spoilt_cards == 1 ? w("One card in this pack cannot be played")
+                                               : w("Some cards in this pack cannot be played");
     problem.what = w.many("{0} problem in {1}.", "{0} problems in {1}.", named->problems, named->path);
     problem.still_works = named->pack ? w("Its other cards are fine, and so are your saved sessions.")
                                       : w("The packs that came with the game and your saved sessions are fine.");

@@ -110,7 +110,7 @@ Response quiet_button(Ui& ui, const Rect& rect, const Button& button) {
   const Token tone = button.enabled ? Token::ink : Token::ink2;
   const Colour ground = mixed(ui.colour(Token::surface), ui.colour(Token::sunken), 0.6f * r.hover + 0.4f * r.press);
   box(ui, rect, button.checked ? ui.colour(ui.tint().soft) : ground,
-      ui.colour(button.checked ? ui.tint().main : Token::edge), kRadiusButton, button.checked ? 3.0f : 1.5f);
+      ui.colour(button.checked ? ui.tint().main : Token::edge), kRadiusButton, button.checked ? 2.0f : 1.5f);
   const TextStyle style = button.note.empty() ? TextStyle::body_strong : TextStyle::body_medium;
   draw_words(ui, rect, button, style, tone, Token::ink2);
   return r;
@@ -131,7 +131,7 @@ Response icon_button(Ui& ui, const Rect& rect, const Button& button, bool outlin
   const Colour ground = mixed(ui.colour(Token::surface), ui.colour(Token::sunken), r.hover);
   if (outlined) {
     box(ui, rect, button.checked ? ui.colour(ui.tint().soft) : ground,
-        ui.colour(button.checked ? ui.tint().main : Token::edge), kRadiusTile, button.checked ? 3.0f : 1.5f);
+        ui.colour(button.checked ? ui.tint().main : Token::edge), kRadiusTile, button.checked ? 2.0f : 1.5f);
   } else if (r.hover > 0.0f) {
     fill_rect(ui, rect, faded(ui.colour(Token::sunken), r.hover), kRadiusTile);
   }

@@ -192,6 +192,10 @@ std::string draw_tag(Ui& ui, const Rect& area, const Group& group, std::vector<R
       float hover = 0.0f;
       const std::string name = press_point(ui, *group.points[i], place, 6, &hover);
       if (!name.empty()) pressed = name;
+      if (i % line > 0) {  // so that two numbers do not read as one
+        const Colour seam = faded(ui.colour(Token::on_primary), 0.5f);
+        widgets::line(ui, {place.x, place.y + 5}, {place.x, place.bottom() - 5}, seam, 1);
+      }
       if (hover > 0.0f) outline_rect(ui, place.inset(2), faded(ui.colour(Token::on_primary), hover), 4, 1.5f);
     }
     draw_line(ui, place.centre(), group.points[i]->tag, {TextStyle::label_strong, Token::on_primary, Align::centre});

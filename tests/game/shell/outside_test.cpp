@@ -261,7 +261,7 @@ TEST(BrokenPack, ACardThatIsWrongIsLeftOutAndTheRestIsPlayed) {
   ASSERT_TRUE(edit(pack.card("duties"), "\"kind\": \"ownership\"", "\"kind\": \"owner\""));
   AnOpenGame game(data.text(), pack.text());
   ASSERT_EQ(game.state.screen, Screen::problem);
-  EXPECT_EQ(game.state.problem->title, "Some cards in this pack cannot be played");
+  EXPECT_EQ(game.state.problem->title, "One card in this pack cannot be played");
   ASSERT_EQ(game.state.problem->where.size(), 1u);
   EXPECT_THAT(game.state.problem->where[0], HasSubstr("cards/duties.json:4"));
   EXPECT_THAT(game.state.problem->where[0], HasSubstr("owner"));
