@@ -88,7 +88,7 @@ void on(State& state, const ToggleItem& move) {
   }
   if (const int other = needed_by(selection, given->items, move.item); other >= 0) {
     const base::Words& w = state.words;
-    draft.refusal = w("{0} stays: {1} needs it", title_of(selection, move.item), title_of(selection, other));
+    draft.refusal = w("“{0}” stays: “{1}” needs it", title_of(selection, move.item), title_of(selection, other));
     return;
   }
   remember(draft);

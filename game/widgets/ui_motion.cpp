@@ -164,6 +164,15 @@ void draw_tip(Ui& ui, const Rect& thing, const std::string& words) {
   draw_text(ui, {box.x + 12, box.y + 8}, words, {TextStyle::label, Token::on_primary}, wrap);
 }
 
+// The ring stands out of its thing and may reach over the edge of what scrolls, but not where the thing itself is cut.
+Rect room_for_ring(const Rect& clip, const Rect& thing) {
+  constexpr float kOut = 7.0f;
+  const float left = thing.x < clip.x ? 0.0f : kOut, top = thing.y < clip.y ? 0.0f : kOut;
+  const float right = thing.right() > clip.right() ? 0.0f : kOut;
+  const float bottom = thing.bottom() > clip.bottom() ? 0.0f : kOut;
+  return {clip.x - left, clip.y - top, clip.w + left + right, clip.h + top + bottom};
+}
+
 }  // namespace
 
 void Ui::end_frame() {
@@ -182,7 +191,7 @@ void Ui::end_frame() {
   if (focused != nullptr && in.ring && !focused->quiet_ring && focused->thing.reachable &&
       !focused->thing.visible.empty()) {
     in.layers.push_back(focused->layer);
-    in.clips.push_back(focused->clip.inset(-7.0f));
+    in.clips.push_back(room_for_ring(focused->clip, focused->thing.rect));
     in.set_layer();
     focus_ring(*this, focused->thing.rect, focused->radius);
     pop_layer();

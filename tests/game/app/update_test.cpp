@@ -308,7 +308,7 @@ TEST(Selecting, AnItemBringsWhatItNeedsAndWhatIsNeededStays) {
   EXPECT_EQ(game.state.draft.came_along, "“Calendar-sync tests” comes along: “Booking page” needs it");
   game.does(app::ToggleItem{2});
   EXPECT_EQ(selected(game), (std::vector<int>{2, 3})) << "refused";
-  EXPECT_EQ(game.state.draft.refusal, "Calendar-sync tests stays: Booking page needs it");
+  EXPECT_EQ(game.state.draft.refusal, "“Calendar-sync tests” stays: “Booking page” needs it");
   game.does(app::ToggleItem{3});
   EXPECT_EQ(selected(game), std::vector<int>{2});
   EXPECT_EQ(game.state.draft.refusal, "") << "the last move was made";

@@ -29,7 +29,7 @@ TEST_F(AtSelection, AClickBringsAnItemInAndTakesItOut) {
   EXPECT_TRUE(seat.ui().sees("“Calendar-sync tests” comes along: “Booking page” needs it"));
   seat.points_at("item.C");
   EXPECT_EQ(in(), (std::vector<int>{2, 3}));
-  EXPECT_TRUE(seat.ui().sees("Calendar-sync tests stays: Booking page needs it"));
+  EXPECT_TRUE(seat.ui().sees("“Calendar-sync tests” stays: “Booking page” needs it"));
   seat.points_at("item.D");
   EXPECT_EQ(in(), std::vector<int>{2});
 }

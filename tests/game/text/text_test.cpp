@@ -136,7 +136,8 @@ TEST(Hear, ASprintByWordsOrNumbers) {
   EXPECT_EQ(text::hear(game.state, "take a").reply, "Board dashboard is not in the Sprint.");
   typed(game, "take c");
   EXPECT_EQ(in(), (std::vector<int>{2, 3})) << "the booking page needs it";
-  EXPECT_THAT(text::speak_change(before, game.state), HasSubstr("Calendar-sync tests stays: Booking page needs it."));
+  EXPECT_THAT(text::speak_change(before, game.state),
+              HasSubstr("“Calendar-sync tests” stays: “Booking page” needs it."));
   typed(game, "select b e");
   EXPECT_EQ(in(), (std::vector<int>{1, 4}));
   typed(game, "take 1");

@@ -67,6 +67,23 @@ TEST(TableView, AnOrderThatBreaksAPrerequisiteNamesThePair) {
   EXPECT_EQ(view.order.rows[0].needs, std::vector<int>{7});
 }
 
+// The help tells the keys of the screen beneath it, and those of every screen apart from them.
+TEST(HelpView, TellsTheKeysOfItsScreen) {
+  AGame game;
+  game.started().until(cards::Kind::choice);
+  const std::vector<KeyHint> bar = build_table(game.state).keys;
+  const HelpView help = build_help(game.state);
+  ASSERT_EQ(help.here.size() + 1, bar.size()) << "all of the bar but what opens the help";
+  for (std::size_t i = 0; i < help.here.size(); ++i) {
+    EXPECT_EQ(help.here[i].label, bar[i].label);
+    EXPECT_NE(help.here[i].keys, std::vector<std::string>{"?"});
+  }
+  EXPECT_EQ(bar.back().keys, std::vector<std::string>{"?"});
+  EXPECT_EQ(help.keys.front().keys, std::vector<std::string>{"Tab"});
+  game.answered();
+  EXPECT_EQ(build_help(game.state).here.size(), build_reveal(game.state).keys.size());
+}
+
 // What an item costs only if something comes true is not shown as nothing.
 TEST(TableView, ACostThatMayComeIsSaidToBePerhaps) {
   AGame game;
