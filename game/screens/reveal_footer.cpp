@@ -157,7 +157,8 @@ std::vector<const views::Button*> left_as_icons(const Ui& ui, float width, const
                                                 FooterLook look) {
   std::vector<const views::Button*> icons;
   const FooterWidths widths = footer_widths(ui, view, look);
-  float spare = width - widths.tiles - widths.buttons - 8 - (view.compare_words.empty() ? 0.0f : kCompareWords);
+  const float left = look == FooterLook::apart ? 0.0f : widths.tiles + (view.compare_words.empty() ? 0 : kCompareWords);
+  float spare = width - widths.buttons - 8 - left;
   const auto buttons = footer_buttons(view);
   for (auto button = buttons.rbegin(); button != buttons.rend(); ++button) {
     if (!shows_icon(view, **button, look)) continue;

@@ -40,11 +40,38 @@ widgets::Interest interest_of(const views::InterestRow& row) { return {row.title
 constexpr float kHeading = 40.0f;
 constexpr float kInterestGap = 10.0f;
 
+// Side by side where there is room.
+std::size_t interest_columns(float width) { return width >= 660 ? 3 : width >= 440 ? 2 : 1; }
+float interest_width(float width) {
+  const auto columns = static_cast<float>(interest_columns(width));
+  return (width - (columns - 1) * 16) / columns;
+}
+
+// The turns stand beside the trust.
+bool time_beside(float width) { return interest_columns(width) == 3; }
+
+// Measures, or draws as well. Returns the height used, with the gap beneath each row.
+float interests(Ui* ui, const Ui& measure, Point at, float width, const views::TalkInput& talk) {
+  const std::size_t columns = interest_columns(width);
+  const float each = interest_width(width);
+  float y = at.y;
+  for (std::size_t first = 0; first < talk.interests.size(); first += columns) {
+    float row = 0;
+    for (std::size_t i = first; i < std::min(first + columns, talk.interests.size()); ++i) {
+      const widgets::Interest interest = interest_of(talk.interests[i]);
+      if (ui != nullptr)
+        widgets::draw_interest(*ui, {at.x + static_cast<float>(i - first) * (each + 16), y}, each, interest);
+      row = std::max(row, widgets::interest_height(measure, interest, each));
+    }
+    y += row + kInterestGap;
+  }
+  return y - at.y;
+}
+
 // Trust, what they want, what is known.
 float rest_height(const Ui& ui, float width, const views::TableView& view) {
-  float height = 12 + kTrust + kTime + (view.talk.interests.empty() ? 0 : kHeading);
-  for (const views::InterestRow& row : view.talk.interests)
-    height += widgets::interest_height(ui, interest_of(row), width) + kInterestGap;
+  float height = 12 + kTrust + (time_beside(width) ? 0 : kTime) + (view.talk.interests.empty() ? 0 : kHeading);
+  height += interests(nullptr, ui, {}, width, view.talk);
   return height + (view.card.know.empty() ? 0 : kHeading + known_height(ui, width, view.card) + 8);
 }
 
@@ -80,20 +107,17 @@ void draw_rest(Ui& ui, Point at, float width, const views::TableView& view) {
   const views::TalkInput& talk = view.talk;
   float y = at.y + 12;
   widgets::draw_line(ui, {at.x, y + 10}, ui.w("Trust"), {.style = TextStyle::label_strong});
-  widgets::draw_line(ui, {at.x + width, y + 10}, talk.trust_words,
+  const bool beside = time_beside(width);
+  const float half = beside ? (width - 32) / 2 : width;
+  widgets::draw_line(ui, {at.x + half, y + 10}, talk.trust_words,
                      {.style = TextStyle::label_strong, .align = widgets::Align::right});
-  const Rect bar{at.x, y + 28, width, 10};
+  const Rect bar{at.x, y + 28, half, 10};
   widgets::draw_trust_bar(ui, bar, static_cast<float>(talk.trust) / 100, static_cast<float>(talk.trust_before) / 100);
-  ui.note("talk.trust", ui.w("Trust of {0}", talk.with.name), {at.x, y, width, 40}, talk.trust_words);
-  y += kTrust;
-  draw_time(ui, {at.x, y}, width, talk);
-  y += kTime;
+  ui.note("talk.trust", ui.w("Trust of {0}", talk.with.name), {at.x, y, half, 40}, talk.trust_words);
+  draw_time(ui, beside ? Point{at.x + half + 32, y + 2} : Point{at.x, y + kTrust}, half, talk);
+  y += kTrust + (beside ? 0 : kTime);
   if (!talk.interests.empty()) y += draw_heading(ui, {at.x, y}, width, ui.w("What they want"));
-  for (const views::InterestRow& row : talk.interests) {
-    const widgets::Interest interest = interest_of(row);
-    widgets::draw_interest(ui, {at.x, y}, width, interest);
-    y += widgets::interest_height(ui, interest, width) + kInterestGap;
-  }
+  y += interests(&ui, ui, {at.x, y}, width, talk);
   if (view.card.know.empty()) return;
   y += draw_heading(ui, {at.x, y}, width, ui.w("What you know"));
   draw_known(ui, {at.x, y}, width, view.card);
