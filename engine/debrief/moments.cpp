@@ -49,10 +49,13 @@ std::string over_the_years(const Words& w, double thousands) {
   return thousands > 0 ? w("{0} more over three years", euros) : w("{0} less over three years", euros);
 }
 
-std::string other_world(const Words& w, const cards::Card& card, const AnswerRating& own, const AnswerRating& other) {
-  return w("With {0}: {1}, {2}.", name_of(w, card, other),
-           in_the_quarter(w, other.short_term.mean - own.short_term.mean),
-           over_the_years(w, other.long_term.mean - own.long_term.mean));
+// `named`: the sentence before has told which answer.
+std::string other_world(const Words& w, const cards::Card& card, const AnswerRating& own, const AnswerRating& other,
+                        bool named = false) {
+  const std::string quarter = in_the_quarter(w, other.short_term.mean - own.short_term.mean);
+  const std::string years = over_the_years(w, other.long_term.mean - own.long_term.mean);
+  return named ? w("Had you decided so: {0}, {1}.", quarter, years)
+               : w("With {0}: {1}, {2}.", name_of(w, card, other), quarter, years);
 }
 
 bool costs_the_years(const RatedTurn& turn) {
@@ -105,11 +108,15 @@ Moment surest_miss(const Words& w, const session::Session& session, int turn, co
   const std::string name = capitalised(name_of(w, card, best)), odds = w.per_cent(share);
   std::string why = card.kind() == cards::Kind::ownership ? w("{0} are ahead in {1} of worlds.", name, odds)
                                                           : w("{0} is ahead in {1} of worlds.", name, odds);
+  bool named = true;
   for (const scoring::ConductItem& item : rated.conduct)
-    if (item.check == scoring::ConductItem::Check::decider && item.verdict == scoring::Verdict::fail) why = item.words;
+    if (item.check == scoring::ConductItem::Check::decider && item.verdict == scoring::Verdict::fail) {
+      why = item.words;
+      named = false;
+    }
   return {Moment::Kind::surest_miss, turn, title_of(w, session, turn, rated),
           w("{0} sure.", w.per_cent(confidence / 100.0)) + " " + why,
-          other_world(w, card_of(session, turn), mine(rated), best)};
+          other_world(w, card_of(session, turn), mine(rated), best, named)};
 }
 
 Moment best(const Words& w, const session::Session& session, int turn, const RatedTurn& rated) {

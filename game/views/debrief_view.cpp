@@ -105,8 +105,8 @@ DebriefView build_debrief_view(const app::State& state) {
                {w("What happened"), base::fixed(told.happened, 0), told.happened / 100}};
   view.luck_words = told.luck_words;
   if (told.brier >= 0)
-    view.certainty_words = w("Certainty: {0} of {1} marks, Brier score {2}", w.with_sign(told.certainty_marks, 0),
-                             told.certainty_best, w.fixed(told.brier, 2));
+    view.certainty_words = w("Certainty: {0} of {1} marks, Brier score {2} (0 is best)",
+                             w.with_sign(told.certainty_marks, 0), told.certainty_best, w.fixed(told.brier, 2));
   fill_people(w, view, told);
   fill_skills(view, state);
   fill_patterns(view, state);

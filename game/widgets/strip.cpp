@@ -13,6 +13,7 @@ constexpr float kBrim = 4.0f;
 constexpr float kHatBlock = 236.0f;
 constexpr float kFace = 46.0f;
 constexpr float kFaceStep = 48.0f;
+constexpr float kGapLeast = 10.0f;   // between two values
 constexpr float kWorseMark = 14.0f;  // beside a change for the worse
 
 struct DeltaLook {
@@ -171,10 +172,10 @@ std::string draw_strip(Ui& ui, const Strip& strip) {
   for (; fold < 3; ++fold) {
     need = 0.0f;
     for (const Metric& metric : strip.metrics) need += metric_width(ui, metric, fold);
-    if (need + 16 * (count - 1) <= room) break;
+    if (need + kGapLeast * (count - 1) <= room) break;
   }
   fold = std::min(fold, 2);
-  const float gap = count > 1 ? std::clamp((room - need) / (count - 1), 10.0f, 26.0f) : 0.0f;
+  const float gap = count > 1 ? std::clamp((room - need) / (count - 1), kGapLeast, 26.0f) : 0.0f;
   std::string pressed;
   float used = x;
   for (const Metric& metric : strip.metrics) {
