@@ -25,6 +25,7 @@ constexpr float kTwoColumns = 1000.0f;
 constexpr float kColumnGap = 12.0f;
 constexpr float kColumnLeast = 92.0f;    // narrower ones go into a second row
 constexpr float kColumnsLeast = 330.0f;  // height of one row of columns, stepper included
+constexpr float kColumnsShort = 250.0f;  // the same where little is seen at once
 constexpr float kTray = 60.0f;
 constexpr float kKeepWidth = 208.0f;
 constexpr float kButtonsHeight = 56.0f;
@@ -220,12 +221,13 @@ int rows_needed(float width, const views::SplitInput& split) {
   return count * (kColumnLeast + kColumnGap) - kColumnGap > width ? 2 : 1;
 }
 
-float draw_left(Ui& ui, Commands& commands, Point at, float width, float height, const views::TableView& view,
-                Scratch& scratch) {
+// `height`: what there is to fill; `each`: what a row of columns takes at least.
+float draw_left(Ui& ui, Commands& commands, Point at, float width, float height, float each,
+                const views::TableView& view, Scratch& scratch) {
   const int rows = rows_needed(width, view.split);
   const float top = at.y + draw_heading(ui, at, width, view) + 20;
   const float tray = tray_height(ui, width, view.split);
-  const float least = kColumnsLeast * static_cast<float>(rows) + 20 * static_cast<float>(rows - 1);
+  const float least = each * static_cast<float>(rows) + 20 * static_cast<float>(rows - 1);
   const float columns = std::max(least, at.y + height - top - tray - 28);
   draw_columns(ui, commands, {at.x, top, width, columns}, view.split, rows);
   const Rect well{at.x, top + columns + 28, width, tray};
@@ -247,7 +249,9 @@ void draw_one_column(Ui& ui, Commands& commands, const Rect& body, const views::
   const Rect area = pinned ? body.top_part(body.h - kFooterHeight - 12) : body;
   const float width = ui.begin_scroll("table.scroll", area) - 2 * margin;
   float y = 16 + draw_case_card(ui, {margin, 16}, width, view) + 20;
-  y += draw_left(ui, commands, {margin, y}, width, 0, view, scratch) + 16;
+  // A column is seen whole, with its name and its buttons.
+  const float each = std::clamp(area.h - 48, kColumnsShort, kColumnsLeast);
+  y += draw_left(ui, commands, {margin, y}, width, 0, each, view, scratch) + 16;
   const float focus = focus_height(ui, width, view.split);
   draw_focus(ui, {margin, y, width, focus}, view.split);
   y += focus + 16;
@@ -266,7 +270,7 @@ void draw_split(Ui& ui, Commands& commands, const Rect& body, const views::Table
   const float side = std::round(std::clamp(inside * 0.362f, 340.0f, 480.0f));
   const float left = inside - side - 32;
   ui.begin_scroll("split.scroll", {0, body.y, margin + left + 16, body.h});
-  const float used = draw_left(ui, commands, {margin, 14}, left, body.h - 14, view, scratch);
+  const float used = draw_left(ui, commands, {margin, 14}, left, body.h - 14, kColumnsLeast, view, scratch);
   ui.end_scroll(std::max(body.h, 14 + used));
   draw_right(ui, commands, {margin + left + 32, body.y + 20, side, body.h - 20}, view);
 }

@@ -9,6 +9,7 @@
 #include "game/screens/screens.h"
 #include "game/shell/frame.h"
 #include "game/shell/pack_watch.h"
+#include "game/shell/session_bus.h"
 #include "game/shell/speech.h"
 #include "game/shell/voice.h"
 #include "game/sound/sound.h"
@@ -82,6 +83,7 @@ WindowGame::WindowGame() : inside_(std::make_unique<Inside>()) {}
 WindowGame::~WindowGame() { inside_->leave(); }
 
 base::Result<std::unique_ptr<WindowGame>> WindowGame::open(const Wishes& wishes) {
+  launch_no_bus();
   std::unique_ptr<WindowGame> made(new WindowGame());
   Inside& in = *made->inside_;
   auto begun = Outside::begin(wishes, Rater::Way::background, [] { Window::wake(); });

@@ -50,6 +50,7 @@ struct Item {
   std::string tip = {};          // shown when the pointer rests on it; empty for none
   float radius = kRadiusButton;  // of the focus ring
   bool quiet_ring = false;       // the caller draws the ring itself
+  float beneath = 0.0f;          // what stands beneath it and has to come into sight with it
   std::string value = {};        // spoken after the label: "3 of 20"
 };
 

@@ -8,7 +8,7 @@
 namespace two_hats::widgets {
 namespace {
 
-constexpr float kFoot = 122.0f;  // icon, title, stepper
+constexpr float kFoot = 122.0f;    // icon, title, stepper
 constexpr float kChip = 30.0f;
 constexpr float kChipStep = 34.0f;
 constexpr float kPad = 8.0f;
@@ -36,6 +36,7 @@ SplitAct draw_split_column(Ui& ui, const Rect& rect, const SplitColumn& column) 
   item.label = column.title;
   item.value = std::to_string(column.chips);
   item.rect = well;
+  item.beneath = kFoot;
   item.checked = column.selected;
   item.role = Role::choice;
   item.radius = kRadiusRow;

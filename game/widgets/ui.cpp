@@ -138,6 +138,7 @@ Registered& Ui::Inside::enter(std::string_view name, const std::string& label, c
   thing.reachable = modal_last.empty() || inside_modal;
   thing.role = one.role = Role::region;
   one.draggable = one.quiet_ring = false;
+  one.beneath = 0.0f;
   one.in_modal = inside_modal;
   one.scroll = -1;
   one.layer = layers.back();
@@ -161,6 +162,7 @@ Response Ui::item(const Item& item) {
   one.scroll = in.scroll_ids.empty() ? -1 : in.scroll_ids.back();
   one.radius = item.radius;
   one.quiet_ring = item.quiet_ring;
+  one.beneath = item.beneath;
   one.tip = item.tip;
 
   Response r;

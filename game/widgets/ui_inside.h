@@ -32,6 +32,7 @@ struct Registered {
   Rect clip;
   float radius = 0.0f;
   bool quiet_ring = false;
+  float beneath = 0.0f;
   std::string tip;
   Motion hover, press;
 };

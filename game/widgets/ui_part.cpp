@@ -142,6 +142,7 @@ bool Ui::copy_part(std::string_view name, const Rect& rect) {
     one.scroll = was.role == Role::region || in.scroll_ids.empty() ? -1 : in.scroll_ids.back();
     one.radius = was.radius;
     one.quiet_ring = was.quiet_ring;
+    one.beneath = was.beneath;
     one.tip = was.tip;
   }
   return true;

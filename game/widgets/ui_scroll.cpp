@@ -77,7 +77,7 @@ void Ui::end_scroll(float content_height) {
     const NamedThing& thing = in.building[i].thing;
     if (in.reveal.empty() || thing.name != in.reveal) continue;
     const float above = open.view.y + kAround - thing.rect.y;
-    const float below = thing.rect.bottom() - (open.view.bottom() - kAround);
+    const float below = thing.rect.bottom() + in.building[i].beneath - (open.view.bottom() - kAround);
     if (above > 0.0f) {
       s.offset -= above;
     } else if (below > 0.0f) {
