@@ -8,7 +8,7 @@
 namespace two_hats::widgets {
 namespace {
 
-constexpr float kFoot = 122.0f;    // icon, title, stepper
+constexpr float kFoot = 122.0f;  // icon, title, stepper
 constexpr float kChip = 30.0f;
 constexpr float kChipStep = 34.0f;
 constexpr float kPad = 8.0f;

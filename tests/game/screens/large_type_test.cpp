@@ -76,6 +76,17 @@ TEST_F(InLargeType, ThePageFollowsARowThatArrowsMove) {
   EXPECT_EQ(std::get<cards::OrderGiven>(seat.state().draft.answer).items.back(), 0);
 }
 
+TEST_F(InLargeType, AColumnOfASplitComesIntoSightWithItsButtons) {
+  seat.game.started().until(cards::Kind::split);
+  seat.looks();
+  ASSERT_TRUE(seat.tabs_to("activity.research"));
+  for (const char* const name : {"activity.research", "less.research", "more.research"}) {
+    const NamedThing* thing = seat.ui().find(name);
+    ASSERT_NE(thing, nullptr) << name;
+    EXPECT_TRUE(wholly_seen(*thing)) << name;
+  }
+}
+
 // A box that has many duties pushes down those beneath it, not those beside.
 TEST(Owners, MakeWayInTheirOwnColumn) {
   Seat seat{{"large", {960, 400}, 0.75f}};
