@@ -32,6 +32,21 @@ struct CodePoint {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
+// Apostrophes and quotation marks of print as those of a typewriter, for whoever looks for words.
+[[nodiscard]] inline std::string with_plain_quotes(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint here = code_point_at(text, at);
+    if (here.value >= 0x2018 && here.value <= 0x201F)
+      plain += here.value <= 0x201B ? '\'' : '"';
+    else
+      plain += text.substr(at, here.bytes);
+    at += here.bytes;
+  }
+  return plain;
+}
+
 // Nothing of an empty text.
 inline void drop_last_character(std::string& text) {
   while (text.size() > 1 && continues_character(text.back())) text.pop_back();

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "engine/base/utf8.h"
 #include "engine/cards/finder.h"
 #include "engine/cards/texts.h"
 
@@ -140,7 +141,7 @@ std::vector<int> sentence_lengths(const std::string& text) {
 std::vector<std::string> abbreviations_in(const std::string& text) {
   std::vector<std::string> found;
   std::string word;
-  for (const char c : text + " ") {
+  for (const char c : base::with_plain_quotes(text) + " ") {
     if (is_letter(c) || is_digit(c)) {
       word += c;
       continue;

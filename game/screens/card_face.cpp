@@ -72,8 +72,8 @@ float close_head(Ui& ui, Point at, float width, const views::CardFace& card, flo
                                              {card.person.role, TextStyle::label, Token::ink2}};
   // A smaller title where that saves a line.
   const auto high = [&](TextStyle style) { return widgets::measure_text(ui, card.title, style, room).h; };
-  const float line = high(TextStyle::body_strong);
-  const bool smaller = line < 40 && high(TextStyle::choice) > 40;
+  constexpr float kLine = 20;
+  const bool smaller = high(TextStyle::choice) - high(TextStyle::body_strong) > kLine;
   const TextStyle style = smaller ? TextStyle::body_strong : TextStyle::choice;
   const float title = card.title.empty() ? 0.0f : high(style) + 2;
   if (draw) {

@@ -98,7 +98,7 @@ float list_height(const Ui& ui, float width, const std::vector<ListRow>& rows, c
 float list_height_in(const Ui& ui, float width, const std::vector<ListRow>& rows, float room,
                      const ListLook& look = kLoose) {
   const float whole = list_height(ui, width, rows, look);
-  if (whole <= room || rows.empty()) return whole;
+  if (whole <= room + 0.5f || rows.empty()) return whole;
   return look.frame() + rows_height(ui, width - 32 - kScrollBar, rows, room - look.frame(), look);
 }
 
@@ -149,7 +149,6 @@ float side_height(const Ui& ui, float width, const views::HomeView& view) {
   return height;
 }
 
-// With lists that scroll and show one row.
 float side_least(const Ui& ui, float width, const views::HomeView& view) {
   float height = 0;
   for (const float part :

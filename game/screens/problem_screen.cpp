@@ -1,6 +1,7 @@
 #include "game/screens/problem_screen.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "engine/base/text.h"
 #include "game/screens/key_bar.h"
@@ -49,26 +50,36 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
-// "cards/promise.json:14:17" as a person says it.
-std::string place_of(const Ui& ui, std::string_view place) {
-  const auto parts = base::split(place, ':');
-  if (parts.size() < 2) return std::string(place);
-  return ui.w("{0}, line {1}", std::string(parts[0]), std::string(parts[1]));
+// Takes ":17" from the end of a place; nothing where it has no number there, as in "C:\\packs".
+std::optional<std::string> take_number(std::string& place) {
+  const std::size_t colon = place.rfind(':');
+  if (colon == std::string::npos || colon + 1 == place.size()) return std::nullopt;
+  const std::string number = place.substr(colon + 1);
+  if (number.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+  place.resize(colon);
+  return number;
+}
+
+// "cards/promise.json:14:17" as a person says it; a whole file has no line.
+std::string place_of(const Ui& ui, std::string place) {
+  const std::string whole = place;
+  const auto column = take_number(place), line = take_number(place);
+  return column && line ? ui.w("{0}, line {1}", place, *line) : whole;
 }
 
 // Place and message; the code behind them, to be looked up.
 std::vector<widgets::TextRun> head_of(const Ui& ui, const std::string& line) {
-  for (const std::string_view severity : {": error ", ": warning "}) {
-    const std::size_t at = line.find(severity);
-    if (at == std::string::npos) continue;
-    const std::size_t code = at + severity.size(), end = line.find(": ", code);
-    if (end == std::string::npos) break;
-    const std::string name = line.substr(code, end - code);
-    return {{place_of(ui, std::string_view(line).substr(0, at)) + ": ", TextStyle::body_strong, Token::ink},
-            {line.substr(end + 2) + " ", TextStyle::body, Token::ink},
-            {severity == ": warning " ? ui.w("Warning {0}", name) : name, TextStyle::label, Token::ink2}};
-  }
-  return {{line, TextStyle::body, Token::ink}};
+  constexpr std::string_view kError = ": error TH", kWarning = ": warning TH";
+  const std::size_t error = line.find(kError), warning = line.find(kWarning);
+  const bool warns = warning < error;
+  const std::size_t at = std::min(error, warning);
+  const std::size_t code = at + (warns ? kWarning : kError).size() - 2;
+  const std::size_t end = at == std::string::npos ? at : line.find(": ", code);
+  if (end == std::string::npos) return {{line, TextStyle::body, Token::ink}};
+  const std::string name = line.substr(code, end - code);
+  return {{place_of(ui, line.substr(0, at)) + ": ", TextStyle::body_strong, Token::ink},
+          {line.substr(end + 2) + " ", TextStyle::body, Token::ink},
+          {warns ? ui.w("Warning {0}", name) : name, TextStyle::label, Token::ink2}};
 }
 
 // "hint: did you mean …": that it is one is seen.

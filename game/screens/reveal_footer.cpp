@@ -150,14 +150,23 @@ void draw_tiles(Ui& ui, Commands& commands, Point at, float words_room, const vi
   }
 }
 
-constexpr float kCompareWords = 128.0f;  // what is compared, in two lines beside the answers
+constexpr float kCompareLeast = 121.0f, kCompareMost = 320.0f;
+
+// What is compared stands beside the answers in as many lines as are high as they.
+float compare_words_width(const Ui& ui, const views::RevealView& view) {
+  if (view.compare_words.empty()) return 0;
+  float width = kCompareLeast;
+  while (width < kCompareMost && widgets::measure_text(ui, view.compare_words, TextStyle::label, width).h > kTile)
+    width += 12;
+  return width + 12;
+}
 
 // Icons get their words back from the right, as far as the row has room.
 std::vector<const views::Button*> left_as_icons(const Ui& ui, float width, const views::RevealView& view,
                                                 FooterLook look) {
   std::vector<const views::Button*> icons;
   const FooterWidths widths = footer_widths(ui, view, look);
-  const float left = look == FooterLook::apart ? 0.0f : widths.tiles + (view.compare_words.empty() ? 0 : kCompareWords);
+  const float left = look == FooterLook::apart ? 0.0f : widths.tiles + compare_words_width(ui, view);
   float spare = width - widths.buttons - 8 - left;
   const auto buttons = footer_buttons(view);
   for (auto button = buttons.rbegin(); button != buttons.rend(); ++button) {

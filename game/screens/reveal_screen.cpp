@@ -312,7 +312,8 @@ void draw_wide(Ui& ui, Commands& commands, const Rect& body, const views::Reveal
   };
   const float loose = needed_with(kConductGap);
   float needed = loose + beneath <= room ? loose : needed_with(kConductClose);
-  // If lessons lie beneath in any case, the dials give way to the rest of their own column alone.
+  // If lessons lie beneath in any case, the dials give way to the rest of their own column alone: then that ends with
+  // the view, and only the bar tells that there is more.
   const float over = needed + beneath - room <= kDialsGive ? needed + beneath - room : needed - room;
   const float given = over > 0 && over <= kDialsGive && least <= needed - over ? over : 0.0f;
   needed -= given;

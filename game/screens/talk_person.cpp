@@ -50,8 +50,8 @@ float interest_width(float width) {
 // The turns stand beside the trust.
 bool time_beside(float width) { return interest_columns(width) == 3; }
 
-// Measures, or draws as well. Returns the height used, with the gap beneath each row.
-float interests(Ui* ui, const Ui& measure, Point at, float width, const views::TalkInput& talk) {
+// Draws, or measures alone where there is nothing to draw on. Returns the height used, with the gap beneath each row.
+float interests(const Ui& ui, Ui* drawn_on, Point at, float width, const views::TalkInput& talk) {
   const std::size_t columns = interest_columns(width);
   const float each = interest_width(width);
   float y = at.y;
@@ -59,9 +59,9 @@ float interests(Ui* ui, const Ui& measure, Point at, float width, const views::T
     float row = 0;
     for (std::size_t i = first; i < std::min(first + columns, talk.interests.size()); ++i) {
       const widgets::Interest interest = interest_of(talk.interests[i]);
-      if (ui != nullptr)
-        widgets::draw_interest(*ui, {at.x + static_cast<float>(i - first) * (each + 16), y}, each, interest);
-      row = std::max(row, widgets::interest_height(measure, interest, each));
+      if (drawn_on != nullptr)
+        widgets::draw_interest(*drawn_on, {at.x + static_cast<float>(i - first) * (each + 16), y}, each, interest);
+      row = std::max(row, widgets::interest_height(ui, interest, each));
     }
     y += row + kInterestGap;
   }
@@ -71,7 +71,7 @@ float interests(Ui* ui, const Ui& measure, Point at, float width, const views::T
 // Trust, what they want, what is known.
 float rest_height(const Ui& ui, float width, const views::TableView& view) {
   float height = 12 + kTrust + (time_beside(width) ? 0 : kTime) + (view.talk.interests.empty() ? 0 : kHeading);
-  height += interests(nullptr, ui, {}, width, view.talk);
+  height += interests(ui, nullptr, {}, width, view.talk);
   return height + (view.card.know.empty() ? 0 : kHeading + known_height(ui, width, view.card) + 8);
 }
 
@@ -117,7 +117,7 @@ void draw_rest(Ui& ui, Point at, float width, const views::TableView& view) {
   draw_time(ui, beside ? Point{at.x + half + 32, y + 2} : Point{at.x, y + kTrust}, half, talk);
   y += kTrust + (beside ? 0 : kTime);
   if (!talk.interests.empty()) y += draw_heading(ui, {at.x, y}, width, ui.w("What they want"));
-  y += interests(&ui, ui, {at.x, y}, width, talk);
+  y += interests(ui, &ui, {at.x, y}, width, talk);
   if (view.card.know.empty()) return;
   y += draw_heading(ui, {at.x, y}, width, ui.w("What you know"));
   draw_known(ui, {at.x, y}, width, view.card);

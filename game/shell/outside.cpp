@@ -155,10 +155,13 @@ app::State Outside::opening_state() {
     app::Problem problem;
     problem.kind = app::Problem::Kind::pack;
     problem.title = !named->pack               ? w("This pack cannot be played")
+                    : named->spoilt_cards == 0 ? w("Something besides the cards of this pack is wrong")
                     : named->spoilt_cards == 1 ? w("One card in this pack cannot be played")
                                                : w("Some cards in this pack cannot be played");
     problem.what = w.many("{0} problem in {1}.", "{0} problems in {1}.", named->problems, named->path);
-    problem.still_works = named->pack ? w("Its other cards are fine, and so are your saved sessions.")
+    problem.still_works = named->pack ? named->spoilt_cards == 0
+                                            ? w("Its cards are fine, and so are your saved sessions.")
+                                            : w("Its other cards are fine, and so are your saved sessions.")
                                       : w("The packs that came with the game and your saved sessions are fine.");
     problem.where = {named->problem_words};
     problem.pack_path = named->path;

@@ -4,7 +4,8 @@
 namespace two_hats::shell {
 
 // Where no bus runs, libdbus would launch one: a process that stays behind, and the window would wait for it. The game
-// needs none. To be called before there are other threads.
+// needs none. A bus is looked for where a session names it and in the user's runtime folder; one that is told on the X
+// display alone is not found. To be called before there are other threads.
 void launch_no_bus();
 
 }  // namespace two_hats::shell

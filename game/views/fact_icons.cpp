@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/base/utf8.h"
+
 namespace two_hats::views {
 namespace {
 
@@ -119,14 +121,16 @@ bool finds(const Rule& rule, std::string_view text) {
 
 }  // namespace
 
-std::string fact_icon(std::string_view text, std::string_view source) {
+std::string fact_icon(std::string_view told, std::string_view from) {
+  const std::string text = base::with_plain_quotes(told), source = base::with_plain_quotes(from);
   for (const Rule& rule : kRules)
     if ((rule.in == In::fact && finds(rule, text)) || (rule.in == In::source && finds(rule, source)))
       return std::string(rule.icon);
   return "clipboard";
 }
 
-std::string ask_icon(std::string_view label) {
+std::string ask_icon(std::string_view asked) {
+  const std::string label = base::with_plain_quotes(asked);
   for (const Rule& rule : kRules)
     if ((rule.in == In::question || rule.in == In::opening) && finds(rule, label)) return std::string(rule.icon);
   return "magnifier";

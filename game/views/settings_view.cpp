@@ -190,10 +190,6 @@ HelpView build_help(const app::State& state) {
           w("Each decision is saved as you take it. Continue brings you back to the next card.")};
       break;
   }
-  for (KeyHint& hint : build_keys(state)) {
-    const bool everywhere = hint.keys == std::vector<std::string>{"?"} || hint.keys == std::vector<std::string>{"F10"};
-    if (!everywhere) view.here.push_back(std::move(hint));
-  }
   view.keys = {{{"Tab"}, w("next thing on the screen"), std::nullopt},
                {{"↑", "↓", "←", "→"}, w("walk"), std::nullopt},
                {{"Enter"}, w("confirm"), std::nullopt},
@@ -205,6 +201,15 @@ HelpView build_help(const app::State& state) {
                {{"Ctrl", "−"}, w("smaller"), std::nullopt},
                {{"F7"}, w("read the screen"), std::nullopt},
                {{"F8"}, w("voice"), std::nullopt}};
+  const auto same_keys = [](const KeyHint& one) {
+    return [&one](const KeyHint& other) { return other.keys == one.keys; };
+  };
+  for (KeyHint& hint : build_keys(state)) {
+    if (hint.keys == std::vector<std::string>{"?"}) continue;
+    // What a key does here stands for what it does everywhere.
+    std::erase_if(view.keys, same_keys(hint));
+    view.here.push_back(std::move(hint));
+  }
   return view;
 }
 

@@ -43,11 +43,12 @@ struct ProblemView {
 };
 ProblemView build_problem(const app::State& state);
 
+// What the bar at the foot of the present screen says.
+std::vector<KeyHint> build_keys(const app::State& state);
+
 // The command a key makes on the present screen; empty if it means nothing here. `key` is "A".."Z", "0".."9", "Enter",
 // "Space", "Escape", "Up", "Down", "Left", "Right", "Plus", "Minus", "Tab", "F7", "F8", "F10", "F11", "?"; `ctrl` for
 // Ctrl. Enter, Space, Tab and the arrows reach here only if the focused widget did not take them.
-// What the bar at the foot of the present screen says.
-std::vector<KeyHint> build_keys(const app::State& state);
 std::optional<app::Command> command_for_key(const app::State& state, const std::string& key, bool ctrl);
 
 }  // namespace two_hats::views

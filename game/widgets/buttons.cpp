@@ -71,6 +71,12 @@ void draw_words(Ui& ui, const Rect& rect, const Button& button, TextStyle style,
   }
 }
 
+// In high contrast rims are all white: that of a chosen one has to tell by its width.
+float rim_of(const Ui& ui, const Button& button) {
+  if (!button.checked) return 1.5f;
+  return ui.mode() == Mode::contrast ? 4.0f : 2.0f;
+}
+
 Response filled_button(Ui& ui, const Rect& rect, const Button& button, Token main, Token on, bool foot) {
   const Response r = ui.item(item_of(button, rect, kRadiusButton));
   const TextStyle style = rect.h >= kTallButton ? TextStyle::choice : TextStyle::body_strong;
@@ -110,7 +116,7 @@ Response quiet_button(Ui& ui, const Rect& rect, const Button& button) {
   const Token tone = button.enabled ? Token::ink : Token::ink2;
   const Colour ground = mixed(ui.colour(Token::surface), ui.colour(Token::sunken), 0.6f * r.hover + 0.4f * r.press);
   box(ui, rect, button.checked ? ui.colour(ui.tint().soft) : ground,
-      ui.colour(button.checked ? ui.tint().main : Token::edge), kRadiusButton, button.checked ? 2.0f : 1.5f);
+      ui.colour(button.checked ? ui.tint().main : Token::edge), kRadiusButton, rim_of(ui, button));
   const TextStyle style = button.note.empty() ? TextStyle::body_strong : TextStyle::body_medium;
   draw_words(ui, rect, button, style, tone, Token::ink2);
   return r;
@@ -131,7 +137,7 @@ Response icon_button(Ui& ui, const Rect& rect, const Button& button, bool outlin
   const Colour ground = mixed(ui.colour(Token::surface), ui.colour(Token::sunken), r.hover);
   if (outlined) {
     box(ui, rect, button.checked ? ui.colour(ui.tint().soft) : ground,
-        ui.colour(button.checked ? ui.tint().main : Token::edge), kRadiusTile, button.checked ? 2.0f : 1.5f);
+        ui.colour(button.checked ? ui.tint().main : Token::edge), kRadiusTile, rim_of(ui, button));
   } else if (r.hover > 0.0f) {
     fill_rect(ui, rect, faded(ui.colour(Token::sunken), r.hover), kRadiusTile);
   }

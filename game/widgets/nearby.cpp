@@ -113,11 +113,11 @@ void draw_chip_board(Ui& ui, const Rect& rect, const ChipBoard& board) {
   const float column = (rect.w - label) / std::max(1.0f, count);
   const auto left_of = [&](std::size_t to) { return rect.x + label + column * static_cast<float>(to); };
   const TextStyle head =
-      words_fit(ui, board, column, TextStyle::label_strong) ? TextStyle::label_strong : TextStyle::label;
+      words_fit(ui, board, column - 6, TextStyle::label_strong) ? TextStyle::label_strong : TextStyle::label;
   draw_text_in(ui, {rect.x, rect.y, label - 12, 40}, ui.w("A chip from … to …"), {TextStyle::label, Token::ink2});
   for (std::size_t to = 0; to < board.sides.size(); ++to) {
     const float x = left_of(to);
-    draw_text_in(ui, {x, rect.y, column, 42}, board.sides[to].title, {head, Token::ink, Align::centre});
+    draw_text_in(ui, {x + 1, rect.y, column - 2, 42}, board.sides[to].title, {head, Token::ink, Align::centre});
     const float y = rect.y + kBoardHead - 12;
     draw_icon_centred(ui, Icon::quarter, {x + column * 0.27f, y}, 14, ui.colour(Token::short_term));
     draw_icon_centred(ui, Icon::horizon, {x + column * 0.73f, y}, 14, ui.colour(Token::long_term));

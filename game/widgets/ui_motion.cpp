@@ -166,10 +166,10 @@ void draw_tip(Ui& ui, const Rect& thing, const std::string& words) {
 
 // The ring stands out of its thing and may reach over the edge of what scrolls, but not where the thing itself is cut.
 Rect room_for_ring(const Rect& clip, const Rect& thing) {
-  constexpr float kOut = 7.0f;
-  const float left = thing.x < clip.x ? 0.0f : kOut, top = thing.y < clip.y ? 0.0f : kOut;
-  const float right = thing.right() > clip.right() ? 0.0f : kOut;
-  const float bottom = thing.bottom() > clip.bottom() ? 0.0f : kOut;
+  constexpr float kOut = 7.0f, kNearly = 1.0f;
+  const float left = thing.x < clip.x - kNearly ? 0.0f : kOut, top = thing.y < clip.y - kNearly ? 0.0f : kOut;
+  const float right = thing.right() > clip.right() + kNearly ? 0.0f : kOut;
+  const float bottom = thing.bottom() > clip.bottom() + kNearly ? 0.0f : kOut;
   return {clip.x - left, clip.y - top, clip.w + left + right, clip.h + top + bottom};
 }
 

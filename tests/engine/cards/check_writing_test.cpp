@@ -21,6 +21,8 @@ TEST(Sentences, EndWithAFullStopBeforeASpace) {
 
 TEST(Abbreviations, AreWordsOfCapitals) {
   EXPECT_THAT(abbreviations_in("WSJF and OKRs, B2B-SaaS; WSJF again"), ElementsAre("WSJF", "OKRs", "B2B", "SaaS"));
+  EXPECT_THAT(abbreviations_in("“WSJF first”, the KPI’s owner, ‘OKRs’ and „DSDM“"),
+              ElementsAre("WSJF", "KPI", "OKRs", "DSDM"));
   EXPECT_THAT(abbreviations_in("McArthur, JavaScript, Item B, x1.05, iOS and Jörg"), IsEmpty());
 }
 

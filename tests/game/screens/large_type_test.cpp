@@ -42,7 +42,7 @@ TEST_F(InLargeType, APageOpensAtItsHeadline) {
   EXPECT_TRUE(shows(seat, views::build_reveal(seat.state()).headline));
 }
 
-TEST_F(InLargeType, TheButtonsOfAVerdictStayWhileItsPageScrolls) {
+TEST(VerdictInLargeType, ItsButtonsStayWhileItsPageScrolls) {
   for (const cards::Kind kind : {cards::Kind::choice, cards::Kind::order, cards::Kind::conversation}) {
     Seat here{large()};
     here.game.started().until(kind).answered().rated();

@@ -33,6 +33,8 @@ TEST(FactIcons, AreAPlainNoteWhereNothingIsKnown) {
 
 TEST(FactIcons, FollowWordsWhateverTheirCaseAndWhatPartsThem) {
   EXPECT_EQ(fact_icon("NOBODY, of all, knows.", ""), "question");
+  EXPECT_EQ(fact_icon("The Act’s clock needs both.", ""), "book");
+  EXPECT_EQ(fact_icon("It says “nobody” and stops.", ""), "question");
   EXPECT_EQ(fact_icon("It took the Sprint-Goal with it.", ""), "book");
   EXPECT_EQ(fact_icon("Aldra's (€9).", ""), "dollar");
   EXPECT_EQ(fact_icon("It is 11% now.", ""), "chart");
